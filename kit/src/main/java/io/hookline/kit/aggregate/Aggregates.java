@@ -111,7 +111,11 @@ public class Aggregates<A, V extends Versioned> {
     List<Filter> set = Arrays.stream(filters).filter(filter -> filter.value() != null).toList();
     StringBuilder query = new StringBuilder("from " + type.getName() + " where id < :before");
     for (int i = 0; i < set.size(); i++) {
-      query.append(" and ").append(set.get(i).field()).append(" = :filter").append(i);
+      query
+          .append(" and ")
+          .append(set.get(i).field())
+          .append(set.get(i).value() instanceof Collection ? " in :filter" : " = :filter")
+          .append(i);
     }
     TypedQuery<A> rows =
         store

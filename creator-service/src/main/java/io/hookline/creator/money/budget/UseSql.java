@@ -7,10 +7,14 @@ final class UseSql {
 
   /**
    * Committed is what active partnerships' flat fees have not brought yet, and deliverables that
-   * are not accepted, in the currency of their pay; everything else is in the brand's.
+   * are not accepted, in the currency of their pay; everything else is in the brand's. By the
+   * creator who stands for the record.
    */
   static final String OF_CAMPAIGN =
       """
+      select coalesce(c.merged_into, c.id) as creator_id, u.month, u.part, u.currency, u.amount,
+             u.unconverted
+        from (
       select p.creator_id, to_char(p.starts_on, 'YYYY-MM') as month, 'COMMITTED' as part,
              p.pay ->> 'currency' as currency,
              sum(greatest((p.pay -> 'flatFee' ->> 'amount')::numeric - coalesce(g.sum, 0), 0))
@@ -47,6 +51,7 @@ final class UseSql {
         from expense x
        where x.brand = :brand and x.campaign_id = :campaign and x.status = 'APPROVED'
          and x.earning_id is null
-       group by 1, 2
+       group by 1, 2) u
+        join creator c on c.brand = :brand and c.id = u.creator_id
       """;
 }

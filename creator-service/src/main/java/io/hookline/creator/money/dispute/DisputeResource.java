@@ -1,5 +1,6 @@
 package io.hookline.creator.money.dispute;
 
+import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.aggregate.Filter;
@@ -34,8 +35,11 @@ class DisputeResource {
   private final DisputeRepository repository;
   private final Disputes disputes;
   private final ResolveDispute resolve;
+  private final Creators creators;
 
-  DisputeResource(DisputeRepository repository, Disputes disputes, ResolveDispute resolve) {
+  DisputeResource(
+      DisputeRepository repository, Disputes disputes, ResolveDispute resolve, Creators creators) {
+    this.creators = creators;
     this.repository = repository;
     this.disputes = disputes;
     this.resolve = resolve;
@@ -69,7 +73,7 @@ class DisputeResource {
     return repository.page(
         page,
         new Filter("status", status),
-        new Filter("creatorId", creator),
+        new Filter("creatorId", creators.filter(creator)),
         new Filter("earningId", earning));
   }
 

@@ -1,59 +1,56 @@
 package io.hookline.creator.money.earning;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.creator.people.creator.Creators;
+import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.paging.PageSql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Lists earnings. */
+/**
+ * Lists earnings, the newest first; a creator's with those of records that are merged into hers.
+ */
 @ApplicationScoped
 class EarningRepository {
 
   private final EarningRows rows;
+  private final Creators creators;
+  private final ObjectMapper json;
 
-  EarningRepository(EarningRows rows) {
+  EarningRepository(EarningRows rows, Creators creators, ObjectMapper json) {
     this.rows = rows;
+    this.creators = creators;
+    this.json = json;
   }
 
-  /** The newest first. */
   List<EarningView> page(EarningFilter filter, PageQuery page) {
-    StringBuilder conditions = new StringBuilder(" and e.id < :before");
-    Map<String, Object> values = new HashMap<>();
-    values.put("before", page.before());
-    values.put("fetch", page.fetch());
-    add(conditions, values, "creator_id", filter.creator);
-    add(conditions, values, "partnership_id", filter.partnership);
-    add(conditions, values, "campaign_id", filter.campaign);
-    add(conditions, values, "kind", filter.kind == null ? null : filter.kind.name());
-    add(conditions, values, "status", filter.status == null ? null : filter.status.name());
-    add(conditions, values, "source_id", filter.source);
-    add(conditions, values, "payout_id", filter.payout);
-    return rows.list(conditions + " order by e.id desc limit :fetch", values);
+    return list(
+        PageSql.of("e", page)
+            .in("creator_id", creators.filter(filter.creator))
+            .equal("partnership_id", filter.partnership)
+            .equal("campaign_id", filter.campaign)
+            .equal("kind", filter.kind)
+            .equal("status", filter.status)
+            .equal("source_id", filter.source)
+            .equal("payout_id", filter.payout));
   }
 
   List<EarningView> held(String rule, UUID creator, UUID partnership, PageQuery page) {
-    StringBuilder conditions =
-        new StringBuilder(" and e.status = 'HELD' and e.reverses_id is null and e.id < :before");
-    Map<String, Object> values = new HashMap<>();
-    values.put("before", page.before());
-    values.put("fetch", page.fetch());
-    add(conditions, values, "creator_id", creator);
-    add(conditions, values, "partnership_id", partnership);
-    if (rule != null) {
-      conditions.append(
-          " and e.reasons @> jsonb_build_array(jsonb_build_object('rule', :rule::text))");
-      values.put("rule", rule);
-    }
-    return rows.list(conditions + " order by e.id desc limit :fetch", values);
+    return list(
+        PageSql.of("e", page)
+            .equal("status", EarningStatus.HELD)
+            .and("e.reverses_id is null")
+            .in("creator_id", creators.filter(creator))
+            .equal("partnership_id", partnership)
+            .contains(
+                "reasons",
+                rule == null ? null : OwnJson.write(json, List.of(Map.of("rule", rule)))));
   }
 
-  private static void add(
-      StringBuilder conditions, Map<String, Object> values, String column, Object value) {
-    if (value != null) {
-      conditions.append(" and e.").append(column).append(" = :").append(column);
-      values.put(column, value);
-    }
+  private List<EarningView> list(PageSql page) {
+    return rows.list(page.text(), page.values());
   }
 }

@@ -1,8 +1,9 @@
 package io.hookline.creator.money.expense;
 
+import io.hookline.creator.people.creator.Creators;
+import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.paging.PageSql;
 import jakarta.ws.rs.QueryParam;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -27,15 +28,12 @@ public class ExpenseFilter {
   @QueryParam("status")
   ExpenseStatus status;
 
-  /** By column. */
-  Map<String, Object> values() {
-    Map<String, Object> values = new HashMap<>();
-    values.put("creator_id", creator);
-    values.put("partnership_id", partnership);
-    values.put("campaign_id", campaign);
-    values.put("kind", kind == null ? null : kind.name());
-    values.put("status", status == null ? null : status.name());
-    values.values().removeIf(value -> value == null);
-    return values;
+  PageSql with(PageQuery page, Creators creators) {
+    return PageSql.of("e", page)
+        .in("creator_id", creators.filter(creator))
+        .equal("partnership_id", partnership)
+        .equal("campaign_id", campaign)
+        .equal("kind", kind)
+        .equal("status", status);
   }
 }

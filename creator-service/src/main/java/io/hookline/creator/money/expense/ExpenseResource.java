@@ -1,11 +1,13 @@
 package io.hookline.creator.money.expense;
 
+import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.paging.PageSql;
 import io.hookline.kit.precondition.Answers;
 import io.hookline.kit.problem.Problem;
 import jakarta.transaction.Transactional;
@@ -18,9 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,8 +37,11 @@ class ExpenseResource {
   private final ExpenseRows rows;
   private final RecordExpenses record;
   private final DecideExpense decide;
+  private final Creators creators;
 
-  ExpenseResource(ExpenseRows rows, RecordExpenses record, DecideExpense decide) {
+  ExpenseResource(
+      ExpenseRows rows, RecordExpenses record, DecideExpense decide, Creators creators) {
+    this.creators = creators;
     this.rows = rows;
     this.record = record;
     this.decide = decide;
@@ -72,16 +75,9 @@ class ExpenseResource {
   @Operation(operationId = "listExpenses", summary = "List expenses and gifts, newest first")
   public Page<ExpenseView> list(
       @Valid @BeanParam ExpenseFilter filter, @Valid @BeanParam PageQuery page) {
-    StringBuilder conditions = new StringBuilder(" and e.id < :before");
-    Map<String, Object> values = new HashMap<>(filter.values());
-    values
-        .keySet()
-        .forEach(
-            column -> conditions.append(" and e.").append(column).append(" = :").append(column));
-    values.put("before", page.before());
-    values.put("fetch", page.fetch());
+    PageSql list = filter.with(page, creators);
     return Page.of(
-        rows.list(conditions + " order by e.id desc limit :fetch", values),
+        rows.list(list.text(), list.values()),
         page,
         expense -> new Object[] {expense.id()},
         Function.identity());

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -30,9 +31,9 @@ class LedgerRepository {
           where p.entry_id = e.id) l
        where e.brand = :brand and e.id < :before
          and (cast(:earning as uuid) is null or e.earning_id = :earning)
-         and (cast(:creator as uuid) is null or exists (
+         and (cast(:creators as uuid[]) is null or exists (
                select 1 from ledger_posting p join ledger_account a on a.id = p.account_id
-                where p.entry_id = e.id and a.creator_id = :creator))
+                where p.entry_id = e.id and a.creator_id = any(cast(:creators as uuid[]))))
        order by e.id desc
        limit :fetch
       """;
@@ -44,7 +45,8 @@ class LedgerRepository {
        cross join lateral (select coalesce(sum(p.amount), 0) as balance, count(*) as postings
                              from ledger_posting p where p.account_id = a.id) s
        where a.brand = :brand and a.id < :before
-         and (cast(:creator as uuid) is null or a.creator_id = :creator)
+         and (cast(:creators as uuid[]) is null
+              or a.creator_id = any(cast(:creators as uuid[])))
        order by a.id desc
        limit :fetch
       """;
@@ -70,31 +72,35 @@ class LedgerRepository {
     this.brand = brand;
   }
 
-  List<LedgerEntryView> entries(UUID earning, UUID creator, UUID before, int fetch) {
+  List<LedgerEntryView> entries(UUID earning, Collection<UUID> creators, UUID before, int fetch) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(ENTRIES)
                 .bind("brand", brand.slug())
                 .bind("earning", earning)
-                .bind("creator", creator)
+                .bindByType("creators", array(creators), UUID[].class)
                 .bind("before", before)
                 .bind("fetch", fetch)
                 .map((row, context) -> entry(row))
                 .list());
   }
 
-  List<BalanceView> balances(UUID creator, UUID before, int fetch) {
+  List<BalanceView> balances(Collection<UUID> creators, UUID before, int fetch) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(BALANCES)
                 .bind("brand", brand.slug())
-                .bind("creator", creator)
+                .bindByType("creators", array(creators), UUID[].class)
                 .bind("before", before)
                 .bind("fetch", fetch)
                 .map((row, context) -> balance(row))
                 .list());
+  }
+
+  private static UUID[] array(Collection<UUID> ids) {
+    return ids == null ? null : ids.toArray(UUID[]::new);
   }
 
   private LedgerEntryView entry(ResultSet row) throws SQLException {

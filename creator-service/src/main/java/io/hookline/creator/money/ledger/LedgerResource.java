@@ -1,5 +1,6 @@
 package io.hookline.creator.money.ledger;
 
+import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
@@ -25,8 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class LedgerResource {
 
   private final LedgerRepository ledger;
+  private final Creators creators;
 
-  LedgerResource(LedgerRepository ledger) {
+  LedgerResource(LedgerRepository ledger, Creators creators) {
+    this.creators = creators;
     this.ledger = ledger;
   }
 
@@ -47,7 +50,7 @@ class LedgerResource {
           UUID creator,
       @Valid @BeanParam PageQuery page) {
     return Page.of(
-        ledger.balances(creator, page.before(), page.fetch()),
+        ledger.balances(creators.filter(creator), page.before(), page.fetch()),
         page,
         balance -> new Object[] {balance.accountId()},
         Function.identity());
@@ -68,7 +71,7 @@ class LedgerResource {
           UUID creator,
       @Valid @BeanParam PageQuery page) {
     return Page.of(
-        ledger.entries(earning, creator, page.before(), page.fetch()),
+        ledger.entries(earning, creators.filter(creator), page.before(), page.fetch()),
         page,
         entry -> new Object[] {entry.id()},
         Function.identity());

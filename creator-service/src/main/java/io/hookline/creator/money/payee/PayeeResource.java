@@ -66,7 +66,7 @@ class PayeeResource {
   public Page<PayeeView> list(
       @Parameter(description = "Only this creator's") @QueryParam("creatorId") UUID creator,
       @Valid @BeanParam PageQuery page) {
-    return payees.page(page, new Filter("creatorId", creator));
+    return payees.page(page, new Filter("creatorId", creators.filter(creator)));
   }
 
   @GET

@@ -70,7 +70,7 @@ class MakeBatch {
       List<String> reasons = new ArrayList<>(reasons(one, payee, body.currency(), minimum));
       if (reasons.isEmpty()) {
         UUID payout = Ids.next();
-        BigDecimal taken = take(one.creatorId(), body.currency(), minimum, payout);
+        BigDecimal taken = take(one.records(), body.currency(), minimum, payout);
         if (taken.signum() > 0) {
           planned.add(NewPayoutRow.of(payout, id, one.creatorId(), payee, taken, body.currency()));
           continue;
@@ -88,8 +88,8 @@ class MakeBatch {
     return made;
   }
 
-  private BigDecimal take(UUID creator, String currency, BigDecimal minimum, UUID payout) {
-    return earnings.takePayable(List.of(creator), currency, minimum, payout).stream()
+  private BigDecimal take(List<UUID> records, String currency, BigDecimal minimum, UUID payout) {
+    return earnings.takePayable(records, currency, minimum, payout).stream()
         .map(EarningView::amount)
         .map(amount -> amount.amount())
         .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -1,38 +1,30 @@
 package io.hookline.creator.money.payout;
 
+import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.paging.PageSql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Lists payouts. */
 @ApplicationScoped
 class PayoutPages {
 
   private final PayoutRows rows;
+  private final Creators creators;
 
-  PayoutPages(PayoutRows rows) {
+  PayoutPages(PayoutRows rows, Creators creators) {
     this.rows = rows;
+    this.creators = creators;
   }
 
   /** The newest first, and one more than shown. */
   List<PayoutView> of(PayoutFilter filter, PageQuery page) {
-    StringBuilder conditions = new StringBuilder(" and id < :before");
-    Map<String, Object> values = new HashMap<>();
-    values.put("before", page.before());
-    values.put("fetch", page.fetch());
-    add(conditions, values, "batch_id", filter.batch);
-    add(conditions, values, "creator_id", filter.creator);
-    add(conditions, values, "status", filter.status == null ? null : filter.status.name());
-    return rows.list(conditions + " order by id desc limit :fetch", values);
-  }
-
-  private static void add(
-      StringBuilder conditions, Map<String, Object> values, String column, Object value) {
-    if (value != null) {
-      conditions.append(" and ").append(column).append(" = :").append(column);
-      values.put(column, value);
-    }
+    PageSql list =
+        PageSql.of("payout", page)
+            .equal("batch_id", filter.batch)
+            .in("creator_id", creators.filter(filter.creator))
+            .equal("status", filter.status);
+    return rows.list(list.text(), list.values());
   }
 }

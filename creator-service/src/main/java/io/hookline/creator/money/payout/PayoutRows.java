@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -23,8 +24,12 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class PayoutRows {
 
-  /** What is payable to a creator. */
-  record Due(UUID creatorId, BigDecimal amount) {}
+  /**
+   * What is payable to a creator.
+   *
+   * @param records of hers that it was earned by
+   */
+  record Due(UUID creatorId, BigDecimal amount, List<UUID> records) {}
 
   /** Who is left out, as it is written. */
   record LeftOutRow(UUID creatorId, BigDecimal amount, List<String> reasons) {}
@@ -60,8 +65,22 @@ class PayoutRows {
                 .map(
                     (row, context) ->
                         new Due(
-                            row.getObject("creator_id", UUID.class), row.getBigDecimal("amount")))
+                            row.getObject("creator_id", UUID.class),
+                            row.getBigDecimal("amount"),
+                            List.of((UUID[]) row.getArray("records").getArray())))
                 .list());
+  }
+
+  /** Those of a batch that would pay for records of somebody else by now. */
+  Set<UUID> parted(UUID batch) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(PayoutSql.PARTED)
+                .bind("brand", brand.slug())
+                .bind("batch", batch)
+                .mapTo(UUID.class)
+                .set());
   }
 
   void insert(List<NewPayoutRow> rows) {

@@ -45,15 +45,32 @@ final class PayoutSql {
        where p.brand = :brand and p.id = r.id
       """;
 
-  /** Owed and due, whichever sign: who owes more than she is owed is told as left out. */
+  /**
+   * Owed and due, whichever sign: who owes more than she is owed is told as left out. A creator
+   * with all records that are merged into hers.
+   */
   static final String DUE =
       """
-      select creator_id, sum(amount) as amount
-        from earning
-       where brand = :brand and status = 'PAYABLE' and currency = :currency
-         and (cast(:creators as uuid[]) is null or creator_id = any(cast(:creators as uuid[])))
-       group by creator_id
-       order by creator_id
+      select coalesce(c.merged_into, c.id) as creator_id, sum(e.amount) as amount,
+             array_agg(distinct c.id) as records
+        from earning e join creator c on c.brand = e.brand and c.id = e.creator_id
+       where e.brand = :brand and e.status = 'PAYABLE' and e.currency = :currency
+         and (cast(:creators as uuid[]) is null
+              or coalesce(c.merged_into, c.id) = any(cast(:creators as uuid[])))
+       group by coalesce(c.merged_into, c.id)
+       order by coalesce(c.merged_into, c.id)
+      """;
+
+  /** Those that would pay for records which do not stand for the same person any more. */
+  static final String PARTED =
+      """
+      select distinct p.id
+        from payout p
+        join creator paid on paid.brand = p.brand and paid.id = p.creator_id
+        join earning e on e.brand = p.brand and e.payout_id = p.id
+        join creator c on c.brand = e.brand and c.id = e.creator_id
+       where p.brand = :brand and p.batch_id = :batch
+         and coalesce(c.merged_into, c.id) <> coalesce(paid.merged_into, paid.id)
       """;
 
   /** In the order in which everybody locks: batches first. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -55,11 +56,15 @@ class WriteFile {
     Map<UUID, Payees.Readiness> readiness = payees.readiness(creators);
     Map<UUID, PaidTo> paidTo = payees.paidTo(creators);
     Map<UUID, String> accounts = rows.accountHashes(id);
+    Set<UUID> parted = rows.parted(id);
     List<Payment> payments = new ArrayList<>();
     List<MovePayouts.Move> moves = new ArrayList<>();
     for (PayoutView payout : planned) {
       Payees.Readiness payee = readiness.get(payout.creatorId());
-      String obstacle = obstacle(payout, payee, accounts.get(payout.id()));
+      String obstacle =
+          parted.contains(payout.id())
+              ? "CREATOR_PARTED"
+              : obstacle(payout, payee, accounts.get(payout.id()));
       if (obstacle == null) {
         payments.add(new Payment(payout, paidTo.get(payout.creatorId())));
         moves.add(new MovePayouts.Move(payout, PayoutStep.SEND, null, null));

@@ -21,14 +21,18 @@ class DueRisks {
       """
           + AGAIN;
 
-  /** Of all creators where none is named. */
+  /** Of all creators where none is named, else of all records of those who are. */
   private static final String ADD_OPEN =
       """
       insert into risk_due (brand, conversion_id)
       select distinct brand, source_id::uuid from earning
        where brand = :brand and source_kind = 'CONVERSION'
          and status in ('PENDING', 'PAYABLE', 'HELD')
-         and (cast(:creators as uuid[]) is null or creator_id = any(:creators))
+         and (cast(:creators as uuid[]) is null or creator_id in (
+               select r.id from creator c join creator r
+                   on r.brand = c.brand
+                  and coalesce(r.merged_into, r.id) = coalesce(c.merged_into, c.id)
+                where c.brand = :brand and c.id = any(:creators)))
        order by 2
       """
           + AGAIN;

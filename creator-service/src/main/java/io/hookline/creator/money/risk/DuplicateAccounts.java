@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Another creator of the brand is reached, or paid, in the same way. */
+/**
+ * Another creator of the brand is reached, or paid, in the same way. Records that were merged are
+ * the same one.
+ */
 @Singleton
 class DuplicateAccounts implements Suspicion {
 
   private static final String QUERY =
       """
-      select c."earningId" as earning_id, count(distinct o.id)::text as figure
+      select c."earningId" as earning_id, count(distinct coalesce(o.merged_into, o.id))::text as figure
         from candidate c
         join creator p on p.brand = :brand and p.id = c."creatorId"
         left join payee b on b.brand = :brand and b.creator_id = p.id
-        join creator o on o.brand = :brand and o.id <> p.id
+        join creator o
+          on o.brand = :brand and coalesce(o.merged_into, o.id) <> coalesce(p.merged_into, p.id)
         left join payee ob on ob.brand = :brand and ob.creator_id = o.id
        where lower(o.email) = lower(p.email) or o.phone = p.phone
           or ob.account_hash = b.account_hash

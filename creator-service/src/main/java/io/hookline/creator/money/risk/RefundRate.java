@@ -16,6 +16,7 @@ class RefundRate implements Suspicion {
       """
       select c."earningId" as earning_id, r.refunded || ' of ' || r.orders as figure
         from candidate c
+        join creator own on own.brand = :brand and own.id = c."creatorId"
        cross join lateral (
          select count(distinct o.conversion_id) as orders,
                 count(distinct o.conversion_id) filter (
@@ -24,8 +25,9 @@ class RefundRate implements Suspicion {
                                  where f.brand = :brand and f.conversion_id = o.conversion_id
                                    and f.amount > 0)) as refunded
            from credited_order o
+           join creator p on p.brand = :brand and p.id = o.creator_id
            left join conversion v on v.brand = :brand and v.id = o.conversion_id
-          where o.brand = :brand and o.creator_id = c."creatorId"
+          where o.brand = :brand and coalesce(p.merged_into, p.id) = coalesce(own.merged_into, own.id)
             and o.occurred_at <= c."occurredAt"
             and o.occurred_at > c."occurredAt" - make_interval(days => :days)) r
        where r.orders >= :least and r.refunded * 100 >= r.orders * :percent

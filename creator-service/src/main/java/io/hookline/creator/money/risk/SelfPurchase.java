@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The buyer is the creator: the hash of the order's address or number is that of hers. */
+/**
+ * The buyer is the creator: the hash of the order's address or number is that of one of her
+ * records.
+ */
 @Singleton
 class SelfPurchase implements Suspicion {
 
@@ -18,7 +21,10 @@ class SelfPurchase implements Suspicion {
                              case when s.phone_sha256 = m.phone then 'telephone' end) as figure
         from candidate c
         join conversion_signal s on s.brand = :brand and s.id = c."conversionId"
-        join creator p on p.brand = :brand and p.id = c."creatorId"
+        join creator own on own.brand = :brand and own.id = c."creatorId"
+        join creator p
+          on p.brand = :brand
+         and coalesce(p.merged_into, p.id) = coalesce(own.merged_into, own.id)
        cross join lateral (
          select encode(sha256(convert_to(lower(btrim(p.email)), 'UTF8')), 'hex') as email,
                 encode(sha256(convert_to(regexp_replace(p.phone, '[^0-9+]', '', 'g'), 'UTF8')),

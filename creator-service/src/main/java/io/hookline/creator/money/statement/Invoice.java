@@ -130,6 +130,23 @@ class Invoice {
     updatedAt = now;
   }
 
+  UUID creatorId() {
+    return creatorId;
+  }
+
+  LocalDate month() {
+    return month;
+  }
+
+  String currency() {
+    return expectedCurrency;
+  }
+
+  /** Null until it was received. */
+  String numberKey() {
+    return numberKey;
+  }
+
   InvoiceView view() {
     return new InvoiceView(
         id,

@@ -39,11 +39,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 class InvoiceResource {
 
   private final Aggregates<Invoice, InvoiceView> invoices;
+  private final InvoicesOfPerson ofPerson;
   private final Creators creators;
   private final CurrentActor actor;
   private final Clock clock;
 
-  InvoiceResource(AggregateStore store, Creators creators, CurrentActor actor, Clock clock) {
+  InvoiceResource(
+      AggregateStore store,
+      InvoicesOfPerson ofPerson,
+      Creators creators,
+      CurrentActor actor,
+      Clock clock) {
+    this.ofPerson = ofPerson;
     this.invoices =
         new Aggregates<>(store, Invoice.class, Invoice::view, InvoiceProblem.INVOICE_NOT_FOUND);
     this.creators = creators;
@@ -59,6 +66,7 @@ class InvoiceResource {
   public RestResponse<InvoiceView> expect(@NotNull @Valid NewInvoice body) {
     creators.require(body.creatorId(), "creatorId");
     Invoice invoice = new Invoice(Ids.next(), body, subject(), clock.instant());
+    ofPerson.requireMonthFree(invoice);
     return Answers.created("invoices", invoices.save(invoice, InvoiceEvent.Expected::new));
   }
 
@@ -71,7 +79,8 @@ class InvoiceResource {
       @Parameter(description = "Only this creator's") @QueryParam("creatorId") UUID creator,
       @QueryParam("status") InvoiceStatus status,
       @Valid @BeanParam PageQuery page) {
-    return invoices.page(page, new Filter("creatorId", creator), new Filter("status", status));
+    return invoices.page(
+        page, new Filter("creatorId", creators.filter(creator)), new Filter("status", status));
   }
 
   @GET
@@ -94,6 +103,7 @@ class InvoiceResource {
       @PathParam("invoice") UUID id, @NotNull @Valid NewInvoiceReceipt body) {
     Invoice invoice = invoices.getLocked(id);
     invoice.receive(body, subject(), clock.instant());
+    ofPerson.requireNumberFree(invoice);
     return Answers.ok(invoices.save(invoice, InvoiceEvent.Received::new));
   }
 

@@ -1,6 +1,7 @@
 package io.hookline.creator.money.statement;
 
 import io.hookline.creator.money.earning.EarningKind;
+import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.paging.PageQuery;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** Statements of the present brand's creators, read from the books. */
+/** Statements of the present brand's creators, read from the books: of all records of a person. */
 @ApplicationScoped
 public class Statements {
 
@@ -26,7 +27,7 @@ public class Statements {
           from ledger_account a
           join ledger_posting p on p.account_id = a.id
           join ledger_entry e on e.id = p.entry_id
-         where a.brand = :brand and a.creator_id = :creator and a.currency = :currency
+         where a.brand = :brand and a.creator_id = any(cast(:creators as uuid[])) and a.currency = :currency
            and e.recorded_at < :to
          group by e.id
         having sum(p.amount) <> 0)
@@ -59,10 +60,12 @@ public class Statements {
           """;
 
   private final Jdbi jdbi;
+  private final Creators creators;
   private final BrandDirectory brands;
   private final CurrentBrand brand;
 
-  Statements(Jdbi jdbi, BrandDirectory brands, CurrentBrand brand) {
+  Statements(Jdbi jdbi, Creators creators, BrandDirectory brands, CurrentBrand brand) {
+    this.creators = creators;
     this.jdbi = jdbi;
     this.brands = brands;
     this.brand = brand;
@@ -78,14 +81,14 @@ public class Statements {
             handle
                 .createQuery(SUMS)
                 .bind("brand", brand.slug())
-                .bind("creator", creator)
+                .bind("creators", creators.records(creator).toArray(UUID[]::new))
                 .bind("currency", currency)
                 .bind("from", range.from())
                 .bind("to", range.to())
                 .map(
                     (row, context) ->
                         new StatementView(
-                            creator,
+                            creators.standing(creator),
                             month,
                             money(row.getBigDecimal("opening"), currency),
                             money(row.getBigDecimal("earned"), currency),
@@ -103,7 +106,7 @@ public class Statements {
             handle
                 .createQuery(ENTRIES)
                 .bind("brand", brand.slug())
-                .bind("creator", creator)
+                .bind("creators", creators.records(creator).toArray(UUID[]::new))
                 .bind("currency", currency)
                 .bind("from", range.from())
                 .bind("to", range.to())

@@ -62,6 +62,11 @@ public class Creators {
     return merged.family(standing(id));
   }
 
+  /** By what a list of one creator's things is filtered: all records; null, as the id, for all. */
+  public List<UUID> filter(UUID id) {
+    return id == null ? null : records(id);
+  }
+
   /** As many of the ids as are creators of the present brand, as outsiders may see them. */
   public Map<UUID, CreatorProfile> profiles(Collection<UUID> ids) {
     return repository.all(ids).stream()

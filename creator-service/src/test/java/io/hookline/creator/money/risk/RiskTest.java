@@ -3,23 +3,28 @@ package io.hookline.creator.money.risk;
 import static io.hookline.creator.Fixtures.ACME;
 import static io.hookline.creator.Fixtures.acme;
 import static io.hookline.creator.Fixtures.activated;
+import static io.hookline.creator.Fixtures.as;
 import static io.hookline.creator.Fixtures.asFinance;
 import static io.hookline.creator.Fixtures.asOperator;
+import static io.hookline.creator.Fixtures.creatorMerge;
 import static io.hookline.creator.Fixtures.draftPartnership;
 import static io.hookline.creator.Fixtures.promoCode;
 import static io.hookline.creator.Fixtures.twoBrands;
 import static io.hookline.creator.SisterFacts.conversion;
 import static io.hookline.creator.SisterFacts.credit;
 import static io.hookline.creator.SisterFacts.credits;
+import static io.hookline.creator.SisterFacts.refund;
 import static io.hookline.creator.SisterFacts.share;
 import static io.hookline.creator.SisterFacts.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.creator.money.InBrand;
 import io.hookline.creator.money.commission.CommissionWorker;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
+import io.hookline.kit.test.Tokens;
 import io.hookline.kit.value.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -42,6 +47,8 @@ class RiskTest {
 
   @Inject CommissionWorker commissions;
   @Inject RiskWorker risks;
+  @Inject DueRisks due;
+  @Inject InBrand acme;
 
   private final UUID order = UUID.randomUUID();
   private String mia;
@@ -91,6 +98,66 @@ class RiskTest {
     creator("mia2", "mia@example.com");
     earn(order);
     assertThat(held()).containsExactly("DUPLICATE_ACCOUNT");
+  }
+
+  @Test
+  void recordsOfOnePersonAreNoDuplicatesButAreHerself() {
+    String mya = creator("mya", "mia@example.com");
+    earn(order);
+    assertThat(held()).containsExactly("DUPLICATE_ACCOUNT");
+    String merge = creatorMerge(mya, mia);
+    judgeAgain();
+    assertThat(held()).isEmpty();
+    as(Tokens.admin(ACME)).post(acme("creator-merges/" + merge + "/part")).then().statusCode(200);
+    judgeAgain();
+    assertThat(held()).containsExactly("DUPLICATE_ACCOUNT");
+    String other = creator("mia-too", "mia.wong@example.com");
+    creatorMerge(mya, mia);
+    creatorMerge(other, mia);
+    UUID hers = UUID.randomUUID();
+    Feeds.apply(
+        signal(
+            hers,
+            "\"emailSha256\": \"%s\", \"touchedCreatorIds\": [], \"codes\": [],"
+                .formatted(HexFormat.of().formatHex(Sha256.of("mia.wong@example.com"))),
+            0));
+    earn(hers);
+    judgeAgain();
+    assertThat(held()).containsExactly("SELF_PURCHASE");
+  }
+
+  @Test
+  void whoseOrdersAreGivenBackTooOftenIsHeld() {
+    asFinance(Role.ADMIN)
+        .header("If-Match", "\"0\"")
+        .body(
+            """
+            {"rules": {"selfPurchase": true, "duplicateAccounts": true, "disposableEmail": true,
+              "codeLeak": true, "bannedReferrers": [],
+              "refundRate": {"percent": 50, "leastOrders": 3, "days": 30}}}""")
+        .put(acme("risk-rules"))
+        .then()
+        .statusCode(200);
+    List<UUID> orders = List.of(order, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+    orders.subList(0, 2).forEach(this::earn);
+    Feeds.apply(refund(UUID.randomUUID(), orders.get(0), "1"));
+    judgeAgain();
+    assertThat(held()).as("two orders say nothing").isEmpty();
+    earn(orders.get(2));
+    judgeAgain();
+    assertThat(held()).as("one of three is less than a half").isEmpty();
+    earn(orders.get(3));
+    Feeds.apply(refund(UUID.randomUUID(), orders.get(1), "80"));
+    judgeAgain();
+    assertThat(held()).isNotEmpty().containsOnly("REFUND_RATE");
+    assertThat(reviews("").<String>getList("items[*].reasons[*].text"))
+        .anyMatch(text -> text.startsWith("2 of 4 of the creator's orders"));
+  }
+
+  private void judgeAgain() {
+    commissions.work();
+    acme.run(() -> due.addOpen(null));
+    risks.work();
   }
 
   @Test

@@ -1,0 +1,232 @@
+package io.hookline.creator.money.payout;
+
+import static io.hookline.creator.Fixtures.ACME;
+import static io.hookline.creator.Fixtures.acme;
+import static io.hookline.creator.Fixtures.as;
+import static io.hookline.creator.Fixtures.asFinance;
+import static io.hookline.creator.Fixtures.creator;
+import static io.hookline.creator.Fixtures.creatorMerge;
+import static io.hookline.creator.Fixtures.earning;
+import static io.hookline.creator.Fixtures.twoBrands;
+import static io.hookline.creator.PayoutFixtures.approved;
+import static io.hookline.creator.PayoutFixtures.batch;
+import static io.hookline.creator.PayoutFixtures.budget;
+import static io.hookline.creator.PayoutFixtures.earner;
+import static io.hookline.creator.PayoutFixtures.invoice;
+import static io.hookline.creator.PayoutFixtures.newBatch;
+import static io.hookline.creator.PayoutFixtures.readyPayee;
+import static io.hookline.creator.PayoutFixtures.received;
+import static io.hookline.creator.PayoutFixtures.step;
+import static io.hookline.creator.PayoutFixtures.written;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.hookline.creator.Fixtures;
+import io.hookline.creator.money.InBrand;
+import io.hookline.creator.money.ledger.AccountKind;
+import io.hookline.creator.money.ledger.Ledger;
+import io.hookline.kit.access.Role;
+import io.hookline.kit.test.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Of a person with several records all money is one person's, until they are parted. */
+@QuarkusTest
+class MergedCreatorsTest {
+
+  @Inject Ledger ledger;
+  @Inject InBrand acme;
+
+  private String mia;
+  private String mya;
+
+  @BeforeEach
+  void begin() {
+    twoBrands();
+    mia = earner("mia", "60.00");
+    mya = creator("mya");
+    earning(mya, "40.00");
+  }
+
+  @Test
+  void aPersonIsPaidOnceForAllOfHerRecords() {
+    creatorMerge(mya, mia);
+    String id = written();
+    payouts(mia)
+        .body("items.creatorId", contains(mia))
+        .body("items[0].amount.amount", equalTo("100.00"));
+    payouts(mya).body("items.creatorId", contains(mia));
+    step(id, "confirm");
+    assertThat(owed(AccountKind.IN_PAYOUT, mya)).isZero();
+    assertThat(bank()).isEqualByComparingTo("-100");
+    earning(mia, "5.00");
+    statement(mia)
+        .body("creatorId", equalTo(mia))
+        .body("earned.amount", equalTo("105.00"))
+        .body("paid.amount", equalTo("100.00"))
+        .body("closing.amount", equalTo("5.00"));
+    asFinance(Role.ANALYST)
+        .get(acme("earnings?status=PAID&creatorId=" + mia))
+        .then()
+        .body("items.creatorId", containsInAnyOrder(mia, mya));
+    asFinance(Role.ANALYST)
+        .get(acme("ledger/balances?creatorId=" + mia))
+        .then()
+        .body("items.findAll { it.account == 'PAYABLE' }.creatorId", containsInAnyOrder(mia, mya));
+  }
+
+  @Test
+  void partingChangesNothingThatIsPaid() {
+    String merge = creatorMerge(mya, mia);
+    String id = written();
+    part(merge);
+    step(id, "confirm");
+    payouts(mia).body("items[0].status", equalTo("PAID"));
+    payouts(mya).body("items.size()", equalTo(0));
+    statement(mia).body("earned.amount", equalTo("60.00")).body("paid.amount", equalTo("60.00"));
+    statement(mya).body("earned.amount", equalTo("40.00")).body("paid.amount", equalTo("40.00"));
+    assertThat(bank()).isEqualByComparingTo("-100");
+    asFinance(Role.OPERATOR)
+        .body(newBatch())
+        .post(acme("payout-batches"))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("NOTHING_TO_PAY"));
+  }
+
+  @Test
+  void whoIsPartedBeforeTheFileIsNotPaidForTheOther() {
+    String ida = earner("ida", "7.00");
+    String merge = creatorMerge(mya, mia);
+    String id = approved();
+    part(merge);
+    step(id, "write-file");
+    asFinance(Role.ANALYST)
+        .get(acme("payouts?batchId=" + id))
+        .then()
+        .body(
+            "items.find { it.creatorId == '" + mia + "' }.failureReason", equalTo("CREATOR_PARTED"))
+        .body("items.find { it.creatorId == '" + ida + "' }.status", equalTo("SENT"));
+    assertThat(owed(AccountKind.PAYABLE, mia)).isEqualByComparingTo("-60");
+    assertThat(owed(AccountKind.PAYABLE, mya)).isEqualByComparingTo("-40");
+  }
+
+  @Test
+  void aBatchThatWasMadeBeforeTheMergePaysEachAccountItsOwn() {
+    readyPayee(mya);
+    String id = approved();
+    creatorMerge(mya, mia);
+    step(step(id, "write-file"), "confirm");
+    payouts(mia)
+        .body("items.status", contains("PAID", "PAID"))
+        .body("items.amount.amount", containsInAnyOrder("60.00", "40.00"));
+    assertThat(bank()).isEqualByComparingTo("-100");
+  }
+
+  @Test
+  void debtsOfOneRecordComeOffWhatTheOtherIsOwed() {
+    earning(mya, "-55.00");
+    creatorMerge(mya, mia);
+    String id = batch();
+    asFinance(Role.ANALYST)
+        .get(acme("payout-batches/" + id))
+        .then()
+        .body("total.amount", equalTo("45.00"));
+  }
+
+  @Test
+  void aNumberAndAMonthAreAPersonsOnce() {
+    received(invoice(mya, "2026-09"), "MW-1");
+    creatorMerge(mya, mia);
+    String own = invoice(mia, "2026-10");
+    asFinance(Role.OPERATOR)
+        .body(
+            """
+            {"number": "mw- 1", "billed": {"amount": "100.00", "currency": "USD"},
+             "issuedOn": "2026-11-01"}""")
+        .post(acme("invoices/" + own + "/receive"))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("INVOICE_NUMBER_TAKEN"));
+    asFinance(Role.OPERATOR)
+        .body(
+            """
+            {"creatorId": "%s", "month": "2026-09",
+             "expected": {"amount": "1.00", "currency": "USD"}}"""
+                .formatted(mia))
+        .post(acme("invoices"))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("INVOICE_EXISTS"));
+    asFinance(Role.ANALYST)
+        .get(acme("invoices?creatorId=" + mia))
+        .then()
+        .body("items.creatorId", containsInAnyOrder(mia, mya));
+  }
+
+  @Test
+  void aBudgetCountsHerRecordsTogether() {
+    String launch = Fixtures.campaign("Launch");
+    String budget = budget(launch, "1000.00");
+    for (String record : java.util.List.of(mia, mya)) {
+      String expense =
+          asFinance(Role.OPERATOR)
+              .body(
+                  """
+                  {"creatorId": "%s", "campaignId": "%s", "kind": "EXPENSE", "paidBy": "CREATOR",
+                   "description": "Train", "amount": {"amount": "20.00", "currency": "USD"},
+                   "incurredOn": "2026-11-20"}"""
+                      .formatted(record, launch))
+              .post(acme("expenses"))
+              .then()
+              .statusCode(201)
+              .extract()
+              .path("id");
+      asFinance(Role.ADMIN)
+          .body("{}")
+          .post(acme("expenses/" + expense + "/approve"))
+          .then()
+          .statusCode(200);
+    }
+    creatorMerge(mya, mia);
+    asFinance(Role.ANALYST)
+        .get(acme("budgets/" + budget + "/use/creators"))
+        .then()
+        .body("items.creatorId", contains(mia))
+        .body("items[0].amounts.payable.amount", equalTo("40.00"));
+    asFinance(Role.ANALYST)
+        .get(acme("expenses?creatorId=" + mia))
+        .then()
+        .body("items.size()", equalTo(2));
+  }
+
+  private static void part(String merge) {
+    as(Tokens.admin(ACME)).post(acme("creator-merges/" + merge + "/part")).then().statusCode(200);
+  }
+
+  private static ValidatableResponse payouts(String creator) {
+    return asFinance(Role.ANALYST).get(acme("payouts?creatorId=" + creator)).then().statusCode(200);
+  }
+
+  private static ValidatableResponse statement(String creator) {
+    return asFinance(Role.ANALYST)
+        .get(acme("creators/" + creator + "/statement?currency=USD"))
+        .then()
+        .statusCode(200);
+  }
+
+  private BigDecimal owed(AccountKind kind, String creator) {
+    return acme.call(() -> ledger.balance(kind, UUID.fromString(creator), "USD"));
+  }
+
+  private BigDecimal bank() {
+    return acme.call(() -> ledger.balance(AccountKind.BANK, null, "USD"));
+  }
+}
