@@ -81,7 +81,7 @@ public final class Suite implements AutoCloseable {
           new LoadDemo(
               workspace,
               ports,
-              demoSecret,
+              client -> Clients.secretOf(client, secrets),
               terminal,
               () -> {
                 teardown.checkOpen();

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Fills in what a file cannot know: {@code at:-40 18:30}, {@code day:w-9 TUE}, {@code week:w-9} and
- * {@code id:post a07}.
+ * Fills in what a file cannot know: {@code at:-40 18:30}, {@code day:w-9 TUE}, {@code week:w-9},
+ * {@code month:-30} and {@code id:post a07}.
  */
 final class Blanks {
 
@@ -54,6 +55,7 @@ final class Blanks {
     return switch (text.substring(0, Math.max(0, colon))) {
       case "at" -> time.at(rest).toString();
       case "day" -> time.day(rest).toString();
+      case "month" -> YearMonth.from(time.day(rest)).toString();
       case "week" -> time.week(rest);
       case "id" -> names.id(rest);
       default -> text;

@@ -22,9 +22,14 @@ final class LoadBrand {
   private final Tally tally;
   private final Names names = new Names();
   private final LoadCreatorPosts posts;
+  private final PlaySteps deals;
   private final Map<Link, String> links = new ConcurrentHashMap<>();
 
-  LoadBrand(BrandStory story, BrandApi api, LoadState state, Crew crew, Tally tally) {
+  /**
+   * @param second of somebody else, who approves
+   */
+  LoadBrand(
+      BrandStory story, BrandApi api, BrandApi second, LoadState state, Crew crew, Tally tally) {
     this.story = story;
     this.api = api;
     this.day = state.day();
@@ -34,25 +39,33 @@ final class LoadBrand {
     this.snapshots = new Import(api, CONTENT, "snapshots");
     this.crew = crew;
     this.tally = tally;
+    this.deals = PlaySteps.ofCreators(story.team(), names, api, second, tally);
   }
 
   /** What is there before anybody clicks. */
   void stage() throws InterruptedException {
-    LoadCreators creators = new LoadCreators(story, api, names, crew, tally);
+    LoadCreators creators = new LoadCreators(story, api, deals, names, crew, tally);
     creators.load(day);
     LoadTeam team = new LoadTeam(story, api, names, crew, tally);
     team.standards();
     new Formats(story, api, names, tally).load();
     crew.each(story.posts(), posts::load);
+    posts.nameTheLastOfEach();
     crew.each(Import.pieces(story.snapshots()), this::snapshots);
     crew.each(story.links(), link -> link(link, creators));
     team.weeks();
     new LoadCompetitors(story, api, tally).load();
+    deals.play("deals");
   }
 
   /** What people have done since. */
   void traffic() throws InterruptedException {
     traffic.load(links::get);
+  }
+
+  /** What is earned by it, and paid. */
+  void money() throws InterruptedException {
+    deals.play("money");
   }
 
   private void snapshots(List<Snapshot> piece) throws InterruptedException {
@@ -94,6 +107,8 @@ final class LoadBrand {
                 creators.id(talent),
                 "postId",
                 posts.id(link.post()),
+                "campaignId",
+                names.id("campaign season"),
                 "destinationUrl",
                 "https://" + story.brand().shop() + link.product().path(),
                 "utm",

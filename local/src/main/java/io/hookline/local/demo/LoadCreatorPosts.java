@@ -30,6 +30,13 @@ final class LoadCreatorPosts {
     tally.count();
   }
 
+  /** Stories speak of {@code last post of miawong}. */
+  void nameTheLastOfEach() {
+    story
+        .posts()
+        .forEach(post -> names.put("last post of " + post.talent().handle(), ids.get(post)));
+  }
+
   /** Null for no post. */
   String id(Post post) {
     return post == null ? null : ids.get(post);
@@ -44,6 +51,7 @@ final class LoadCreatorPosts {
         "seriesId", names.id("series " + post.series().name()),
         "creatorId", names.id("creator " + post.talent().handle()),
         "partnershipId", names.id("partnership " + post.talent().handle()),
+        "campaignId", names.id("campaign season"),
         "network", post.talent().network().name(),
         "title", post.title(),
         "funnelStage", entered == null ? post.stage().name() : entered,

@@ -22,10 +22,15 @@ final class LoadCreators {
   private final Crew crew;
   private final Tally tally;
   private final Names names;
+  private final AgreedTerms terms;
+  private final PlaySteps steps;
   private final Map<Talent, String> ids = new ConcurrentHashMap<>();
 
-  LoadCreators(BrandStory story, BrandApi api, Names names, Crew crew, Tally tally) {
+  LoadCreators(
+      BrandStory story, BrandApi api, PlaySteps steps, Names names, Crew crew, Tally tally) {
     this.story = story;
+    this.steps = steps;
+    this.terms = AgreedTerms.of(story);
     this.api = api;
     this.names = names;
     this.crew = crew;
@@ -45,6 +50,7 @@ final class LoadCreators {
             "timeZone", brand.zone().getId(),
             "currency", brand.currency()));
     tally.count();
+    steps.play("campaigns");
     Instant start = end.minus(Posts.PERIOD).minus(BEFORE_THE_FIRST_POST);
     LocalDate startsOn = LocalDate.ofInstant(start, brand.zone());
     crew.each(brand.talents(), talent -> engage(talent, startsOn));
@@ -63,8 +69,9 @@ final class LoadCreators {
                 "displayName", talent.name(),
                 "email", talent.handle() + "@creators.example",
                 "accounts",
-                    List.of(
-                        Body.of("network", talent.network().name(), "handle", talent.handle()))));
+                    List.of(Body.of("network", talent.network().name(), "handle", talent.handle())),
+                "groupId", names.id("group " + terms.group(talent)),
+                "country", terms.country(talent)));
     ids.put(talent, creator);
     names.put("creator " + talent.handle(), creator);
     String partnership =
@@ -74,14 +81,16 @@ final class LoadCreators {
             Body.of(
                 "creatorId",
                 creator,
+                "campaignId",
+                names.id("campaign season"),
                 "name",
                 "Launch season",
                 "startsOn",
                 startsOn.toString(),
                 "endsOn",
                 null,
-                "fee",
-                Body.of("amount", talent.fee() + ".00", "currency", story.brand().currency())));
+                "terms",
+                terms.of(talent)));
     names.put("partnership " + talent.handle(), partnership);
     for (String step : List.of("propose", "activate")) {
       create("partnerships/" + partnership + "/" + step, step + "-" + talent.handle(), Body.of());
@@ -92,6 +101,8 @@ final class LoadCreators {
         Body.of(
             "partnershipId",
             partnership,
+            "campaignId",
+            names.id("campaign season"),
             "code",
             talent.code(),
             "validFrom",

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Loads the demo agency through the public APIs. Every request has an idempotency key that follows
@@ -22,20 +23,24 @@ public final class LoadDemo {
 
   private final Workspace workspace;
   private final Ports ports;
-  private final String secret;
+  private final UnaryOperator<String> secrets;
   private final Terminal terminal;
   private final DemoApi api;
 
   /**
-   * @param secret of the client {@link Clients#DEMO}
+   * @param secrets of the clients {@link Clients#DEMO} and {@link Clients#SECOND}
    * @param stillWanted called before each try, from several threads at once; what it throws ends
    *     the load
    */
   public LoadDemo(
-      Workspace workspace, Ports ports, String secret, Terminal terminal, Runnable stillWanted) {
+      Workspace workspace,
+      Ports ports,
+      UnaryOperator<String> secrets,
+      Terminal terminal,
+      Runnable stillWanted) {
     this.workspace = workspace;
     this.ports = ports;
-    this.secret = secret;
+    this.secrets = secrets;
     this.terminal = terminal;
     this.api = new DemoApi(stillWanted);
   }
@@ -62,14 +67,16 @@ public final class LoadDemo {
 
   private void load(LoadState state) throws InterruptedException {
     DemoAgency agency = DemoAgency.asOf(state.day());
-    String token = token();
+    String token = token(Clients.DEMO);
+    String second = token(Clients.SECOND);
     int requests = agency.brands().stream().mapToInt(LoadBrand::requests).sum();
     Tally tally = new Tally(terminal, requests);
     try (Crew crew = new Crew()) {
       List<LoadBrand> brands = new ArrayList<>();
       for (BrandStory story : agency.brands()) {
         BrandApi brand = new BrandApi(api, ports, token, story.brand().slug());
-        brands.add(new LoadBrand(story, brand, state, crew, tally));
+        BrandApi other = new BrandApi(api, ports, second, story.brand().slug());
+        brands.add(new LoadBrand(story, brand, other, state, crew, tally));
       }
       for (LoadBrand brand : brands) {
         brand.stage();
@@ -78,11 +85,14 @@ public final class LoadDemo {
       for (LoadBrand brand : brands) {
         brand.traffic();
       }
+      for (LoadBrand brand : brands) {
+        brand.money();
+      }
     }
   }
 
-  private String token() throws InterruptedException {
-    String pair = Clients.DEMO + ":" + secret;
+  private String token(String client) throws InterruptedException {
+    String pair = client + ":" + secrets.apply(client);
     String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     return api.postForm(
             ports.issuer() + "/token",

@@ -15,7 +15,7 @@ final class LoadTeam {
 
   LoadTeam(BrandStory story, BrandApi api, Names names, Crew crew, Tally tally) {
     this.team = story.team();
-    this.steps = new PlaySteps(team, names, api, tally);
+    this.steps = PlaySteps.ofContent(team, names, api, tally);
     this.posts = new LoadOwnPosts(story, api, names, tally);
     this.comments = new LoadComments(api, names, tally);
     this.figures = new LoadFigures(story.figures(), api, names, tally);

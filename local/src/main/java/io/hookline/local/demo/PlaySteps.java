@@ -1,33 +1,63 @@
 package io.hookline.local.demo;
 
 import static io.hookline.local.service.Service.CONTENT;
+import static io.hookline.local.service.Service.CREATOR;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.local.machine.Refusal;
+import io.hookline.local.service.Service;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Plays the steps of a chapter one after the other. A step posts one thing, imports rows, writes a
- * version of a document, or ticks blocks of weeks; {@code as} names what it makes for later steps.
+ * version of a document, ticks blocks of weeks, or awaits what a service finds out by itself;
+ * {@code as} names what it makes for later steps, and {@code second} is what somebody else has to
+ * do.
  */
 final class PlaySteps {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final long PAUSE_MILLIS = 1_000;
 
   private final StoryFile file;
   private final Blanks blanks;
   private final Names names;
+  private final Service service;
   private final BrandApi api;
+  private final BrandApi second;
   private final TickBlocks blocks;
   private final Tally tally;
 
-  PlaySteps(TeamStory story, Names names, BrandApi api, Tally tally) {
+  private PlaySteps(
+      Service service, TeamStory story, Names names, BrandApi api, BrandApi second, Tally tally) {
+    this.service = service;
     this.file = story.file();
     this.blanks = new Blanks(story.time(), names);
     this.names = names;
     this.api = api;
+    this.second = second;
     this.blocks = new TickBlocks(api, blanks);
     this.tally = tally;
+  }
+
+  /** Of what is planned, made and learned. */
+  static PlaySteps ofContent(TeamStory story, Names names, BrandApi api, Tally tally) {
+    return new PlaySteps(CONTENT, story, names, api, api, tally);
+  }
+
+  /**
+   * Of deals and money.
+   *
+   * @param second whoever approves what the first has made
+   */
+  static PlaySteps ofCreators(
+      TeamStory story, Names names, BrandApi api, BrandApi second, Tally tally) {
+    return new PlaySteps(CREATOR, story, names, api, second, tally);
   }
 
   static int requests(StoryFile file) {
@@ -48,13 +78,16 @@ final class PlaySteps {
     } else if (step.has("write")) {
       write(step);
     } else if (step.has("find")) {
-      JsonNode list = api.read(CONTENT, step.path("find").textValue());
+      JsonNode list = api.read(service, blanks.path(step.path("find").textValue()));
       names.put(step.path("as").textValue(), list.at("/items/0/id").textValue());
+    } else if (step.has("await")) {
+      await(blanks.path(step.path("await").textValue()), step.path("items").intValue());
     } else if (step.has("tick")) {
       blocks.tick(blanks.body(step), key);
     } else {
       JsonNode body = blanks.body(step.path("body"));
-      JsonNode made = api.create(CONTENT, blanks.path(step.path("post").textValue()), key, body);
+      BrandApi by = step.has("second") ? second : api;
+      JsonNode made = by.create(service, blanks.path(step.path("post").textValue()), key, body);
       if (step.has("as")) {
         names.put(step.path("as").textValue(), made.path("id").textValue());
       }
@@ -69,9 +102,20 @@ final class PlaySteps {
     String path = blanks.path(step.path("write").textValue());
     String whole = step.has("of") ? blanks.path(step.path("of").textValue()) : path;
     long version = step.path("version").longValue();
-    long present = api.read(CONTENT, whole).path("version").longValue();
+    long present = api.read(service, whole).path("version").longValue();
     if (present < version) {
-      api.write(CONTENT, path, present, blanks.body(step.path("body")));
+      api.write(service, path, present, blanks.body(step.path("body")));
+    }
+  }
+
+  /** Services follow each other's feeds a moment later. */
+  private void await(String list, int items) throws InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (api.read(service, list).path("items").size() < items) {
+      if (Instant.now().isAfter(end)) {
+        throw new Refusal("%s did not come to %d".formatted(list, items));
+      }
+      Thread.sleep(PAUSE_MILLIS);
     }
   }
 
@@ -83,7 +127,7 @@ final class PlaySteps {
       named.add(name == null ? null : name.textValue());
     }
     List<String> ids =
-        new Import(api, CONTENT, step.path("import").textValue()).send(key, rows, rows.size());
+        new Import(api, service, step.path("import").textValue()).send(key, rows, rows.size());
     for (int i = 0; i < named.size(); i++) {
       if (named.get(i) != null) {
         names.put(named.get(i), ids.get(i));

@@ -103,7 +103,7 @@ final class ShopEvents {
         "quantity", line.quantity());
   }
 
-  private static String orderId(Order order) {
+  static String orderId(Order order) {
     return "R-%05d".formatted(10_000 + order.number());
   }
 

@@ -17,11 +17,12 @@ import java.util.stream.Collectors;
  * What a brand's team has written down: steps in chapters, each a request as it is sent but for its
  * {@link Blanks}, and what is said of pillars, series and posts beyond their names.
  */
-record StoryFile(JsonNode team, Map<String, JsonNode> chapters) {
+record StoryFile(JsonNode team, JsonNode terms, Map<String, JsonNode> chapters) {
 
   /** In the order in which they are played, with posts and comments in between. */
   static final List<String> CHAPTERS =
       List.of(
+          "campaigns",
           "standards",
           "plan",
           "learnings",
@@ -30,12 +31,14 @@ record StoryFile(JsonNode team, Map<String, JsonNode> chapters) {
           "briefs",
           "publishing",
           "rights",
-          "weeks");
+          "weeks",
+          "deals",
+          "money");
 
   static StoryFile of(Brand brand) {
     Map<String, JsonNode> chapters =
         CHAPTERS.stream().collect(Collectors.toMap(name -> name, name -> read(brand, name)));
-    return new StoryFile(read(brand, "team"), chapters);
+    return new StoryFile(read(brand, "team"), read(brand, "terms"), chapters);
   }
 
   private static JsonNode read(Brand brand, String name) {

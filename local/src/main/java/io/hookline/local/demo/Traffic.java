@@ -30,7 +30,7 @@ final class Traffic {
   static int requests(BrandStory story) {
     return Import.pieces(story.clicks()).size()
         + new ShopEvents(story.brand()).batches(story.orders()).size()
-        + 1;
+        + 2;
   }
 
   /**
@@ -39,6 +39,9 @@ final class Traffic {
   void load(Function<Link, String> links) throws InterruptedException {
     crew.each(Import.pieces(story.clicks()), piece -> touches(piece, links));
     orders();
+    new Import(api, ATTRIBUTION, "refunds")
+        .send("shop", new Refunds(story.brand(), state.day()).of(story.orders()));
+    tally.count();
   }
 
   private void touches(List<Click> piece, Function<Link, String> links)

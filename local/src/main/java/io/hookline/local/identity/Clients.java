@@ -17,6 +17,9 @@ public final class Clients {
   /** Loads the demo and is what the ready-to-paste requests use. */
   public static final String DEMO = "hookline-demo";
 
+  /** Approves what {@link #DEMO} has made: nobody approves what is their own. */
+  public static final String SECOND = "hookline-demo-approver";
+
   private static final List<String> SERVICES =
       List.of("creator-service", "content-service", "attribution-service", "reporting-service");
   private static final String SWAGGER_RETURN = "/q/swagger-ui/oauth2-redirect.html";
@@ -34,6 +37,7 @@ public final class Clients {
     Stream<Client> others =
         Stream.of(
             Client.confidential(DEMO, secretOf(DEMO, secrets), List.of("/agency/admin")),
+            Client.confidential(SECOND, secretOf(SECOND, secrets), List.of("/agency/admin")),
             Client.page("hookline-swagger", swaggerOf(ports)),
             Client.page("hookline-reports", pagesOf(ports)));
     return new Clients(

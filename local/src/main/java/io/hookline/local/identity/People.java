@@ -3,7 +3,10 @@ package io.hookline.local.identity;
 import java.util.List;
 import java.util.Optional;
 
-/** The demo people: one for each role and for the finance right, and some of another brand. */
+/**
+ * The demo people: one for each role, for the finance right and for a grant, and some of another
+ * brand.
+ */
 public final class People {
 
   public static final List<Person> ALL =
@@ -30,6 +33,11 @@ public final class People {
               "Fiona Marsh",
               "edit, see and settle money at Acme Cosmetics",
               List.of("/brands/acme-cosmetics/admin", "/brands/acme-cosmetics/finance")),
+          new Person(
+              "erik",
+              "Erik Nyman",
+              "edit what Mia Wong makes for Acme Cosmetics, by a grant with an end",
+              List.of()),
           new Person(
               "bruno",
               "Bruno Haugen",

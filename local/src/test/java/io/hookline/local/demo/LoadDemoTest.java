@@ -53,8 +53,14 @@ class LoadDemoTest {
 
     assertThat(suite.creationsByPath)
         .containsEntry("/v1/brands", 2)
-        .containsEntry("/v1/brands/acme-cosmetics/creators", 8)
+        .containsEntry("/v1/brands/acme-cosmetics/creators", 8 + 2)
         .containsEntry("/v1/brands/nordlys-coffee/promo-codes", 4)
+        .containsEntry("/v1/brands/acme-cosmetics/campaigns", 2)
+        .containsEntry("/v1/brands/nordlys-coffee/partnerships/{id}/activate", 4)
+        .containsEntry("/v1/brands/acme-cosmetics/deliverables/{id}/accept", 1)
+        .containsEntry("/v1/brands/acme-cosmetics/payout-batches/{id}/confirm", 1)
+        .containsEntry("/v1/brands/acme-cosmetics/disputes", 1)
+        .doesNotContainKey("/v1/brands/nordlys-coffee/payout-batches")
         .containsEntry("/v1/brands/acme-cosmetics/series", 5)
         .containsEntry("/v1/brands/acme-cosmetics/posts", 130 + 66 + 1)
         .containsEntry("/v1/brands/nordlys-coffee/posts", 70 + 21)
@@ -166,7 +172,8 @@ class LoadDemoTest {
     rows.put("acme-cosmetics/experiment-observations", 4);
     rows.put("acme-cosmetics/learnings", 6);
     rows.put("acme-cosmetics/competitor-posts", 12 * 5 + 12 * 3 + 9 * 7);
-    rows.put("acme-cosmetics/follower-counts", 12 + 12 + 9);
+    rows.put("acme-cosmetics/follower-counts", 12 + 12 + 9 + 7);
+    rows.put("acme-cosmetics/refunds", 24);
     rows.put("acme-cosmetics/touches", 23_952);
     rows.put("nordlys-coffee/touches", 9_422);
     rows.put("acme-cosmetics/comments", brands.get(0).team().comments().size());
@@ -181,7 +188,7 @@ class LoadDemoTest {
     new LoadDemo(
             workspace,
             ports,
-            "secret",
+            client -> "secret",
             new Terminal(new PrintStream(said, true, StandardCharsets.UTF_8), false),
             stillWanted)
         .run();

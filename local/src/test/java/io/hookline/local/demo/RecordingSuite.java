@@ -71,6 +71,10 @@ final class RecordingSuite implements AutoCloseable {
     if (path.endsWith("/unclaimed-posts")) {
       return "{\"items\":[{\"id\":\"v1\",\"networkPostId\":\"\"}]}";
     }
+    if (path.endsWith("/earnings") || path.endsWith("/deliverables")) {
+      return "{\"items\":[{\"id\":\"%s\"}]}"
+          .formatted(UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)));
+    }
     return path.endsWith("/blocks") || path.endsWith("/approval-routes")
         ? "{\"items\":[{\"id\":\"b1_2026-W40\",\"kind\":\"FILM\",\"week\":\"2026-W40\"}]}"
         : "{\"version\":%d}".formatted(versionsByPath.getOrDefault(path, 0L));
