@@ -38,6 +38,11 @@ class SilenceTest {
     assertThat(Facts.values())
         .filteredOn(Facts::haveBegin)
         .containsExactlyInAnyOrder(
-            Facts.COMMENTS, Facts.CREDITS, Facts.ORDERS, Facts.CLICKS, Facts.ADS);
+            Facts.COMMENTS,
+            Facts.CREDITS,
+            Facts.ORDERS,
+            Facts.CLICKS,
+            Facts.ADS,
+            Facts.EARNINGS);
   }
 }
