@@ -6,6 +6,7 @@ import static io.hookline.creator.Fixtures.as;
 import static io.hookline.creator.grant.GrantFixtures.body;
 import static io.hookline.creator.grant.GrantFixtures.give;
 import static io.hookline.creator.grant.GrantFixtures.granted;
+import static io.hookline.kit.test.Json.at;
 import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -87,7 +88,10 @@ class GrantResourceTest {
   @Test
   void aRevokedGrantOpensNothingAtOnce() {
     String grant = granted(FREELANCER, "ANALYST", "CREATOR", creator);
-    revoke(grant).then().statusCode(200).body("revokeReason", equalTo("The edit was delivered."));
+    revoke(grant)
+        .then()
+        .statusCode(200)
+        .body(at("revokeReason", equalTo("The edit was delivered.")));
     expect(as(Tokens.collaborator(FREELANCER)).get(acme("creators")), 404, "BRAND_NOT_FOUND");
     assertThat(
             as(Tokens.collaborator(FREELANCER)).get("/v1/brands").as(Json.class).getList("items"))

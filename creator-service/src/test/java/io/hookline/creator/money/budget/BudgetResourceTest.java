@@ -8,6 +8,7 @@ import static io.hookline.creator.Fixtures.deliverable;
 import static io.hookline.creator.Fixtures.twoBrands;
 import static io.hookline.creator.PayoutFixtures.budget;
 import static io.hookline.creator.PayoutFixtures.exchangeRate;
+import static io.hookline.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -54,7 +55,7 @@ class BudgetResourceTest {
   void whatActivePartnershipsPromiseIsCommittedAndWhatIsEarnedIsNoMore() {
     String budget = budget(launch, "10000.00");
     partnership("5000.00", "USD");
-    use(budget).body("amounts.committed.amount", equalTo("0.00"));
+    use(budget).body(at("amounts.committed.amount", equalTo("0.00")));
     activate(partnership("5000.00", "USD"));
     // Whether the fee is due already is for its terms to say.
     Json now = use(budget).extract().as(Json.class);
@@ -84,12 +85,12 @@ class BudgetResourceTest {
             .as(Json.class)
             .getString("id");
     activate(partnership);
-    use(budget).body("amounts.committed.amount", equalTo("0.00"));
+    use(budget).body(at("amounts.committed.amount", equalTo("0.00")));
     deliverable(partnership);
     use(budget)
-        .body("amounts.committed.amount", equalTo("300.00"))
-        .body("months[0].month", equalTo("2026-09"))
-        .body("left.amount", equalTo("700.00"));
+        .body(at("amounts.committed.amount", equalTo("300.00")))
+        .body(at("months[0].month", equalTo("2026-09")))
+        .body(at("left.amount", equalTo("700.00")));
   }
 
   @Test
@@ -99,23 +100,23 @@ class BudgetResourceTest {
     earn("50", "USD", "2026-10-15T12:00:00Z");
     earn("10", "EUR", "2026-10-15T12:00:00Z");
     use(budget)
-        .body("amounts.payable.amount", equalTo("150.00"))
-        .body("amounts.unconverted", equalTo(1))
-        .body("left.amount", equalTo("850.00"))
-        .body("months[0].month", equalTo("2026-09"))
-        .body("months[0].amounts.payable.amount", equalTo("100.00"))
-        .body("months[1].amounts.payable.amount", equalTo("50.00"));
+        .body(at("amounts.payable.amount", equalTo("150.00")))
+        .body(at("amounts.unconverted", equalTo(1)))
+        .body(at("left.amount", equalTo("850.00")))
+        .body(at("months[0].month", equalTo("2026-09")))
+        .body(at("months[0].amounts.payable.amount", equalTo("100.00")))
+        .body(at("months[1].amounts.payable.amount", equalTo("50.00")));
     exchangeRate("EUR", "USD", "2026-10-15", "1.10");
     use(budget)
-        .body("amounts.payable.amount", equalTo("161.00"))
-        .body("amounts.unconverted", equalTo(0));
+        .body(at("amounts.payable.amount", equalTo("161.00")))
+        .body(at("amounts.unconverted", equalTo(0)));
     asFinance(Role.ANALYST)
         .get(acme("budgets/" + budget + "/use/creators"))
         .then()
         .statusCode(200)
-        .body("items.size()", equalTo(1))
-        .body("items[0].creatorId", equalTo(mia))
-        .body("items[0].amounts.payable.amount", equalTo("161.00"));
+        .body(at("items.length()", equalTo(1)))
+        .body(at("items[0].creatorId", equalTo(mia)))
+        .body(at("items[0].amounts.payable.amount", equalTo("161.00")));
   }
 
   @Test
@@ -123,14 +124,14 @@ class BudgetResourceTest {
     String budget = budget(launch, "100.00");
     earn("79", "USD", "2026-09-15T12:00:00Z");
     watch.work();
-    read(budget).body("reached", equalTo(null));
+    read(budget).body(at("reached", equalTo(null)));
     earn("1", "USD", "2026-09-15T12:00:00Z");
     watch.work();
     watch.work();
-    read(budget).body("reached", equalTo(80));
+    read(budget).body(at("reached", equalTo(80)));
     earn("50", "USD", "2026-09-15T12:00:00Z");
     watch.work();
-    read(budget).body("reached", equalTo(100));
+    read(budget).body(at("reached", equalTo(100)));
     assertThat(PublishedChanges.read().getList("[*].type").stream().map(String::valueOf))
         .filteredOn(type -> type.endsWith("BudgetThresholdReached"))
         .hasSize(2);
@@ -156,11 +157,11 @@ class BudgetResourceTest {
         .post(acme("partnerships/" + partnership + "/activate"))
         .then()
         .statusCode(409)
-        .body("code", equalTo("BUDGET_EXCEEDED"));
+        .body(at("code", equalTo("BUDGET_EXCEEDED")));
     asFinance(Role.ANALYST)
         .get(acme("partnerships/" + partnership))
         .then()
-        .body("status", equalTo("PROPOSED"));
+        .body(at("status", equalTo("PROPOSED")));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static io.hookline.creator.Fixtures.asFinance;
 import static io.hookline.creator.Fixtures.creator;
 import static io.hookline.creator.Fixtures.earning;
 import static io.hookline.creator.Fixtures.twoBrands;
+import static io.hookline.kit.test.Json.at;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -23,8 +24,8 @@ class LedgerResourceTest {
         .get(acme("ledger/entries?earningId=" + earning))
         .then()
         .statusCode(200)
-        .body("items.size()", equalTo(1))
-        .body("items[0].what", equalTo("MADE"))
-        .body("items[0].postings.amount.amount", contains("12.50", "-12.50"));
+        .body(at("items.length()", equalTo(1)))
+        .body(at("items[0].what", equalTo("MADE")))
+        .body(at("items[0].postings[*].amount.amount", contains("12.50", "-12.50")));
   }
 }

@@ -6,6 +6,7 @@ import static io.hookline.creator.Fixtures.as;
 import static io.hookline.creator.Fixtures.creator;
 import static io.hookline.creator.Fixtures.twoBrands;
 import static io.hookline.creator.PayoutFixtures.exchangeRate;
+import static io.hookline.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -47,10 +48,12 @@ class ExchangeRateResourceTest {
   void theRateOfTheDayHoldsOrTheLastOneShortlyBeforeIt() {
     exchangeRate("EUR", "USD", "2026-11-18", "1.08");
     exchangeRate("EUR", "USD", "2026-11-20", "1.09");
-    effective("2026-11-19").body("rate", equalTo("1.08")).body("rateDay", equalTo("2026-11-18"));
-    effective("2026-11-20").body("rate", equalTo("1.09"));
-    effective("2026-11-27").body("rate", equalTo("1.09"));
-    ask("2026-11-28").statusCode(404).body("code", equalTo("EXCHANGE_RATE_UNKNOWN"));
+    effective("2026-11-19")
+        .body(at("rate", equalTo("1.08")))
+        .body(at("rateDay", equalTo("2026-11-18")));
+    effective("2026-11-20").body(at("rate", equalTo("1.09")));
+    effective("2026-11-27").body(at("rate", equalTo("1.09")));
+    ask("2026-11-28").statusCode(404).body(at("code", equalTo("EXCHANGE_RATE_UNKNOWN")));
     ask("2026-11-17").statusCode(404);
   }
 
@@ -62,9 +65,9 @@ class ExchangeRateResourceTest {
         .get(acme("exchange-rates/effective?from=EUR"))
         .then()
         .statusCode(200)
-        .body("to", equalTo("USD"))
-        .body("day", equalTo(today))
-        .body("rate", equalTo("1.08"));
+        .body(at("to", equalTo("USD")))
+        .body(at("day", equalTo(today)))
+        .body(at("rate", equalTo("1.08")));
   }
 
   @Test
@@ -82,7 +85,7 @@ class ExchangeRateResourceTest {
                 .getList("items[*].version"))
         .asString()
         .isEqualTo("[2, 1]");
-    effective("2026-11-20").body("rate", equalTo("1.09"));
+    effective("2026-11-20").body(at("rate", equalTo("1.09")));
     assertThat(PublishedChanges.read().getString("[-1].type"))
         .isEqualTo("io.hookline.creator.ExchangeRateRecorded");
   }
@@ -108,10 +111,10 @@ class ExchangeRateResourceTest {
         EUR,USD,2026-11-20,1.08,ECB
         EUR,USD,2026-11-21,0,ECB
         """;
-    imported(file, true).body("applied", equalTo(1)).body("unchanged", equalTo(1));
+    imported(file, true).body(at("applied", equalTo(1))).body(at("unchanged", equalTo(1)));
     ask("2026-11-20").statusCode(404);
-    imported(file, false).body("applied", equalTo(1)).body("failed", equalTo(2));
-    effective("2026-11-20").body("rate", equalTo("1.08"));
+    imported(file, false).body(at("applied", equalTo(1))).body(at("failed", equalTo(2)));
+    effective("2026-11-20").body(at("rate", equalTo("1.08")));
   }
 
   @Test
@@ -120,7 +123,7 @@ class ExchangeRateResourceTest {
         .get(acme("exchange-rates"))
         .then()
         .statusCode(403)
-        .body("code", equalTo("FINANCE_REQUIRED"));
+        .body(at("code", equalTo("FINANCE_REQUIRED")));
   }
 
   private static ValidatableResponse imported(String file, boolean dryRun) {

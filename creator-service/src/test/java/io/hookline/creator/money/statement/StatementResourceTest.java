@@ -8,6 +8,7 @@ import static io.hookline.creator.PayoutFixtures.earner;
 import static io.hookline.creator.PayoutFixtures.newBatch;
 import static io.hookline.creator.PayoutFixtures.step;
 import static io.hookline.creator.PayoutFixtures.written;
+import static io.hookline.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -59,15 +60,15 @@ class StatementResourceTest {
         .then()
         .statusCode(200);
     statement(mia, NOW)
-        .body("opening.amount", equalTo("0.00"))
-        .body("earned.amount", equalTo("87.50"))
-        .body("paid.amount", equalTo("80.00"))
-        .body("closing.amount", equalTo("7.50"));
+        .body(at("opening.amount", equalTo("0.00")))
+        .body(at("earned.amount", equalTo("87.50")))
+        .body(at("paid.amount", equalTo("80.00")))
+        .body(at("closing.amount", equalTo("7.50")));
     statement(mia, "2099-01")
-        .body("opening.amount", equalTo("7.50"))
-        .body("earned.amount", equalTo("0.00"))
-        .body("closing.amount", equalTo("7.50"));
-    statement(mia, "2020-01").body("closing.amount", equalTo("0.00"));
+        .body(at("opening.amount", equalTo("7.50")))
+        .body(at("earned.amount", equalTo("0.00")))
+        .body(at("closing.amount", equalTo("7.50")));
+    statement(mia, "2020-01").body(at("closing.amount", equalTo("0.00")));
     Json entries = entries(mia);
     assertThat(amounts(entries))
         .containsExactlyInAnyOrder("-9.00", "9.00", "7.50", "20.00", "-100.00", "-20.00", "100.00");
