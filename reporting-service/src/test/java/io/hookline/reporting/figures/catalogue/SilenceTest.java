@@ -38,11 +38,6 @@ class SilenceTest {
     assertThat(Facts.values())
         .filteredOn(Facts::haveBegin)
         .containsExactlyInAnyOrder(
-            Facts.COMMENTS,
-            Facts.CREDITS,
-            Facts.ORDERS,
-            Facts.CLICKS,
-            Facts.ADS,
-            Facts.EARNINGS);
+            Facts.COMMENTS, Facts.CREDITS, Facts.ORDERS, Facts.CLICKS, Facts.ADS, Facts.EARNINGS);
   }
 }
