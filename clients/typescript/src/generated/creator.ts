@@ -3733,6 +3733,396 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/door": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whose door it is, and what waits for her
+         * @description For the creator, by the secret of a link: Access-Token.
+         */
+        get: operations["openDoor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is owed and was paid, by currency and by where it stands
+         * @description For the creator, by the secret of a link: Access-Token.
+         */
+        get: operations["readOwnBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List briefs that were sent to her, newest first, as they were sent last
+         * @description For the creator, by the secret of a link: Access-Token.
+         */
+        get: operations["listOwnBriefs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/deliverables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what she has to deliver, newest first, with what was said about it
+         * @description For the creator, by the secret of a link: Access-Token.
+         */
+        get: operations["listOwnDeliverables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/deliverables/{deliverable}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read something that she has to deliver
+         * @description For the creator, by the secret of a link: Access-Token.
+         */
+        get: operations["getOwnDeliverable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/deliverables/{deliverable}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a draft in, for the first time or after changes were asked for
+         * @description For the creator, by the secret of a link: Access-Token.
+         */
+        post: operations["submitOwnDeliverable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List disputes about her earnings, newest first
+         * @description For the creator, by the secret of a link: Access-Token.
+         */
+        get: operations["listOwnDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/disputes/{dispute}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a dispute about one of her earnings
+         * @description For the creator, by the secret of a link: Access-Token.
+         */
+        get: operations["getOwnDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/disputes/{dispute}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was said in a dispute, the latest first
+         * @description For the creator, by the secret of a link: Access-Token.
+         */
+        get: operations["listOwnDisputeMessages"];
+        put?: never;
+        /**
+         * Say something in a dispute
+         * @description For the creator, by the secret of a link: Access-Token.
+         */
+        post: operations["writeInOwnDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/disputes/{dispute}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a dispute that she opened
+         * @description For the creator, by the secret of a link: Access-Token.
+         */
+        post: operations["withdrawOwnDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/earnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what she earned, newest first, with where it stands and why
+         * @description For the creator, by the secret of a link: Access-Token.
+         */
+        get: operations["listOwnEarnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/earnings/{earning}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read something that she earned
+         * @description For the creator, by the secret of a link: Access-Token.
+         */
+        get: operations["getOwnEarning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/earnings/{earning}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an earning is not right
+         * @description What is owed is DISPUTED until the dispute is resolved, and goes into no payout. What was paid, or is void, stays so; the brand puts it right by an adjustment.
+         *
+         *     For the creator, by the secret of a link: Access-Token.
+         */
+        post: operations["openOwnDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what she is to bill and has billed, newest first
+         * @description For the creator, by the secret of a link: Access-Token.
+         */
+        get: operations["listOwnInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List orders that are credited to her, the latest day first
+         * @description With the share, the rate, what came of it and why. An order whose credit moved to somebody else stays on the list, with what was taken back.
+         *
+         *     For the creator, by the secret of a link: Access-Token.
+         */
+        get: operations["listOwnOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payments to her, newest first
+         * @description For the creator, by the secret of a link: Access-Token.
+         */
+        get: operations["listOwnPayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List her posts that went out, newest first
+         * @description For the creator, by the secret of a link: Access-Token.
+         */
+        get: operations["listOwnPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/statement-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what changed what she is owed in a month, the latest first
+         * @description For the creator, by the secret of a link: Access-Token.
+         */
+        get: operations["listOwnStatementEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/door/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List her statements by the month, the latest first
+         * @description From the books: they add up to the cent. In the brand's currency unless named.
+         *
+         *     For the creator, by the secret of a link: Access-Token.
+         */
+        get: operations["listOwnStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/shared-shortlist": {
         parameters: {
             query?: never;
@@ -7115,6 +7505,154 @@ export interface components {
             distinct: boolean;
             otherId: components["schemas"]["UUID"];
         };
+        Door: {
+            /** @example ACME Cosmetics */
+            brand: string;
+            /** @example USD */
+            currency: string;
+            /** @example Mia Wong */
+            displayName: string;
+            /** @example America/New_York */
+            timeZone: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            toAnswer: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            toHandIn: number;
+            until: components["schemas"]["Instant"];
+            work: boolean;
+        };
+        DoorBalance: {
+            /** @example USD */
+            currency: string;
+            disputed: components["schemas"]["Money"];
+            held: components["schemas"]["Money"];
+            inPayout: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            payable: components["schemas"]["Money"];
+            pending: components["schemas"]["Money"];
+        };
+        DoorBalances: {
+            balances: components["schemas"]["DoorBalance"][];
+        };
+        DoorBrief: {
+            answeredAt: components["schemas"]["Instant"] | null;
+            deliverables: components["schemas"]["DoorBriefDeliverable"][];
+            disclosures: string[];
+            hooks: string[];
+            id: components["schemas"]["UUID"];
+            learnings: string[];
+            objective: string | null;
+            publishFrom: components["schemas"]["LocalDate"] | null;
+            publishUntil: components["schemas"]["LocalDate"] | null;
+            rules: components["schemas"]["DoorBriefRule"][];
+            sentAt: components["schemas"]["Instant"];
+            /** @example SENT */
+            state: string;
+            /** @example Retinol for beginners */
+            title: string;
+        };
+        DoorBriefDeliverable: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            count: number;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            /** @example VIDEO */
+            kind: string;
+            note: string | null;
+        };
+        DoorBriefRule: {
+            /** @example DONT */
+            kind: string;
+            text: string;
+        };
+        DoorDeliverable: {
+            briefId: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            count: number;
+            /** @example 2026-09-20 */
+            dueOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            overdue: boolean;
+            /** @example Spring */
+            partnership: string;
+            status: components["schemas"]["DeliverableStatus"];
+            steps: components["schemas"]["DoorDeliverableStep"][];
+            /** @example Unboxing with the first impression */
+            title: string;
+            type: components["schemas"]["DeliverableType"];
+            /** Format: int64 */
+            version: number;
+        };
+        DoorDeliverableStep: {
+            at: components["schemas"]["Instant"];
+            /** @example Please show the texture earlier */
+            note: string | null;
+            /** @example REQUEST_CHANGES */
+            step: string;
+            /** @example https://example.com/draft-2.mp4 */
+            url: string | null;
+        };
+        DoorDispute: {
+            adjustmentId: components["schemas"]["UUID"] | null;
+            createdAt: components["schemas"]["Instant"];
+            earningId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            open: boolean;
+            openedBy: components["schemas"]["DisputeSide"];
+            resolution: string | null;
+            resolvedAt: components["schemas"]["Instant"] | null;
+            status: components["schemas"]["DisputeStatus"];
+            /** @example Two orders are missing */
+            topic: string;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        DoorDisputeMessage: {
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            side: components["schemas"]["DisputeSide"];
+            /** @example Orders 1001 and 1002 used my code. */
+            text: string;
+        };
+        DoorEarning: {
+            amount: components["schemas"]["Money"];
+            earnedOn: components["schemas"]["LocalDate"];
+            heldUntil: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["EarningKind"];
+            /** @example Express shipping that she paid herself */
+            note: string | null;
+            orderId: components["schemas"]["UUID"] | null;
+            /** @example Spring */
+            partnership: string | null;
+            payoutId: components["schemas"]["UUID"] | null;
+            reversesId: components["schemas"]["UUID"] | null;
+            status: components["schemas"]["EarningStatus"];
+            why: components["schemas"]["DoorReason"][];
+        };
+        DoorInvoice: {
+            billed: components["schemas"]["Money"] | null;
+            expected: components["schemas"]["Money"];
+            id: components["schemas"]["UUID"];
+            issuedOn: components["schemas"]["LocalDate"] | null;
+            /** @example 2026-11 */
+            month: string;
+            /** @example MW-2026-011 */
+            number: string | null;
+            status: components["schemas"]["InvoiceStatus"];
+        };
         DoorLink: {
             createdAt: components["schemas"]["Instant"];
             /** @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10 */
@@ -7165,6 +7703,70 @@ export interface components {
             secret: string | null;
             /** Format: int64 */
             version: number;
+        };
+        DoorOrder: {
+            commission: components["schemas"]["Money"];
+            credited: components["schemas"]["Money"] | null;
+            day: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /** @example Spring */
+            partnership: string | null;
+            /** @example 10 */
+            percent: number | null;
+            /** @example 1 */
+            share: number;
+            status: components["schemas"]["EarningStatus"] | null;
+            takenBack: components["schemas"]["Money"];
+            why: components["schemas"]["DoorReason"][];
+        };
+        DoorPayout: {
+            amount: components["schemas"]["Money"];
+            createdAt: components["schemas"]["Instant"];
+            /** @example HL0198b2c47a107c559d6e0a4f5c1b2d3e */
+            endToEndId: string;
+            id: components["schemas"]["UUID"];
+            settledAt: components["schemas"]["Instant"] | null;
+            status: components["schemas"]["PayoutStatus"];
+        };
+        DoorPost: {
+            id: components["schemas"]["UUID"];
+            missingDisclosures: string[];
+            /** @example TIKTOK */
+            network: string;
+            publishedAt: components["schemas"]["Instant"];
+            /** @example PUBLISHED */
+            status: string;
+            /** @example Retinol in 30 seconds */
+            title: string;
+            url: string | null;
+        };
+        DoorReason: {
+            /** @example ORDER_CHECK */
+            code: string;
+            /** @example The order behind it is being checked before it is paid. */
+            text: string;
+        };
+        DoorStatement: {
+            closing: components["schemas"]["Money"];
+            earned: components["schemas"]["Money"];
+            /** @example 2026-11 */
+            month: string;
+            opening: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+        };
+        DoorStatementEntry: {
+            amount: components["schemas"]["Money"];
+            at: components["schemas"]["Instant"];
+            balance: components["schemas"]["Money"];
+            earningId: components["schemas"]["UUID"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["EarningKind"] | null;
+            note: string | null;
+            /** @example Spring */
+            partnership: string | null;
+            payoutId: components["schemas"]["UUID"] | null;
+            /** @example MADE */
+            what: string;
         };
         DuplicateCreators: {
             oneId: components["schemas"]["UUID"];
@@ -8037,6 +8639,14 @@ export interface components {
             /** @example false */
             takenBack?: boolean | null;
         };
+        NewDoorDispute: {
+            /** @example Orders 1001 and 1002 used my code. */
+            text?: string | null;
+        };
+        NewDoorDisputeMessage: {
+            /** @example Both were paid with my code. */
+            text: string;
+        };
         NewDoorLink: {
             expiresAt?: components["schemas"]["Instant"] | null;
             /** @example Mia, by mail in September */
@@ -8480,6 +9090,61 @@ export interface components {
         };
         PageLeftOutView: {
             items: components["schemas"]["LeftOut"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageOwnBriefView: {
+            items: components["schemas"]["DoorBrief"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageOwnDeliverableView: {
+            items: components["schemas"]["DoorDeliverable"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageOwnDisputeView: {
+            items: components["schemas"]["DoorDispute"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageOwnEarningView: {
+            items: components["schemas"]["DoorEarning"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageOwnInvoiceView: {
+            items: components["schemas"]["DoorInvoice"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageOwnMessageView: {
+            items: components["schemas"]["DoorDisputeMessage"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageOwnOrderView: {
+            items: components["schemas"]["DoorOrder"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageOwnPayoutView: {
+            items: components["schemas"]["DoorPayout"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageOwnPostView: {
+            items: components["schemas"]["DoorPost"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageOwnStatementEntryView: {
+            items: components["schemas"]["DoorStatementEntry"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageOwnStatementView: {
+            items: components["schemas"]["DoorStatement"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -9445,8 +10110,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such earning */
-        E404Earning: {
+        /** @description The creator has no such link */
+        E404Door: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -9455,8 +10120,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The creator has no such link */
-        E404Entry: {
+        /** @description There is no such earning */
+        E404Earning: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -9725,8 +10390,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Only a pending earning matures */
-        E409Earning: {
+        /** @description The link was revoked */
+        E409Door: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -9735,8 +10400,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The link was revoked */
-        E409Entry: {
+        /** @description Only a pending earning matures */
+        E409Earning: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12532,7 +13197,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Entry"];
+            404: components["responses"]["E404Door"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
             429: components["responses"]["E429"];
@@ -12583,10 +13248,10 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Entry"];
+            404: components["responses"]["E404Door"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
-            409: components["responses"]["E409Entry"];
+            409: components["responses"]["E409Door"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
@@ -12628,7 +13293,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Entry"];
+            404: components["responses"]["E404Door"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -12671,9 +13336,9 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Entry"];
+            404: components["responses"]["E404Door"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Entry"];
+            409: components["responses"]["E409Door"];
             412: components["responses"]["E412"];
             428: components["responses"]["E428"];
             429: components["responses"]["E429"];
@@ -20995,6 +21660,835 @@ export interface operations {
             403: components["responses"]["E403"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    openDoor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Door"];
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    readOwnBalances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorBalances"];
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listOwnBriefs: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnBriefView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listOwnDeliverables: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only those that have come so far */
+                status?: components["schemas"]["DeliverableStatus"];
+            };
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnDeliverableView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getOwnDeliverable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+            };
+            path: {
+                deliverable: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorDeliverable"];
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    submitOwnDeliverable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                deliverable: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubmission"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorDeliverable"];
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Door"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listOwnDisputes: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnDisputeView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getOwnDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+            };
+            path: {
+                dispute: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorDispute"];
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listOwnDisputeMessages: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+            };
+            path: {
+                dispute: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnMessageView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    writeInOwnDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                dispute: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDoorDisputeMessage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorDispute"];
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Door"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    withdrawOwnDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                dispute: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorDispute"];
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Door"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listOwnEarnings: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only of this order */
+                orderId?: components["schemas"]["UUID"];
+                /** @description Only those that stand here */
+                status?: components["schemas"]["EarningStatus"];
+            };
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnEarningView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getOwnEarning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+            };
+            path: {
+                earning: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorEarning"];
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    openOwnDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                earning: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDoorDispute"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorDispute"];
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Door"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listOwnInvoices: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnInvoiceView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listOwnOrders: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnOrderView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listOwnPayouts: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnPayoutView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listOwnPosts: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnPostView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listOwnStatementEntries: {
+        parameters: {
+            query?: {
+                currency?: unknown;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                month?: unknown;
+            };
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnStatementEntryView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listOwnStatements: {
+        parameters: {
+            query?: {
+                currency?: unknown;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: {
+                /** @description The link's secret */
+                "Access-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnStatementView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Door"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };

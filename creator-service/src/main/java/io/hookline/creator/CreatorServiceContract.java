@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Budgets", description = "What campaigns may cost, and what became of it"),
       @Tag(name = "Expenses", description = "What was laid out for or by creators, and gifts"),
       @Tag(name = "Statements", description = "A creator's month in the books, and invoices"),
+      @Tag(name = "Creator's door", description = "A creator's own things, by a secret link"),
       @Tag(name = "Changes", description = "The feed that sister services follow")
     })
 public class CreatorServiceContract extends Application {}

@@ -60,6 +60,25 @@ public class BriefFacts {
   }
 
   /**
+   * Of those, the ones that were sent.
+   *
+   * @param before of a page: only briefs with a smaller id
+   */
+  public List<BriefFact> sentTo(Collection<UUID> creators, UUID before, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            read(
+                handle
+                    .createQuery(
+                        SELECT
+                            + "creator_id = any(:creators) and sent_content is not null"
+                            + NEWEST_FIRST)
+                    .bindArray("creators", UUID.class, creators)
+                    .bind("before", before)
+                    .bind("limit", limit)));
+  }
+
+  /**
    * Newest first.
    *
    * @param before of a page: only briefs with a smaller id

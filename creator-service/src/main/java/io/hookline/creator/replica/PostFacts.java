@@ -82,6 +82,26 @@ public class PostFacts {
   }
 
   /**
+   * Of those, the ones that are, or were, out.
+   *
+   * @param before of a page: only posts with a smaller id
+   */
+  public List<PostFact> publishedBy(Collection<UUID> creators, UUID before, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    SELECT
+                        + "creator_id = any(:creators) and published_at is not null"
+                        + NEWEST_FIRST)
+                .bindArray("creators", UUID.class, creators)
+                .bind("before", before)
+                .bind("limit", limit)
+                .map(FACT)
+                .list());
+  }
+
+  /**
    * Newest first.
    *
    * @param before of a page: only posts with a smaller id

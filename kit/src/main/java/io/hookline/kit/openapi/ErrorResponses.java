@@ -26,6 +26,12 @@ final class ErrorResponses {
     this.features = features;
   }
 
+  /** Whether a feature that the operation is of has a code with this status. */
+  boolean have(int status, OperationFacts operation) {
+    return operation.features().stream()
+        .anyMatch(feature -> !features.of(features.owner(feature), status).isEmpty());
+  }
+
   APIResponse of(int status, OperationFacts operation) {
     List<ProblemCode> own = new ArrayList<>();
     StringBuilder name = new StringBuilder("E" + status);

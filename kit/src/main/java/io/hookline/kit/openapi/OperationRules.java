@@ -144,7 +144,10 @@ final class OperationRules {
       statuses.add(404);
     }
     if (facts.secret()) {
-      statuses.addAll(Set.of(404, 410));
+      statuses.add(404);
+      if (errors.have(410, facts)) {
+        statuses.add(410);
+      }
     }
     if (operation.getRequestBody() != null) {
       statuses.addAll(Set.of(400, 408, 413, 415, 422));

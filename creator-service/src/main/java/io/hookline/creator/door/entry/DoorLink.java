@@ -1,5 +1,6 @@
 package io.hookline.creator.door.entry;
 
+import io.hookline.creator.door.DoorProblem;
 import io.hookline.kit.access.Actor;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.value.Ids;

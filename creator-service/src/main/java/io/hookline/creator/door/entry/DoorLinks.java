@@ -1,5 +1,6 @@
 package io.hookline.creator.door.entry;
 
+import io.hookline.creator.door.DoorProblem;
 import io.hookline.kit.aggregate.AggregateStore;
 import io.hookline.kit.aggregate.Aggregates;
 import io.hookline.kit.problem.Problem;

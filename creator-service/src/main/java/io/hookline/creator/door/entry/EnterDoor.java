@@ -8,6 +8,7 @@ import io.hookline.kit.problem.Problem;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Lets whoever has a link's secret do something at the creator's own door, on her account. */
@@ -33,6 +34,24 @@ public class EnterDoor {
     this.scope = scope;
     this.actor = actor;
     this.request = request;
+  }
+
+  /**
+   * As {@link #run(String, String, Function)}, at the page of a link: a cookie is sent to its own
+   * page, and whoever shows it elsewhere is told nothing.
+   *
+   * @throws Problem DOOR_LINK_UNKNOWN
+   */
+  public <T> T run(String secret, UUID link, String operation, Function<Visitor, T> work) {
+    return run(
+        secret,
+        operation,
+        visitor -> {
+          if (!visitor.link().equals(link)) {
+            throw LetIn.unknown();
+          }
+          return work.apply(visitor);
+        });
   }
 
   /**

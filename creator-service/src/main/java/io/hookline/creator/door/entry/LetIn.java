@@ -1,5 +1,6 @@
 package io.hookline.creator.door.entry;
 
+import io.hookline.creator.door.DoorProblem;
 import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,0 +1,87 @@
+package io.hookline.creator.door.own;
+
+import io.hookline.creator.door.DoorProblem;
+import io.hookline.creator.door.entry.Visitor;
+import io.hookline.creator.money.earning.EarningKind;
+import io.hookline.creator.money.earning.EarningStatus;
+import io.hookline.kit.paging.Page;
+import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** What the visitor earned. */
+@ApplicationScoped
+@Transactional
+public class OwnEarnings {
+
+  private final OwnRows rows;
+
+  OwnEarnings(OwnRows rows) {
+    this.rows = rows;
+  }
+
+  /** The newest first. */
+  public Page<OwnEarningView> page(Visitor visitor, OwnEarningFilter filter, PageQuery page) {
+    StringBuilder query = new StringBuilder(OwnSql.EARNINGS);
+    Map<String, Object> values = new HashMap<>();
+    values.put("before", page.before());
+    values.put("fetch", page.fetch());
+    if (filter.status != null) {
+      query.append(" and e.status = :status");
+      values.put("status", filter.status.name());
+    }
+    if (filter.order != null) {
+      query.append(" and o.order_id = :order");
+      values.put("order", filter.order);
+    }
+    query.append(" and e.id < :before order by e.id desc limit :fetch");
+    return Page.of(
+        rows.list(visitor, query.toString(), values, (row, context) -> view(row)),
+        page,
+        earning -> new Object[] {earning.id()},
+        Function.identity());
+  }
+
+  /**
+   * @throws Problem DOOR_NOTHING_THERE
+   */
+  public OwnEarningView get(Visitor visitor, UUID id) {
+    return rows
+        .list(
+            visitor,
+            OwnSql.EARNINGS + " and e.id = :id",
+            Map.of("id", id),
+            (row, context) -> view(row))
+        .stream()
+        .findFirst()
+        .orElseThrow(
+            () -> new Problem(DoorProblem.DOOR_NOTHING_THERE, "There is no earning " + id + "."));
+  }
+
+  private static OwnEarningView view(ResultSet row) throws SQLException {
+    EarningStatus status = EarningStatus.valueOf(row.getString("status"));
+    UUID reverses = row.getObject("reverses_id", UUID.class);
+    return new OwnEarningView(
+        row.getObject("id", UUID.class),
+        EarningKind.valueOf(row.getString("kind")),
+        OwnAmounts.money(row, "amount"),
+        status,
+        row.getString("partnership"),
+        row.getObject("earned_on", LocalDate.class),
+        row.getObject("order_id", UUID.class),
+        OwnAmounts.instant(row, "hold_until"),
+        Why.of(status, List.of((String[]) row.getArray("rules").getArray()), reverses != null),
+        reverses,
+        row.getObject("payout_id", UUID.class),
+        row.getString("note"));
+  }
+}

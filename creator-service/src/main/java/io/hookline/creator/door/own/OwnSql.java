@@ -1,0 +1,158 @@
+package io.hookline.creator.door.own;
+
+/** Questions about a creator's money. */
+final class OwnSql {
+
+  private OwnSql() {}
+
+  /**
+   * What an order is called at the door: the same each time, of no use anywhere else, and another
+   * one at the door of somebody who shares the order.
+   */
+  static String orderId(String brand, String creator, String partnership, String order) {
+    return """
+        substr(encode(sha256(convert_to(concat_ws('/', %s, %s, %s, %s), 'UTF8')), 'hex'), 1, 32)::uuid
+        """
+        .formatted(brand, creator, partnership, order)
+        .strip();
+  }
+
+  static final String EARNINGS =
+      """
+      select e.id, e.kind, e.amount, e.currency, e.status, p.name as partnership,
+             (e.earned_at at time zone :zone)::date as earned_on, o.order_id, e.hold_until,
+             array(select r ->> 'rule' from jsonb_array_elements(e.reasons) r) as rules,
+             e.reverses_id, e.payout_id,
+             case when e.kind in ('ADJUSTMENT', 'EXPENSE', 'GIFT') then e.note end as note
+        from earning e
+        left join partnership p on p.brand = e.brand and p.id = e.partnership_id
+       cross join lateral (
+         select case when e.source_kind = 'CONVERSION' then ORDER_ID end as order_id) o
+       where e.brand = :brand and e.creator_id = any(:records)
+      """
+          .replace(
+              "ORDER_ID", orderId("e.brand", "e.creator_id", "e.partnership_id", "e.source_id"));
+
+  /** Orders that are credited to her, and those that were once and have brought her something. */
+  static final String ORDERS =
+      """
+      with mine as (
+        select c.conversion_id::text as source, c.creator_id, c.partnership_id,
+               (c.occurred_at at time zone :zone)::date as day, c.currency, c.share, c.net_value,
+               c.percent, c.commission as before_cap, true as credited
+          from credited_order c
+         where c.brand = :brand and c.creator_id = any(:records)
+        union all
+        select e.source_id, e.creator_id, e.partnership_id,
+               min((e.earned_at at time zone :zone)::date), min(e.currency), 0, 0, null, 0, false
+          from earning e
+         where e.brand = :brand and e.creator_id = any(:records) and e.source_kind = 'CONVERSION'
+           and not exists (
+             select 1 from credited_order c
+              where c.brand = e.brand and c.conversion_id::text = e.source_id
+                and c.creator_id = e.creator_id and c.partnership_id = e.partnership_id)
+         group by e.source_id, e.creator_id, e.partnership_id),
+      named as (
+        select m.*, ORDER_ID as id from mine m)
+      select n.*, p.name as partnership, s.earned, s.taken_back, s.status, s.rules,
+             n.before_cap > s.decided as capped,
+             exists (select 1 from conversion v
+                      where v.brand = :brand and v.id = n.source::uuid and v.refunded > 0)
+               or exists (select 1 from refund r
+                           where r.brand = :brand and r.conversion_id = n.source::uuid)
+               as given_back
+        from named n
+        left join partnership p on p.brand = :brand and p.id = n.partnership_id
+       cross join lateral (
+         select coalesce(sum(e.amount) filter (
+                  where e.reverses_id is null and e.status <> 'VOID'), 0) as earned,
+                coalesce(-sum(e.amount) filter (
+                  where e.reverses_id is not null and e.status <> 'VOID'), 0) as taken_back,
+                coalesce(sum(e.amount), 0) as decided,
+                (array_agg(e.status order by e.source_sequence desc)
+                   filter (where e.reverses_id is null))[1] as status,
+                array(select distinct r ->> 'rule'
+                        from earning h, jsonb_array_elements(h.reasons) r
+                       where h.brand = :brand and h.creator_id = n.creator_id
+                         and h.partnership_id = n.partnership_id
+                         and h.source_kind = 'CONVERSION' and h.source_id = n.source
+                         and h.status = 'HELD') as rules
+           from earning e
+          where e.brand = :brand and e.creator_id = n.creator_id
+            and e.partnership_id = n.partnership_id
+            and e.source_kind = 'CONVERSION' and e.source_id = n.source
+            and e.currency = n.currency) s
+       where (n.day, n.id) < (:day, :id)
+       order by n.day desc, n.id desc
+       limit :fetch
+      """
+          .replace(
+              "ORDER_ID",
+              orderId("cast(:brand as text)", "m.creator_id", "m.partnership_id", "m.source"));
+
+  /** What is owed is a credit in the books, and so less than zero there. */
+  static final String BALANCES =
+      """
+      select a.currency,
+             coalesce(-sum(p.amount) filter (where a.kind = 'PENDING'), 0) as pending,
+             coalesce(-sum(p.amount) filter (where a.kind = 'HELD'), 0) as held,
+             coalesce(-sum(p.amount) filter (where a.kind = 'PAYABLE'), 0) as payable,
+             coalesce(-sum(p.amount) filter (where a.kind = 'IN_PAYOUT'), 0) as in_payout,
+             coalesce(-sum(p.amount) filter (where a.kind = 'DISPUTED'), 0) as disputed,
+             coalesce(sum(p.amount) filter (where e.what = 'CONFIRM'), 0) as paid
+        from ledger_account a
+        join ledger_posting p on p.account_id = a.id
+        join ledger_entry e on e.id = p.entry_id
+       where a.brand = :brand and a.creator_id = any(:records)
+       group by a.currency
+       order by a.currency
+      """;
+
+  /** Moves between accounts of what is owed add up to 0. */
+  private static final String MOVES =
+      """
+      with move as (
+        select e.id, e.recorded_at, e.what, e.earning_id, -sum(p.amount) as amount,
+               to_char(e.recorded_at at time zone :zone, 'YYYY-MM') as month
+          from ledger_account a
+          join ledger_posting p on p.account_id = a.id
+          join ledger_entry e on e.id = p.entry_id
+         where a.brand = :brand and a.creator_id = any(:records) and a.currency = :currency
+         group by e.id
+        having sum(p.amount) <> 0)
+      """;
+
+  static final String STATEMENTS =
+      MOVES
+          + """
+          , total as (
+            select month, coalesce(sum(amount) filter (where what <> 'CONFIRM'), 0) as earned,
+                   coalesce(-sum(amount) filter (where what = 'CONFIRM'), 0) as paid,
+                   sum(amount) as net
+              from move group by month)
+          , run as (
+            select t.*, sum(t.net) over (order by t.month) as closing from total t)
+          select month, :currency as currency, closing - net as opening, earned, paid, closing
+            from run
+           where replace(month, '-', '')::bigint < :before
+           order by month desc
+           limit :fetch
+          """;
+
+  static final String ENTRIES =
+      MOVES
+          + """
+          , line as (
+            select m.*, sum(m.amount) over (order by m.id) as balance from move m)
+          select l.id, l.recorded_at, l.what, l.earning_id, :currency as currency, l.amount,
+                 l.balance, g.kind, p.name as partnership,
+                 case when l.what = 'CONFIRM' then g.payout_id end as payout_id,
+                 case when g.kind in ('ADJUSTMENT', 'EXPENSE', 'GIFT') then g.note end as note
+            from line l
+            left join earning g on g.brand = :brand and g.id = l.earning_id
+            left join partnership p on p.brand = :brand and p.id = g.partnership_id
+           where l.month = :month and l.id < :before
+           order by l.id desc
+           limit :fetch
+          """;
+}

@@ -1,0 +1,27 @@
+package io.hookline.creator.door.own;
+
+import io.hookline.creator.money.earning.EarningKind;
+import io.hookline.kit.value.Money;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Something that changed what is owed.
+ *
+ * @param what MADE, VOID or CONFIRM, which is a payment
+ * @param amount more than 0 is owed more, less than 0 is owed less
+ * @param balance what was owed after it
+ */
+@Schema(name = "DoorStatementEntry")
+public record OwnStatementEntryView(
+    UUID id,
+    Instant at,
+    @Schema(examples = "MADE") String what,
+    @Schema(nullable = true) UUID earningId,
+    @Schema(nullable = true) EarningKind kind,
+    @Schema(nullable = true, examples = "Spring") String partnership,
+    @Schema(nullable = true) UUID payoutId,
+    @Schema(nullable = true) String note,
+    Money amount,
+    Money balance) {}
