@@ -276,11 +276,17 @@ class DoorEqualsLedgerTest {
       }
     }
 
+    /** What takes a part of another back goes with it, and takes no step of its own. */
     private List<String> earnings(String filter) {
-      return asFinance(Role.ANALYST)
-          .get(acme("earnings?limit=200&creatorId=" + anyCreator() + filter))
-          .as(Json.class)
-          .getList("items[*].id");
+      List<Map<String, Object>> all =
+          asFinance(Role.ANALYST)
+              .get(acme("earnings?limit=200&creatorId=" + anyCreator() + filter))
+              .as(Json.class)
+              .getList("items");
+      return all.stream()
+          .filter(earning -> earning.get("reversesId") == null)
+          .map(earning -> (String) earning.get("id"))
+          .toList();
     }
 
     private String anyCreator() {
