@@ -220,6 +220,7 @@ create table feed_cursor (
   failure text
 );
 grant select, insert, update on feed_cursor to ${app};
+grant select on feed_cursor to ${collaborator};
 
 -- Changes of sisters that could not be applied because of what they hold; see ParkedChanges. A row is
 -- deleted by the person who has put it right.

@@ -1,7 +1,9 @@
 package io.hookline.creator;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.SisterEvent;
+import io.hookline.kit.value.Ids;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -24,6 +26,20 @@ public final class ContentFacts {
              "status": "DRAFT", "version": %d}"""
                 .formatted(more, id, version))
         .in(Fixtures.ACME);
+  }
+
+  /** An account that the brand watches, told to this service; its id. */
+  public static String watchedAccount(String handle) {
+    UUID id = Ids.next();
+    Feeds.apply(
+        SisterEvent.of("content", "BrandAccountAdded")
+            .sparse()
+            .with(
+                """
+                {"id": "%s", "network": "TIKTOK", "handle": "%s", "version": 1}"""
+                    .formatted(id, handle))
+            .in(Fixtures.ACME));
+    return id.toString();
   }
 
   /** A post of a creator that is out. */

@@ -174,6 +174,10 @@ public final class Fixtures {
         .getString("id");
   }
 
+  public static String note(String creator) {
+    return post("/creators/" + creator + "/notes", "{\"text\": \"On time\"}");
+  }
+
   /** Both brands, and one resource of each kind in ACME, by the name of its path parameter. */
   public static Map<String, String> oneOfEach() {
     twoBrands();
@@ -194,9 +198,7 @@ public final class Fixtures {
     DoorFixtures.addTo(ids);
     ids.put("creatorGroup", creatorGroup("Gold"));
     ids.put("creatorMerge", creatorMerge(creator("mya.wong"), ids.get("creator")));
-    ids.put(
-        "creatorNote",
-        post("/creators/" + ids.get("creator") + "/notes", "{\"text\": \"On time\"}"));
+    ids.put("creatorNote", note(ids.get("creator")));
     ids.put(
         "creatorApplication",
         post("/creator-applications", "{\"displayName\": \"Bo Berg\", \"accounts\": []}"));

@@ -3,6 +3,7 @@ package io.hookline.creator.grant;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.access.Asset;
+import io.hookline.kit.access.AssetKind;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
 import jakarta.inject.Singleton;
@@ -21,7 +22,10 @@ class AccessHistory {
 
   private static final TypeReference<List<Asset>> ASSETS = new TypeReference<>() {};
 
-  /** A state holds from when it was written down until the next was, and within its own bounds. */
+  /**
+   * A state holds from when it was written down until the next was, and within its own bounds. A
+   * grant of a creator opens those who are merged into it, too, as long as they are.
+   */
   private static final String HELD =
       """
       with state as (
@@ -34,7 +38,14 @@ class AccessHistory {
       select subject, name, role, finance, assets::text as assets, begins, ends, grant_id, version
         from state
        where begins < ends and begins <= :last and ends > :first
-         and (:asset::text is null or assets @> :asset::jsonb)
+         and (:asset::text is null or assets @> :asset::jsonb
+              or exists (
+                select from creator_merge m
+                 where m.brand = :brand and :creator::uuid = any (m.moved)
+                   and m.merged_at < ends and m.merged_at <= :last
+                   and coalesce(m.parted_at > greatest(begins, :first), true)
+                   and assets @> jsonb_build_array(
+                     jsonb_build_object('kind', 'CREATOR', 'id', m.into_id))))
          and (grant_id, version) < (:beforeGrant, :beforeVersion)
        order by grant_id desc, version desc
        limit :fetch
@@ -60,6 +71,7 @@ class AccessHistory {
                 .bind("brand", brand.slug())
                 .bind("subject", filter.subject)
                 .bind("asset", asset(filter))
+                .bind("creator", filter.assetKind == AssetKind.CREATOR ? filter.assetId : null)
                 .bind("first", period.first())
                 .bind("last", period.last())
                 .bind("beforeGrant", grant)

@@ -51,7 +51,8 @@ class AccessResource {
       summary = "Say which collaborators could see what on a day, or at an instant",
       description =
           "Each row is a state of a grant that held for at least a moment of it: a grant that was"
-              + " changed in the course of the day has several. People with a role for the brand see"
+              + " changed in the course of the day has several. Asked of a creator, grants of whoever"
+              + " stood for that creator then are among them. People with a role for the brand see"
               + " all of it and are not listed: who they are is known to the identity provider.")
   public Page<AccessView> list(
       @Valid @BeanParam AccessFilter filter, @Valid @BeanParam PageQuery page) {

@@ -24,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,11 +38,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class GrantResource {
 
   private final GrantRepository grants;
+  private final GrantedAssets assets;
   private final CurrentActor actor;
   private final Clock clock;
 
-  GrantResource(GrantRepository grants, CurrentActor actor, Clock clock) {
+  GrantResource(GrantRepository grants, GrantedAssets assets, CurrentActor actor, Clock clock) {
     this.grants = grants;
+    this.assets = assets;
     this.actor = actor;
     this.clock = clock;
   }
@@ -56,8 +59,10 @@ class GrantResource {
       description =
           "The collaborator needs a log-in and no group of the brand. Several grants of one"
               + " collaborator count together, each with its role. To somebody with a role for the"
-              + " brand it gives nothing.")
+              + " brand it gives nothing. Creators, campaigns and accounts must be there; event"
+              + " sources are known to the attribution-service alone and are not asked for.")
   public RestResponse<GrantView> give(@NotNull @Valid NewGrant body) {
+    assets.require("assets", body.assets(), List.of());
     Instant now = clock.instant();
     Grant grant = new Grant(Ids.next(), body.subject(), body.terms(now), now);
     return Answers.created("grants", grants.write(grant, GrantEvent.Given::new));
@@ -106,6 +111,7 @@ class GrantResource {
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid GrantUpdate body) {
     Grant grant = grants.get(id, ifMatch);
+    assets.require("assets", body.assets(), grant.view().assets());
     grant.change(body.terms(), clock.instant());
     return Answers.ok(grants.write(grant, GrantEvent.Changed::new));
   }

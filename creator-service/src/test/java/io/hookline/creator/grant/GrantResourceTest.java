@@ -11,6 +11,7 @@ import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.hookline.creator.ContentFacts;
 import io.hookline.creator.Fixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
@@ -71,6 +72,44 @@ class GrantResourceTest {
     expect(as(token).get(acme("grants")), 403, "FORBIDDEN");
     assertThat(as(token).get(acme("grants/mine")).as(Json.class).getList("items[*].subject"))
         .containsExactly(FREELANCER);
+  }
+
+  @Test
+  void whatIsGrantedIsThere() {
+    String nobodys = "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e";
+    for (String kind : List.of("CREATOR", "CAMPAIGN", "ACCOUNT")) {
+      Json refused =
+          expect(give(FREELANCER, "ANALYST", kind, nobodys, inDays(1)), 422, "REFERENCE_UNKNOWN");
+      assertThat(refused.getList("violations[*].field")).containsExactly("assets[0].id");
+    }
+    expect(give(FREELANCER, "ANALYST", "CAMPAIGN", creator, inDays(1)), 422, "REFERENCE_UNKNOWN");
+    String campaign = Fixtures.campaign("Serum launch");
+    granted(FREELANCER, "ANALYST", "CAMPAIGN", campaign);
+    granted(FREELANCER, "ANALYST", "ACCOUNT", ContentFacts.watchedAccount("acmecosmetics"));
+    granted(FREELANCER, "ANALYST", "EVENT_SOURCE", nobodys);
+  }
+
+  @Test
+  void aCreatorsGrantShowsWhomItStandsForAsLongAsItDoes() {
+    granted(FREELANCER, "ANALYST", "CREATOR", creator);
+    String merge = Fixtures.creatorMerge(other, creator);
+    String token = Tokens.collaborator(FREELANCER);
+    as(token).get(acme("creators/" + other)).then().statusCode(200);
+    as(token).get(acme("creator-merges/" + merge)).then().statusCode(200);
+    as(Tokens.admin(ACME)).post(acme("creator-merges/" + merge + "/part")).then().statusCode(200);
+    as(token).get(acme("creators/" + other)).then().statusCode(404);
+    as(token).get(acme("creator-merges/" + merge)).then().statusCode(404);
+  }
+
+  @Test
+  void aGrantOfAMergedCreatorShowsItsOwnRecordsOnly() {
+    granted(FREELANCER, "ANALYST", "CREATOR", other);
+    Fixtures.creatorMerge(other, creator);
+    String partnership = Fixtures.partnership(creator);
+    String token = Tokens.collaborator(FREELANCER);
+    as(token).get(acme("creators/" + other)).then().statusCode(200);
+    as(token).get(acme("creators/" + creator)).then().statusCode(404);
+    as(token).get(acme("partnerships/" + partnership)).then().statusCode(404);
   }
 
   @Test
@@ -161,6 +200,45 @@ class GrantResourceTest {
         as(Tokens.admin(ACME)).get(acme("access?on=2026-11-01&at=2026-11-01T00:00:00Z")),
         422,
         "VALIDATION_FAILED");
+  }
+
+  @Test
+  void ofADayOfChangesEachStateIsToldForTheThingAndForThePerson() throws SQLException {
+    String grant = granted(FREELANCER, "ANALYST", "CREATOR", creator);
+    granted("another", "ANALYST", "CREATOR", other);
+    backdate(grant, 10);
+    as(Tokens.admin(ACME))
+        .header("If-Match", "*")
+        .body(
+            """
+            {"name": "Frame by Frame", "role": "OPERATOR", "finance": true,
+             "assets": [{"kind": "CREATOR", "id": "%s"}], "from": "%s", "until": "%s"}"""
+                .formatted(other, inDays(-20), inDays(20)))
+        .put(acme("grants/" + grant))
+        .then()
+        .statusCode(200);
+    revoke(grant).then().statusCode(200);
+    String today = "?on=" + LocalDate.now(ZoneId.of(NEW_YORK));
+    String ofCreator = today + "&assetKind=CREATOR&assetId=";
+    assertThat(access(ofCreator + creator).getList("items[*].role")).containsExactly("ANALYST");
+    assertThat(access(ofCreator + other).getList("items[*].subject"))
+        .containsExactlyInAnyOrder("another", FREELANCER);
+    Json person = access(today + "&subject=" + FREELANCER);
+    assertThat(person.getList("items[*].role")).containsExactly("OPERATOR", "ANALYST");
+    assertThat(person.getString("items[0].from")).isEqualTo(person.getString("items[1].until"));
+    assertThat(access("?at=" + inDays(1) + "&subject=" + FREELANCER).getList("items")).isEmpty();
+  }
+
+  @Test
+  void whoCouldSeeAMergedCreatorIsAskedOfThatOne() {
+    granted(FREELANCER, "ANALYST", "CREATOR", creator);
+    String question = "?assetKind=CREATOR&assetId=" + other;
+    assertThat(access(question).getList("items")).isEmpty();
+    String merge = Fixtures.creatorMerge(other, creator);
+    assertThat(access(question).getList("items[*].subject")).containsExactly(FREELANCER);
+    as(Tokens.admin(ACME)).post(acme("creator-merges/" + merge + "/part")).then().statusCode(200);
+    assertThat(access(question + "&at=" + inDays(1)).getList("items")).isEmpty();
+    assertThat(access(question).getList("items")).as("of today").hasSize(1);
   }
 
   @Test

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,33 @@ public abstract class CollaboratorsReachTheirAssets {
     return Set.of();
   }
 
+  /**
+   * How an operation that changes something succeeds.
+   *
+   * @param body with ids as {@code {creator}}, by the names of path parameters
+   * @param before brings about the state that it needs
+   */
+  public record Change(String body, Consumer<Map<String, String>> before) {
+
+    public static Change with(String body) {
+      return new Change(body, ids -> {});
+    }
+
+    public Change after(Consumer<Map<String, String>> before) {
+      return new Change(body, before);
+    }
+  }
+
+  /** Of each operation that is open to collaborators and changes something: {@code "PUT /v1/…"}. */
+  protected Map<String, Change> changes() {
+    return Map.of();
+  }
+
+  /** The service's present. */
+  protected Instant now() {
+    return Clock.systemUTC().instant();
+  }
+
   /** In the place of the bean that checks brands, for one test. */
   private static final class NoCheck extends BrandCheck {
     @Override
@@ -73,16 +101,18 @@ public abstract class CollaboratorsReachTheirAssets {
     shared = fill();
   }
 
-  private void grant(Role role, Instant until) {
+  private void grant(Role role, Instant until, boolean finance) {
     Grant grant = Grant.of(FREELANCER, role);
+    grant = finance ? grant.withFinance() : grant;
     for (Map.Entry<AssetKind, String> asset : shared.assets().entrySet()) {
       grant = grant.on(asset.getKey(), asset.getValue());
     }
-    grant.during(Clock.systemUTC().instant().minusSeconds(86_400), until).writeFor(OURS);
+    grant.during(now().minusSeconds(86_400), until).writeFor(OURS);
   }
 
-  private void grant(Role role) {
-    grant(role, Clock.systemUTC().instant().plusSeconds(86_400));
+  /** With the finance right where the operation needs it. */
+  private void grant(Role role, Operation operation) {
+    grant(role, now().plusSeconds(86_400), operation.finance());
   }
 
   @Test
@@ -99,7 +129,7 @@ public abstract class CollaboratorsReachTheirAssets {
           if (!operation.method().equals("GET")) {
             return;
           }
-          grant(Role.ANALYST);
+          grant(Role.ANALYST, operation);
           if (names(operation, shared.granted())) {
             Response answer = call(operation, shared.granted());
             showsNoOther(answer);
@@ -120,9 +150,13 @@ public abstract class CollaboratorsReachTheirAssets {
           if (!names(operation, shared.other()) || questions().contains(operation.path())) {
             return;
           }
-          grant(Role.OPERATOR);
+          grant(Role.OPERATOR, operation);
           Response answer = call(operation, shared.other());
-          assertThat(answer.statusCode()).as(answer.asString()).isIn(403, 404, 422);
+          if (operation.method().equals("GET")) {
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(404);
+          } else {
+            assertThat(answer.statusCode()).as(answer.asString()).isIn(403, 404, 422);
+          }
         });
   }
 
@@ -132,8 +166,44 @@ public abstract class CollaboratorsReachTheirAssets {
         "not open",
         operation -> !operation.collaborators() && !operation.open(),
         operation -> {
-          grant(Role.OPERATOR);
+          grant(Role.OPERATOR, operation);
           expect(call(operation, shared.granted()), 403, "FORBIDDEN");
+        });
+  }
+
+  @TestFactory
+  List<DynamicTest> whoMayEditChangesWhatWasGrantedAndNothingElse() {
+    return walk(
+        "change by an editor",
+        this::isOpenChange,
+        operation -> {
+          Change change = changes().get(operation.method() + " " + operation.path());
+          assertThat(change).as("Say in changes() how it succeeds").isNotNull();
+          change.before().accept(shared.granted());
+          change.before().accept(shared.other());
+          grant(Role.OPERATOR, operation);
+          Response answer = call(operation, shared.granted(), change.body());
+          assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 201, 202, 204);
+          Response refusal = call(operation, shared.other(), change.body());
+          boolean named = operation.path().matches(".*\\{(?!brand).*");
+          assertThat(refusal.statusCode()).as(refusal.asString()).isEqualTo(named ? 404 : 422);
+        });
+  }
+
+  private boolean isOpenChange(Operation operation) {
+    return operation.collaborators()
+        && !operation.method().equals("GET")
+        && !questions().contains(operation.path());
+  }
+
+  @TestFactory
+  List<DynamicTest> moneyIsForGrantsWithTheFinanceRight() {
+    return walk(
+        "money",
+        operation -> operation.collaborators() && operation.finance(),
+        operation -> {
+          grant(Role.OPERATOR, now().plusSeconds(86_400), false);
+          expect(call(operation, shared.granted()), 403, "FINANCE_REQUIRED");
         });
   }
 
@@ -143,7 +213,7 @@ public abstract class CollaboratorsReachTheirAssets {
         "change by a reader",
         operation -> !operation.method().equals("GET") && !operation.open(),
         operation -> {
-          grant(Role.ANALYST);
+          grant(Role.ANALYST, operation);
           Response answer = call(operation, shared.granted());
           if (!questions().contains(operation.path())) {
             expect(answer, 403, "FORBIDDEN");
@@ -157,7 +227,7 @@ public abstract class CollaboratorsReachTheirAssets {
         "after the end",
         operation -> !operation.open(),
         operation -> {
-          grant(Role.OPERATOR, Clock.systemUTC().instant().minusSeconds(3600));
+          grant(Role.OPERATOR, now().minusSeconds(3600), true);
           expect(call(operation, shared.granted()), 404, "BRAND_NOT_FOUND");
         });
   }
@@ -169,7 +239,7 @@ public abstract class CollaboratorsReachTheirAssets {
         operation -> operation.method().equals("GET") && !operation.open(),
         operation -> {
           QuarkusMock.installMockForType(new NoCheck(), BrandCheck.class);
-          grant(Role.ANALYST);
+          grant(Role.ANALYST, operation);
           for (Map<String, String> ids : List.of(shared.granted(), shared.other())) {
             Response answer = call(operation, ids);
             assertThat(answer.statusCode()).as(answer.asString()).isLessThan(500);
@@ -190,7 +260,7 @@ public abstract class CollaboratorsReachTheirAssets {
             return;
           }
           QuarkusMock.installMockForType(new NoCheck(), BrandCheck.class);
-          grant(Role.ANALYST);
+          grant(Role.ANALYST, operation);
           long before = written();
           Response answer = call(operation, shared.granted());
           assertThat(answer.statusCode()).as(answer.asString()).isLessThan(500);
@@ -271,6 +341,10 @@ public abstract class CollaboratorsReachTheirAssets {
   }
 
   private static Response call(Operation operation, Map<String, String> ids) {
+    return call(operation, ids, operation.body());
+  }
+
+  private static Response call(Operation operation, Map<String, String> ids, String body) {
     RequestSpecification request =
         given()
             .header("If-Match", "*")
@@ -278,12 +352,19 @@ public abstract class CollaboratorsReachTheirAssets {
             .auth()
             .oauth2(Tokens.collaborator(FREELANCER));
     if (!operation.method().equals("GET")) {
-      request.contentType(operation.type()).body(operation.body().getBytes(StandardCharsets.UTF_8));
+      request
+          .contentType(operation.type())
+          .body(filled(body, ids).getBytes(StandardCharsets.UTF_8));
     }
-    String path = operation.path().replace("{brand}", OURS);
-    for (Map.Entry<String, String> id : ids.entrySet()) {
-      path = path.replace("{" + id.getKey() + "}", id.getValue());
-    }
+    String path = filled(operation.path().replace("{brand}", OURS), ids);
     return request.request(operation.method(), path.replaceAll("\\{[^}]+}", NOBODYS));
+  }
+
+  private static String filled(String text, Map<String, String> ids) {
+    String filled = text;
+    for (Map.Entry<String, String> id : ids.entrySet()) {
+      filled = filled.replace("{" + id.getKey() + "}", id.getValue());
+    }
+    return filled;
   }
 }

@@ -6,6 +6,7 @@ import static io.hookline.kit.sample.Sample.as;
 import static io.hookline.kit.sample.Sample.note;
 import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hookline.kit.sample.Sample;
 import io.hookline.kit.sample.SampleClock;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.apache.http.ConnectionClosedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,18 @@ class CollaboratorTest {
   }
 
   @Test
+  void anExportThatWasBegunBeforeTheEndStopsAtIt() {
+    String numbers = "/v1/brands/" + ACME + "/numbers?to=50000";
+    Instant now = clock.instant();
+    grant(Role.ANALYST).during(now.minusSeconds(60), now.plusSeconds(3600)).writeFor(ACME);
+    assertThat(freelancer().accept("application/x-ndjson").get(numbers).asString().lines())
+        .hasSize(50_000);
+    assertThatThrownBy(
+            () -> freelancer().accept("application/x-ndjson").get(numbers + "&hourAt=40000"))
+        .isInstanceOf(ConnectionClosedException.class);
+  }
+
+  @Test
   void anOperationMustOptIn() {
     grant(Role.ADMIN).writeFor(ACME);
     String callers = "/v1/brands/" + ACME + "/callers/";
@@ -130,7 +144,7 @@ class CollaboratorTest {
   void moneyIsShownWhereAllThatIsShownWasGrantedWithIt() {
     String finance = "/v1/brands/" + ACME + "/callers/finance";
     grant(Role.OPERATOR).writeFor(ACME);
-    expect(freelancer().get(finance), 403, "FORBIDDEN");
+    expect(freelancer().get(finance), 403, "FINANCE_REQUIRED");
     grant(Role.OPERATOR).withFinance().writeFor(ACME);
     freelancer().get(finance).then().statusCode(200);
   }

@@ -28,6 +28,7 @@ class AccessFilter {
   private final KnownBrands brands;
   private final CurrentActor actor;
   private final Collaborators collaborators;
+  private final SharedAccess shared;
 
   AccessFilter(
       CurrentIdentityAssociation identity,
@@ -35,13 +36,15 @@ class AccessFilter {
       BrandCheck check,
       KnownBrands brands,
       CurrentActor actor,
-      Collaborators collaborators) {
+      Collaborators collaborators,
+      SharedAccess shared) {
     this.identity = identity;
     this.current = current;
     this.check = check;
     this.brands = brands;
     this.actor = actor;
     this.collaborators = collaborators;
+    this.shared = shared;
   }
 
   @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
@@ -99,28 +102,33 @@ class AccessFilter {
    * @throws Problem BRAND_NOT_FOUND
    */
   private void enter(String brand, Grants grants, Demand demand) {
-    List<LiveGrant> shared = grants.roleFor(brand).isPresent() ? List.of() : shared(brand);
-    Collaboration collaboration = Collaboration.of(shared, demand);
-    if (shared.isEmpty()) {
+    List<LiveGrant> given = grants.roleFor(brand).isPresent() ? List.of() : given(brand);
+    if (given.isEmpty()) {
       check.require(grants, brand, demand.role());
     }
     if (!brands.contains(brand)) {
       throw BrandCheck.unknown();
     }
-    if (shared.isEmpty()) {
+    if (given.isEmpty()) {
       current.request(brand, grants);
     } else {
-      check.requireShared(demand.collaborators(), !collaboration.assets().isEmpty());
-      current.collaborate(brand, collaboration);
+      boolean some = !Collaboration.of(given, demand.withoutFinance()).assets().isEmpty();
+      check.requireShared(demand.collaborators(), some);
+      shared.begin(subject(), brand, demand, Collaboration.of(given, demand));
     }
     if (demand.finance() && !current.hasFinance()) {
       throw Finance.missing();
     }
   }
 
-  private List<LiveGrant> shared(String brand) {
+  private List<LiveGrant> given(String brand) {
+    String subject = subject();
+    return subject == null ? List.of() : collaborators.grantsOf(subject, brand);
+  }
+
+  private String subject() {
     return identity.getIdentity().getPrincipal() instanceof JsonWebToken token
-        ? collaborators.grantsOf(Actor.of(token).subject(), brand)
-        : List.of();
+        ? Actor.of(token).subject()
+        : null;
   }
 }

@@ -10,6 +10,10 @@ import java.util.Optional;
  */
 record Demand(Role role, boolean finance, boolean collaborators) {
 
+  Demand withoutFinance() {
+    return new Demand(role, false, collaborators);
+  }
+
   /** Empty for an operation that no role of a brand opens. */
   static Optional<Demand> of(Method operation) {
     boolean collaborators = operation.isAnnotationPresent(Allow.Collaborator.class);

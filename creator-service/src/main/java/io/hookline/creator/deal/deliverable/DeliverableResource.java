@@ -99,6 +99,7 @@ class DeliverableResource {
   @PUT
   @Path("/{deliverable}")
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @Operation(
       operationId = "updateDeliverable",
       summary = "Plan a deliverable anew, or say which posts deliver it",

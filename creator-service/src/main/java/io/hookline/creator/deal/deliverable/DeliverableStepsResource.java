@@ -38,6 +38,7 @@ class DeliverableStepsResource {
   @POST
   @Path("/submit")
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @Idempotent
   @Operation(
       operationId = "submitDeliverable",

@@ -24,6 +24,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -101,6 +102,7 @@ class PartnershipResource {
   @PUT
   @Path("/{partnership}")
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @Operation(
       operationId = "updatePartnership",
       summary = "Word a draft anew, or rename a partnership",
@@ -112,7 +114,9 @@ class PartnershipResource {
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid PartnershipUpdate body) {
     Partnership partnership = partnerships.get(id, ifMatch);
-    campaigns.require(body.campaignId(), "campaignId");
+    if (!Objects.equals(body.campaignId(), partnership.campaignId())) {
+      campaigns.require(body.campaignId(), "campaignId");
+    }
     money.requireRight(body.wording().tellsPay());
     Change change = clock.now();
     Agreement agreed = body.wording().after(partnership.agreement().terms());

@@ -34,6 +34,7 @@ class EndingSparkResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listEndingSparkAuthorizations",
       summary = "List authorizations that end soon and need a new code, newest first",

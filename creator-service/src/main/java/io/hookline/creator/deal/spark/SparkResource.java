@@ -66,6 +66,7 @@ class SparkResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listSparkAuthorizations",
       summary = "List Spark authorizations without their codes, newest first")
@@ -77,6 +78,7 @@ class SparkResource {
   @GET
   @Path("/{sparkAuthorization}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "getSparkAuthorization",
       summary = "Read a Spark authorization without its code")
@@ -98,6 +100,7 @@ class SparkResource {
   @POST
   @Path("/{sparkAuthorization}/use")
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @Idempotent
   @Operation(operationId = "useSparkAuthorization", summary = "Say that an ad runs with it")
   public RestResponse<SparkAuthorizationView> use(@PathParam("sparkAuthorization") UUID id) {
@@ -108,6 +111,7 @@ class SparkResource {
   @POST
   @Path("/{sparkAuthorization}/release")
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @Idempotent
   @Operation(
       operationId = "releaseSparkAuthorization",

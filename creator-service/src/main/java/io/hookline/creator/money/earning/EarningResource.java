@@ -64,6 +64,7 @@ class EarningResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Finance(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "listEarnings", summary = "List what creators earned, newest first")
   public Page<EarningView> list(
       @Valid @BeanParam EarningFilter filter, @Valid @BeanParam PageQuery page) {
@@ -112,6 +113,7 @@ class EarningResource {
   @GET
   @Path("/{earning}")
   @Allow.Finance(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getEarning", summary = "Read something that a creator earned")
   public RestResponse<EarningView> get(@PathParam("earning") UUID id) {
     return Answers.ok(earnings.get(id));
@@ -122,6 +124,7 @@ class EarningResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Finance(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listEarningSteps",
       summary = "List what became of an earning, the latest first, with who did it and why")

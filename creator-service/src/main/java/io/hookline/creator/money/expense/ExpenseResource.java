@@ -72,6 +72,7 @@ class ExpenseResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Finance(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "listExpenses", summary = "List expenses and gifts, newest first")
   public Page<ExpenseView> list(
       @Valid @BeanParam ExpenseFilter filter, @Valid @BeanParam PageQuery page) {
@@ -86,6 +87,7 @@ class ExpenseResource {
   @GET
   @Path("/{expense}")
   @Allow.Finance(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getExpense", summary = "Read an expense or a gift")
   public RestResponse<ExpenseView> get(@PathParam("expense") UUID id) {
     return rows.all(List.of(id)).stream()

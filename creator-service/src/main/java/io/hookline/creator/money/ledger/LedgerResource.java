@@ -38,6 +38,7 @@ class LedgerResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Finance(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listBalances",
       summary = "List the accounts of the brand's books with their balances",
@@ -61,6 +62,7 @@ class LedgerResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Finance(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listLedgerEntries",
       summary = "List the entries of the brand's books, newest first")

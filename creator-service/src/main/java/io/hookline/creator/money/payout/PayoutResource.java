@@ -61,6 +61,7 @@ class PayoutResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Finance(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "listPayouts", summary = "List payouts, newest first")
   public Page<PayoutView> list(
       @Valid @BeanParam PayoutFilter filter, @Valid @BeanParam PageQuery page) {
@@ -71,6 +72,7 @@ class PayoutResource {
   @GET
   @Path("/{payout}")
   @Allow.Finance(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getPayout", summary = "Read a payout")
   public RestResponse<PayoutView> get(@PathParam("payout") UUID id) {
     return Answers.ok(find(id));

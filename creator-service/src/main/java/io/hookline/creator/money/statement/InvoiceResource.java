@@ -74,6 +74,7 @@ class InvoiceResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Finance(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "listInvoices", summary = "List invoices, newest first")
   public Page<InvoiceView> list(
       @Parameter(description = "Only this creator's") @QueryParam("creatorId") UUID creator,
@@ -86,6 +87,7 @@ class InvoiceResource {
   @GET
   @Path("/{invoice}")
   @Allow.Finance(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getInvoice", summary = "Read an invoice")
   public RestResponse<InvoiceView> get(@PathParam("invoice") UUID id) {
     return Answers.ok(invoices.view(id));

@@ -56,6 +56,7 @@ class StatementResource {
 
   @GET
   @Allow.Finance(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "getStatement",
       summary = "Read what a creator was owed, earned and was paid in a month",
@@ -79,6 +80,7 @@ class StatementResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Finance(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listStatementEntries",
       summary = "List what changed what a creator is owed in a month, the latest first")

@@ -68,6 +68,7 @@ class CreatorStepResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listCreatorSteps",
       summary = "List a creator's steps in the pipeline, latest first")

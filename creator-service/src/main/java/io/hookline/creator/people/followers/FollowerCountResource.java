@@ -71,6 +71,7 @@ class FollowerCountResource {
   @Path("/follower-counts")
   @Produces(MediaType.APPLICATION_JSON)
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @NotAudited("A count never changes and says by what and whom it was taken.")
   @Idempotent
   @ResponseStatus(201)
@@ -102,6 +103,7 @@ class FollowerCountResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listCreatorFollowers",
       summary = "List how many followed a creator's accounts, latest instant first",
@@ -124,6 +126,7 @@ class FollowerCountResource {
   @Path("/follower-series")
   @Produces(MediaType.APPLICATION_JSON)
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "getCreatorFollowerSeries",
       summary = "See how a creator's followers grew",

@@ -79,6 +79,7 @@ class CreatorMergeResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "listCreatorMerges", summary = "List merges of creators, newest first")
   public Page<CreatorMergeView> list(
       @Parameter(description = "Only of this record") @QueryParam("creatorId") UUID creator,
@@ -90,6 +91,7 @@ class CreatorMergeResource {
   @GET
   @Path("/creator-merges/{creatorMerge}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getCreatorMerge", summary = "Read a merge of creators")
   public RestResponse<CreatorMergeView> get(@PathParam("creatorMerge") UUID id) {
     return Answers.ok(merges.view(id));

@@ -63,6 +63,7 @@ class CreatorNoteResource {
 
   @POST
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @Idempotent
   @ResponseStatus(201)
   @Operation(operationId = "writeCreatorNote", summary = "Write a note about a creator")
@@ -79,6 +80,7 @@ class CreatorNoteResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "listCreatorNotes", summary = "List notes about a creator, newest first")
   public Page<CreatorNoteView> list(
       @PathParam("creator") UUID creator, @Valid @BeanParam PageQuery page) {
@@ -89,6 +91,7 @@ class CreatorNoteResource {
   @GET
   @Path("/{creatorNote}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getCreatorNote", summary = "Read a note about a creator")
   public RestResponse<CreatorNoteView> get(
       @PathParam("creator") UUID creator, @PathParam("creatorNote") UUID id) {
