@@ -2,6 +2,7 @@ package io.hookline.attribution;
 
 import static io.hookline.attribution.Fixtures.ACME;
 
+import io.hookline.attribution.adcost.AdDayFixtures;
 import io.hookline.kit.access.AssetKind;
 import io.hookline.kit.test.CollaboratorsReachTheirAssets;
 import io.hookline.kit.test.Json;
@@ -29,9 +30,22 @@ class CollaboratorsTest extends CollaboratorsReachTheirAssets {
         other);
   }
 
+  @Override
+  protected Map<String, Change> changes() {
+    return Map.of(
+        "POST /v1/brands/{brand}/links",
+        Change.with(
+            """
+            {"creatorId": "{creator}", "destinationUrl": "https://shop.example/serum"}"""));
+  }
+
   private static Map<String, String> all(UUID creator, Shop shop, String order) {
     Json link = Fixtures.link(creator);
     shop.purchase(order, Fixtures.click(link.getString("slug"))).post().then().statusCode(200);
-    return Map.of("eventSource", shop.id(), "link", link.getString("id"));
+    return Map.of(
+        "eventSource", shop.id(),
+        "link", link.getString("id"),
+        "creator", creator.toString(),
+        "adDay", AdDayFixtures.ofCreator(creator, order));
   }
 }

@@ -69,6 +69,7 @@ class AdDayResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listAdDays",
       summary = "List what ads cost and brought, latest day first",
@@ -87,6 +88,7 @@ class AdDayResource {
   @GET
   @Path("/{adDay}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getAdDay", summary = "Read what counts of a day of an ad")
   public RestResponse<AdDayView> get(@PathParam("adDay") UUID id) {
     return Answers.ok(repository.get(id));
@@ -97,6 +99,7 @@ class AdDayResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listAdDayVersions",
       summary = "List all figures that were told of a day of an ad, the last collected first")

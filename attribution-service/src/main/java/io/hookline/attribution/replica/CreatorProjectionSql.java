@@ -10,11 +10,12 @@ final class CreatorProjectionSql {
 
   static final String CREATORS =
       """
-      insert into creator (brand, id, version)
-      select :brand, id, max(version)
-        from jsonb_to_recordset(:rows::jsonb) as r(id uuid, version bigint)
-       group by id
-      on conflict (brand, id) do update set version = excluded.version
+      insert into creator (brand, id, merged_into, version)
+      select distinct on (id) :brand, id, "mergedInto", version
+        from jsonb_to_recordset(:rows::jsonb) as r(id uuid, "mergedInto" uuid, version bigint)
+       order by id, version desc
+      on conflict (brand, id) do update
+         set merged_into = excluded.merged_into, version = excluded.version
        where creator.version < excluded.version
       """;
 

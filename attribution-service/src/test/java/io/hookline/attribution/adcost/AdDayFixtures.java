@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.UUID;
 
 /** Days of ACME's ads. */
 public final class AdDayFixtures {
@@ -59,6 +60,19 @@ public final class AdDayFixtures {
 
   static Json list(String query) {
     return Fixtures.read("/ad-days" + query);
+  }
+
+  /** Of an ad that shows what a creator made. */
+  public static String ofCreator(UUID creator, String ad) {
+    return record(
+            body(
+                day(3),
+                "\"adId\": \"%s\", \"creatorId\": \"%s\", \"source\": \"API\", \"clicks\": 12"
+                    .formatted(ad, creator)))
+        .statusCode(201)
+        .extract()
+        .as(Json.class)
+        .getString("id");
   }
 
   public static Map<String, String> oneOfEach() {
