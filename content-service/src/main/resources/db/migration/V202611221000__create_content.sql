@@ -4,9 +4,12 @@ create table creator (
   brand text not null,
   id uuid not null,
   display_name text not null,
+  -- Of two records of one person, the one that stands for both.
+  merged_into uuid,
   version bigint not null,
   constraint pk_creator primary key (brand, id)
 );
+create index ix_creator_merged_into on creator (brand, merged_into) where merged_into is not null;
 select isolate_by_brand('creator', 'select, insert, update');
 
 create table pillar (

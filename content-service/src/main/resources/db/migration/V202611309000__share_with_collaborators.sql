@@ -1,5 +1,21 @@
 -- Which rows a collaborator sees of each table, by what was granted; of every other table none. The last
 -- of the migrations, so that it says it of all tables in one place.
+
+-- A creator stands for those who were merged into it, and so does its grant. With the owner's rights: the
+-- policy of the table itself asks for it.
+create or replace function granted_assets(kind text) returns uuid[]
+  language sql stable security definer set search_path = public, pg_temp as $$
+  with granted as (
+    select asset::uuid as id from jsonb_array_elements_text(
+      nullif(current_setting('hookline.assets', true), '')::jsonb -> kind) asset)
+  select array(
+    select id from granted
+    union
+    select c.id from creator c
+     where kind = 'CREATOR' and c.brand = current_setting('hookline.brand', true)
+       and c.merged_into in (select id from granted))
+$$;
+
 select share_by_asset('creator', '{"CREATOR": "id"}');
 select share_by_asset('partnership', '{"CREATOR": "creator_id"}');
 select share_by_asset('campaign', '{"CAMPAIGN": "id"}');
@@ -21,3 +37,25 @@ select share_where('audience', $$
 select share_where('term', $$ coalesce(current_setting('hookline.assets', true), '') not in ('', '{}') $$);
 select share_where('term_name',
   $$ coalesce(current_setting('hookline.assets', true), '') not in ('', '{}') $$);
+
+-- Which series and idea a shared post is of.
+select share_where('series', $$ exists (select from post where post.series_id = series.id)$$);
+select share_where('idea', $$ exists (select from post where post.idea_id = idea.id)$$);
+-- A change of a post takes its approval back, whoever makes it.
+select share_with('review', 'post', 'post_id');
+select share_with('remark', 'post', 'post_id');
+select share_with('disclosure_evidence', 'post', 'post_id');
+select share_with('post_availability', 'post', 'post_id');
+-- Scripts, shot lists and checklists of posts, briefs' versions, and the standards that they keep to.
+create function shares_document(path text) returns boolean
+  language sql stable as $$
+  select case
+    when path ~ '^posts/[0-9a-f-]{36}/' then exists (
+      select from post where post.id = split_part(path, '/', 2)::uuid)
+    when path ~ '^briefs/[0-9a-f-]{36}$' then exists (
+      select from brief where brief.id = split_part(path, '/', 2)::uuid)
+    else path = 'standards' and coalesce(current_setting('hookline.assets', true), '') not in ('', '{}')
+  end
+$$;
+select share_where('document', $$ shares_document(path) $$);
+select share_where('document_version', $$ shares_document(path) $$);

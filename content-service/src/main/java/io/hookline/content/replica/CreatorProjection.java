@@ -22,13 +22,14 @@ class CreatorProjection extends Projection {
    */
   private static final String UPSERT =
       """
-      insert into creator (brand, id, display_name, version)
-      select distinct on (id) :brand, id, "displayName", version
+      insert into creator (brand, id, display_name, merged_into, version)
+      select distinct on (id) :brand, id, "displayName", "mergedInto", version
         from jsonb_to_recordset(:rows::jsonb)
-          as change (id uuid, "displayName" text, version bigint)
+          as change (id uuid, "displayName" text, "mergedInto" uuid, version bigint)
        order by id, version desc
       on conflict (brand, id) do update
-         set display_name = excluded.display_name, version = excluded.version
+         set display_name = excluded.display_name, merged_into = excluded.merged_into,
+             version = excluded.version
        where creator.version < excluded.version
       """;
 

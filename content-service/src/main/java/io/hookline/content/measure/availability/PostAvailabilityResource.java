@@ -47,6 +47,7 @@ class PostAvailabilityResource {
 
   @GET
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "getPostAvailability",
       summary = "Show whether a post is still there, since when it is not, and who says so")

@@ -69,6 +69,7 @@ class RemarkResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listRemarks",
       summary = "List remarks and requested changes, newest first")
@@ -79,6 +80,7 @@ class RemarkResource {
   @GET
   @Path("/remarks/{remark}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getRemark", summary = "Read a remark")
   public RestResponse<RemarkView> get(@PathParam("remark") UUID id) {
     return Answers.ok(remarks.view(id));

@@ -61,6 +61,7 @@ class ReviewResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "listReviews", summary = "List reviews, newest first")
   public Page<ReviewView> list(
       @Valid @BeanParam ReviewFilter filter, @Valid @BeanParam PageQuery page) {
@@ -70,6 +71,7 @@ class ReviewResource {
   @GET
   @Path("/reviews/{review}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getReview", summary = "Read a review")
   public RestResponse<ReviewView> get(@PathParam("review") UUID id) {
     return Answers.ok(repository.view(id));

@@ -38,6 +38,7 @@ class BriefVersionResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listBriefVersions",
       summary = "List the versions of a brief, newest first")
@@ -49,6 +50,7 @@ class BriefVersionResource {
   @GET
   @Path("/{number}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getBriefVersion", summary = "Read a version of a brief")
   public RestResponse<BriefVersionView> version(
       @PathParam("brief") UUID id, @PathParam("number") long number) {
@@ -59,6 +61,7 @@ class BriefVersionResource {
   @GET
   @Path("/{number}/difference")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "compareBriefVersions",
       summary = "Read what differs between two versions of a brief")

@@ -34,6 +34,7 @@ class ChecklistResource {
 
   @GET
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "getPostChecklist",
       summary = "Read whether a post keeps to the standards",
@@ -53,6 +54,7 @@ class ChecklistResource {
 
   @PUT
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @Operation(
       operationId = "answerPostChecklist",
       summary = "Answer whether a post keeps to a version of the standards",

@@ -65,6 +65,7 @@ class PostDisclosureResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listDisclosureEvidence",
       summary = "List what was seen of a post, what was recorded last first")
@@ -77,6 +78,7 @@ class PostDisclosureResource {
   @GET
   @Path("/{evidence}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getDisclosureEvidence", summary = "Read what was seen of a post")
   public RestResponse<DisclosureEvidenceView> get(
       @PathParam("post") UUID id, @PathParam("evidence") UUID evidenceId) {

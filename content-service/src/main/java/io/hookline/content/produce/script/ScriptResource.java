@@ -49,6 +49,7 @@ class ScriptResource {
 
   @GET
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getScript", summary = "Read a post's script")
   public RestResponse<ScriptView> get(@PathParam("post") UUID post) {
     return answer(post, documents.current(path(post)));
@@ -56,6 +57,7 @@ class ScriptResource {
 
   @PUT
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @Operation(
       operationId = "reviseScript",
       summary = "Write the next version of a post's script",
@@ -81,6 +83,7 @@ class ScriptResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listScriptVersions",
       summary = "List the versions of a post's script, newest first")
@@ -91,6 +94,7 @@ class ScriptResource {
   @GET
   @Path("/versions/{number}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getScriptVersion", summary = "Read a version of a post's script")
   public RestResponse<ScriptView> version(
       @PathParam("post") UUID post, @PathParam("number") long number) {
@@ -100,6 +104,7 @@ class ScriptResource {
   @GET
   @Path("/versions/{number}/difference")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "compareScriptVersions",
       summary = "Read what differs between two versions of a post's script")

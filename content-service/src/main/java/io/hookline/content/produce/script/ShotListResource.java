@@ -49,6 +49,7 @@ class ShotListResource {
 
   @GET
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getShotList", summary = "Read a post's shot list")
   public RestResponse<ShotListView> get(@PathParam("post") UUID post) {
     return answer(post, documents.current(path(post)));
@@ -56,6 +57,7 @@ class ShotListResource {
 
   @PUT
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @Operation(
       operationId = "reviseShotList",
       summary = "Write the next version of a post's shot list",
@@ -81,6 +83,7 @@ class ShotListResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listShotListVersions",
       summary = "List the versions of a post's shot list, newest first")
@@ -92,6 +95,7 @@ class ShotListResource {
   @GET
   @Path("/versions/{number}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getShotListVersion", summary = "Read a version of a post's shot list")
   public RestResponse<ShotListView> version(
       @PathParam("post") UUID post, @PathParam("number") long number) {
@@ -101,6 +105,7 @@ class ShotListResource {
   @GET
   @Path("/versions/{number}/difference")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "compareShotListVersions",
       summary = "Read what differs between two versions of a post's shot list")

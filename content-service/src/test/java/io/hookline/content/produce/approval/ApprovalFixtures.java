@@ -67,20 +67,33 @@ public final class ApprovalFixtures {
    * @param partnership null for none
    */
   public static String draft(UUID partnership) {
+    return draft(partnership, null);
+  }
+
+  /**
+   * The same, made by a creator.
+   *
+   * @param creator null for none
+   */
+  public static String draft(UUID partnership, UUID creator) {
     return operator()
         .body(
             """
             {"network": "TIKTOK", "title": "Retinol?", "funnelStage": "TOFU",
              "caption": "Before or after?", "plannedFor": "2027-01-05T16:00:00Z",
              "media": {"reference": "drive/retinol-v1.mp4", "seconds": 23.4},
-             "partnershipId": %s}"""
-                .formatted(partnership == null ? "null" : "\"" + partnership + "\""))
+             "partnershipId": %s, "creatorId": %s}"""
+                .formatted(quoted(partnership), quoted(creator)))
         .post(acme("/posts"))
         .then()
         .statusCode(201)
         .extract()
         .as(Json.class)
         .get("id");
+  }
+
+  private static String quoted(UUID id) {
+    return id == null ? "null" : "\"" + id + "\"";
   }
 
   public static ValidatableResponse submit(String token, String post, int contentVersion) {
@@ -116,7 +129,7 @@ public final class ApprovalFixtures {
     return ids;
   }
 
-  private static String remark(String review) {
+  public static String remark(String review) {
     return operator()
         .body("{\"text\": \"The source is missing.\"}")
         .post(acme("/reviews/" + review + "/remarks"))
