@@ -225,6 +225,11 @@ public enum Facts {
     return this == FEES || this == EARNINGS;
   }
 
+  /** Whether nothing ties them to a creator, campaign or account: no collaborator is shown any. */
+  public boolean ofWholeBrand() {
+    return this == ORDERS;
+  }
+
   /** Whether they can be cut into days, weeks and months. */
   public boolean dated() {
     return this != FEES;

@@ -121,6 +121,11 @@ public record Measure(
     return facts().stream().anyMatch(Facts::ofPay);
   }
 
+  /** Whether it speaks of the brand as a whole, of which collaborators are not told. */
+  public boolean isOfWholeBrand() {
+    return facts().stream().anyMatch(Facts::ofWholeBrand);
+  }
+
   /** Of the views that are counted; null where no views are. */
   public Dataset dataset() {
     return counts().map(Count::dataset).filter(set -> set != null).findFirst().orElse(null);

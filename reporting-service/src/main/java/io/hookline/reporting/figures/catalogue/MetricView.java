@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param groupBy dimensions that it can be parted by
  * @param refused the others, each with the reason
  * @param provesNothingOf objectives that it is no proof of by itself, each with the reason
+ * @param finance whether the finance right is needed: it is worked out of what creators are paid
+ * @param collaborators whether collaborators are shown it, of what was granted to them
  */
 @Schema(name = "Metric")
 record MetricView(
@@ -28,7 +30,9 @@ record MetricView(
     @Schema(examples = "[\"counters of posts\"]") List<String> countedIn,
     @Schema(examples = "[\"series\", \"network\"]") List<String> groupBy,
     List<RefusedDimension> refused,
-    List<ForbiddenUse> provesNothingOf) {
+    List<ForbiddenUse> provesNothingOf,
+    @Schema(examples = "false") boolean finance,
+    @Schema(examples = "true") boolean collaborators) {
 
   /** A dimension that a measure cannot be parted by. */
   @Schema(name = "RefusedDimension")
@@ -71,6 +75,8 @@ record MetricView(
                 objective ->
                     Objectives.against(objective, measure).stream()
                         .map(reason -> new ForbiddenUse(objective, reason)))
-            .toList());
+            .toList(),
+        measure.restsOnPay(),
+        !measure.isOfWholeBrand());
   }
 }

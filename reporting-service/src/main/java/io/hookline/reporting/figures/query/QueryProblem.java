@@ -5,6 +5,11 @@ import io.hookline.kit.problem.Refusal;
 
 /** Why a question is refused. */
 enum QueryProblem implements ProblemCode {
+  @Refusal(
+      status = 403,
+      title = "A measure speaks of the whole brand, of which collaborators are not told")
+  MEASURE_OF_WHOLE_BRAND,
+
   @Refusal(status = 422, title = "A measure cannot be parted in this way")
   MEASURE_CANNOT_BE_PARTED,
 

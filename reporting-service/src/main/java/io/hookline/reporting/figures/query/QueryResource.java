@@ -31,6 +31,7 @@ class QueryResource {
   @POST
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON, Exported.XLSX})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @NotAudited("it reads and changes nothing")
   @Operation(
       operationId = "askQuestion",

@@ -2,12 +2,10 @@ package io.hookline.reporting.figures.query;
 
 import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.BrandFacts;
-import io.hookline.kit.access.Finance;
 import io.hookline.kit.problem.Problem;
 import io.hookline.reporting.facts.freshness.CurrentFreshness;
 import io.hookline.reporting.facts.rollup.Past;
 import io.hookline.reporting.figures.catalogue.Dimension;
-import io.hookline.reporting.figures.catalogue.Measure;
 import io.hookline.reporting.figures.query.Told.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -21,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 
@@ -34,7 +31,7 @@ public class Questions {
   private final MergedKeys merged;
   private final CurrentFreshness freshness;
   private final BrandDirectory brands;
-  private final Finance finance;
+  private final ShownTo shownTo;
   private final Jdbi jdbi;
   private final Clock clock;
 
@@ -44,7 +41,7 @@ public class Questions {
       MergedKeys merged,
       CurrentFreshness freshness,
       BrandDirectory brands,
-      Finance finance,
+      ShownTo shownTo,
       Jdbi jdbi,
       Clock clock) {
     this.facts = facts;
@@ -52,7 +49,7 @@ public class Questions {
     this.merged = merged;
     this.freshness = freshness;
     this.brands = brands;
-    this.finance = finance;
+    this.shownTo = shownTo;
     this.jdbi = jdbi;
     this.clock = clock;
   }
@@ -60,7 +57,8 @@ public class Questions {
   /**
    * Answers a question about a brand, in the transaction that runs.
    *
-   * @throws Problem VALIDATION_FAILED, MEASURE_CANNOT_BE_PARTED, TOO_MANY_ROWS, FINANCE_REQUIRED
+   * @throws Problem VALIDATION_FAILED, MEASURE_CANNOT_BE_PARTED, TOO_MANY_ROWS, FINANCE_REQUIRED,
+   *     MEASURE_OF_WHOLE_BRAND
    */
   public Answer ask(String slug, Question question) {
     return ask(slug, question, null);
@@ -74,7 +72,7 @@ public class Questions {
   public Answer ask(String slug, Question question, Past past) {
     BrandFacts brand = brands.get(slug);
     Asked asked = QuestionCheck.check(merged.meant(slug, question), brand, today(brand), past);
-    requireMoney(asked);
+    shownTo.require(asked.measures());
     List<Span> spans = Span.of(asked);
     Map<List<String>, Told> read = facts.read(asked, spans);
     List<Row> rows = new ArrayList<>();
@@ -113,18 +111,7 @@ public class Questions {
    */
   public void check(String slug, Question question) {
     BrandFacts brand = brands.get(slug);
-    requireMoney(QuestionCheck.check(question, brand, today(brand), null));
-  }
-
-  private void requireMoney(Asked asked) {
-    String paid =
-        asked.measures().stream()
-            .filter(Measure::restsOnPay)
-            .map(Measure::id)
-            .collect(Collectors.joining(", "));
-    if (!paid.isEmpty()) {
-      finance.require("Of what creators are paid is made: " + paid + ".");
-    }
+    shownTo.require(QuestionCheck.check(question, brand, today(brand), null).measures());
   }
 
   /** The present day of the brand. */

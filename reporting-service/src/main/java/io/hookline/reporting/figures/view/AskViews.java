@@ -1,6 +1,5 @@
 package io.hookline.reporting.figures.view;
 
-import io.hookline.kit.access.Finance;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.reporting.figures.catalogue.Dimension;
@@ -13,6 +12,7 @@ import io.hookline.reporting.figures.query.Granularity;
 import io.hookline.reporting.figures.query.Question;
 import io.hookline.reporting.figures.query.QuestionFilter;
 import io.hookline.reporting.figures.query.Questions;
+import io.hookline.reporting.figures.query.ShownTo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +28,11 @@ import java.util.stream.Stream;
 public class AskViews {
 
   private final Questions questions;
-  private final Finance finance;
+  private final ShownTo shownTo;
 
-  AskViews(Questions questions, Finance finance) {
+  AskViews(Questions questions, ShownTo shownTo) {
     this.questions = questions;
-    this.finance = finance;
+    this.shownTo = shownTo;
   }
 
   /**
@@ -109,11 +109,7 @@ public class AskViews {
       Stream<String> reasons = parts.stream().map(Dimensions::of).map(measure::refusal);
       Stream<String> cut =
           Stream.of(measure).filter(m -> granularity != null).map(Measure::refusalToCut);
-      Stream<String> money =
-          Stream.of(measure)
-              .filter(m -> m.restsOnPay() && !finance.isHeld())
-              .map(m -> m.id() + " needs the finance right: creators' pay is in it.");
-      Stream.concat(money, Stream.concat(reasons, cut))
+      Stream.concat(shownTo.refusal(measure).stream(), Stream.concat(reasons, cut))
           .filter(Objects::nonNull)
           .findFirst()
           .ifPresent(reason -> left.add(new LeftOut(id, reason)));

@@ -38,6 +38,7 @@ class ViewResource {
   @GET
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON, Exported.XLSX})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "readView",
       summary = "Read a named view",

@@ -29,6 +29,7 @@ class CampaignResource {
 
   @GET
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "monitorCampaign",
       summary = "See how a campaign goes against its window, and what of it to cut",

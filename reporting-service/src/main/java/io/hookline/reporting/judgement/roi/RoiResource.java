@@ -52,6 +52,7 @@ class RoiResource {
   @GET
   @Path("/creators/{creator}/roi")
   @Allow.Finance(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "getCreatorRoi",
       summary = "Read a creator's ROI score with every part of it",
@@ -73,6 +74,7 @@ class RoiResource {
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Path("/creator-rois")
   @Allow.Finance(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listCreatorRois",
       summary = "List all creators' ROI scores, the newest creator first",
