@@ -49,6 +49,7 @@ create index ix_earning_reverses on earning (reverses_id) where reverses_id is n
 create index ix_earning_payout on earning (payout_id) where payout_id is not null;
 create index ix_earning_maturing on earning (hold_until) where status = 'PENDING';
 create index ix_earning_held on earning (brand, id desc) where status = 'HELD';
+create index ix_earning_unrated on earning (brand, id) where brand_amount is null;
 select isolate_by_brand('earning', 'select, insert, update');
 select audit_table('earning', 'earnings');
 

@@ -30,6 +30,8 @@ create table payee (
   tax_changed_by text,
   tax_changed_at timestamptz,
   erased_at timestamptz,
+  -- The key by which all of the row's secrets are encrypted, once that was looked at.
+  key_print text,
   version bigint not null,
   created_at timestamptz not null,
   updated_at timestamptz not null,
@@ -49,3 +51,12 @@ create index ix_payee_account on payee (brand, account_hash) where account_hash 
 select isolate_by_brand('payee', 'select, insert, update');
 select audit_table('payee', 'payees', masked => '{account_holder, street, postcode, town, account,
   account_mask, account_hash, proposed_account, proposed_mask, proposed_hash, tax_number, tax_mask}');
+
+create function brands_with_payees_of_other_keys(print text) returns table (brand text)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select distinct p.brand from payee p
+   where p.key_print is distinct from print
+     and num_nonnulls(p.account, p.proposed_account, p.tax_number) > 0
+$$;
+revoke all on function brands_with_payees_of_other_keys(text) from public;
+grant execute on function brands_with_payees_of_other_keys(text) to ${app};

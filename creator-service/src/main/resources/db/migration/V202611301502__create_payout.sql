@@ -85,7 +85,15 @@ create table payout_file (
   brand text not null,
   xml bytea not null,
   csv bytea not null,
+  key_print text,
   constraint fk_payout_file_batch foreign key (brand, batch_id) references payout_batch (brand, id)
 );
-select isolate_by_brand('payout_file', 'select, insert');
+select isolate_by_brand('payout_file', 'select, insert, update');
 select not_audited('written once, with its batch, which is recorded', 'payout_file');
+
+create function brands_with_payment_files_of_other_keys(print text) returns table (brand text)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select distinct f.brand from payout_file f where f.key_print is distinct from print
+$$;
+revoke all on function brands_with_payment_files_of_other_keys(text) from public;
+grant execute on function brands_with_payment_files_of_other_keys(text) to ${app};

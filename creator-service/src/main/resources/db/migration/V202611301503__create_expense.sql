@@ -38,5 +38,6 @@ create table expense (
 create index ix_expense_brand on expense (brand, id desc);
 create index ix_expense_creator on expense (creator_id, id desc);
 create index ix_expense_campaign on expense (campaign_id, id desc) where campaign_id is not null;
+create index ix_expense_unrated on expense (brand, id) where brand_amount is null;
 select isolate_by_brand('expense', 'select, insert, update');
 select audit_table('expense', 'expenses');

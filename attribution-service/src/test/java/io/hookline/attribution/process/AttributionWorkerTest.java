@@ -4,7 +4,7 @@ import static io.hookline.attribution.Fixtures.ACME;
 import static io.hookline.attribution.Fixtures.NORDLYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.access.BrandTurns;
 import io.hookline.kit.access.CurrentBrand;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AttributionWorkerTest {
 
-  @Inject BrandScope scope;
+  @Inject BrandTurns order;
   @Inject CurrentBrand current;
 
   private static final int BROKEN = 1_000;
@@ -61,7 +61,7 @@ class AttributionWorkerTest {
   void aBrandWithNewsDoesNotWaitForTheEndOfAnothersBacklog() {
     batches.put(ACME, 4);
     later.put(NORDLYS, 1);
-    new AttributionWorker(new News(), new Counted(), scope).work();
+    new AttributionWorker(new News(), new Counted(), order).work();
     assertThat(turns).containsExactly(ACME, ACME, NORDLYS, ACME, ACME);
   }
 
@@ -69,7 +69,7 @@ class AttributionWorkerTest {
   void aBrandThatFailsIsNotTriedAgainAtOnce() {
     batches.put(ACME, 3);
     later.put(NORDLYS, BROKEN);
-    new AttributionWorker(new News(), new Counted(), scope).work();
+    new AttributionWorker(new News(), new Counted(), order).work();
     assertThat(turns).containsExactly(ACME, ACME, NORDLYS, ACME);
   }
 }

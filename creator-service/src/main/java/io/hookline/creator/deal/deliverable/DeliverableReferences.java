@@ -2,6 +2,7 @@ package io.hookline.creator.deal.deliverable;
 
 import io.hookline.creator.deal.partnership.KnownPartnership;
 import io.hookline.creator.deal.partnership.Partnerships;
+import io.hookline.creator.people.creator.Creators;
 import io.hookline.creator.replica.BriefFacts;
 import io.hookline.creator.replica.PostFact;
 import io.hookline.creator.replica.PostFacts;
@@ -20,11 +21,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class DeliverableReferences {
 
+  private final Creators creators;
   private final Partnerships partnerships;
   private final PostFacts posts;
   private final BriefFacts briefs;
 
-  DeliverableReferences(Partnerships partnerships, PostFacts posts, BriefFacts briefs) {
+  DeliverableReferences(
+      Creators creators, Partnerships partnerships, PostFacts posts, BriefFacts briefs) {
+    this.creators = creators;
     this.partnerships = partnerships;
     this.posts = posts;
     this.briefs = briefs;
@@ -74,11 +78,12 @@ class DeliverableReferences {
         posts.all(ids).stream().collect(Collectors.toMap(PostFact::id, Function.identity()));
     References references = new References();
     List<Violation> others = new ArrayList<>();
+    List<UUID> records = creators.records(creator);
     for (int i = 0; i < ids.size(); i++) {
       String field = "postIds[" + i + "]";
       references.add(field, ids.get(i), "post", known::containsKey);
       PostFact post = known.get(ids.get(i));
-      if (post != null && post.creatorId() != null && !post.creatorId().equals(creator)) {
+      if (post != null && post.creatorId() != null && !records.contains(post.creatorId())) {
         others.add(new Violation(field, "is a post of another creator"));
       }
     }

@@ -1,13 +1,12 @@
 package io.hookline.creator.money.budget;
 
-import io.hookline.creator.money.rate.RecordedRates;
+import io.hookline.creator.money.rate.BrandAmounts;
 import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.BrandFacts;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.value.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,15 +30,15 @@ class BudgetUse {
       long unconverted) {}
 
   private final Jdbi jdbi;
-  private final RecordedRates rates;
+  private final BrandAmounts inBrands;
   private final BrandDirectory brands;
   private final CurrentBrand brand;
   private final Clock clock;
 
   BudgetUse(
-      Jdbi jdbi, RecordedRates rates, BrandDirectory brands, CurrentBrand brand, Clock clock) {
+      Jdbi jdbi, BrandAmounts inBrands, BrandDirectory brands, CurrentBrand brand, Clock clock) {
     this.jdbi = jdbi;
-    this.rates = rates;
+    this.inBrands = inBrands;
     this.brands = brands;
     this.brand = brand;
     this.clock = clock;
@@ -83,14 +82,14 @@ class BudgetUse {
     BrandFacts facts = brands.get(brand.slug());
     Map<K, Amounts> sums = new TreeMap<>();
     for (Row row : rows(campaign, facts)) {
-      Optional<BigDecimal> amount = inBrandsCurrency(row, facts.currency());
+      BigDecimal amount = amount(row);
       sums.merge(
           key.apply(row),
           Amounts.none(facts.currency())
               .plus(
                   row.part(),
-                  amount.orElse(BigDecimal.ZERO),
-                  row.unconverted() + (amount.isEmpty() ? 1 : 0)),
+                  amount == null ? BigDecimal.ZERO : amount,
+                  row.unconverted() + (amount == null ? 1 : 0)),
           BudgetUse::add);
     }
     return sums;
@@ -104,17 +103,10 @@ class BudgetUse {
   }
 
   /** What is committed is worth what its currency is today. */
-  private Optional<BigDecimal> inBrandsCurrency(Row row, String currency) {
-    if (row.currency() == null || row.currency().equals(currency)) {
-      return Optional.of(row.amount());
-    }
-    return rates
-        .rate(row.currency(), currency, today())
-        .map(
-            rate ->
-                row.amount()
-                    .multiply(rate)
-                    .setScale(Money.minorDigits(currency), RoundingMode.HALF_EVEN));
+  private BigDecimal amount(Row row) {
+    return row.currency() == null
+        ? row.amount()
+        : inBrands.of(new Money(row.amount(), row.currency()), today());
   }
 
   private List<Row> rows(UUID campaign, BrandFacts facts) {

@@ -1,7 +1,7 @@
 package io.hookline.creator.money.commission;
 
 import io.hookline.creator.deal.partnership.AgreedTerms;
-import io.hookline.creator.money.earning.ExchangeRates;
+import io.hookline.creator.money.rate.RecordedRates;
 import io.hookline.creator.terms.Commission;
 import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.CurrentBrand;
@@ -21,11 +21,11 @@ import java.util.List;
 @ApplicationScoped
 class CreditOrders {
 
-  private final ExchangeRates rates;
+  private final RecordedRates rates;
   private final BrandDirectory brands;
   private final CurrentBrand brand;
 
-  CreditOrders(ExchangeRates rates, BrandDirectory brands, CurrentBrand brand) {
+  CreditOrders(RecordedRates rates, BrandDirectory brands, CurrentBrand brand) {
     this.rates = rates;
     this.brands = brands;
     this.brand = brand;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** What is told of posts, their views and deliverables may make something due. */
+/** What is told of posts and their views may make something due. */
 @Singleton
 class DueFeeds implements FeedSubscriptions {
 
@@ -22,8 +22,7 @@ class DueFeeds implements FeedSubscriptions {
   public List<FeedSubscription> all() {
     return List.of(
         new Told("content", "posts", changes -> due.addOfPosts(ids(changes, "id"))),
-        new Told("content", "posts/snapshots", changes -> due.addOfPosts(ids(changes, "postId"))),
-        new Told("creator", "deliverables", changes -> due.add(ids(changes, "partnershipId"))));
+        new Told("content", "posts/snapshots", changes -> due.addOfPosts(ids(changes, "postId"))));
   }
 
   private static List<UUID> ids(List<CloudEvent> changes, String field) {

@@ -1,5 +1,7 @@
 package io.hookline.creator.money.due;
 
+import io.hookline.creator.deal.deliverable.AcceptedDeliverable;
+import io.hookline.creator.deal.deliverable.FollowsDeliverables;
 import io.hookline.creator.deal.partnership.FollowsPartnerships;
 import io.hookline.creator.deal.partnership.PartnershipMove;
 import io.hookline.creator.money.commission.OrdersWorkedOut;
@@ -9,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** A partnership's steps, terms and orders may make something due. */
+/** A partnership's steps, terms, deliverables and orders may make something due. */
 @Singleton
-class DueNews implements FollowsPartnerships, OrdersWorkedOut {
+class DueNews implements FollowsPartnerships, FollowsDeliverables, OrdersWorkedOut {
 
   private final DuePartnerships due;
   private final EarnedUnder earned;
@@ -26,6 +28,11 @@ class DueNews implements FollowsPartnerships, OrdersWorkedOut {
     if (move.activated()) {
       due.add(List.of(move.partnershipId()));
     }
+  }
+
+  @Override
+  public void accepted(AcceptedDeliverable deliverable) {
+    due.add(List.of(deliverable.partnershipId()));
   }
 
   @Override

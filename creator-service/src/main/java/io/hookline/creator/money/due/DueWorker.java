@@ -1,29 +1,29 @@
 package io.hookline.creator.money.due;
 
 import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.access.BrandTurns;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
-import java.util.Set;
-import org.jboss.logging.Logger;
 
-/** Works out what is due, brand by brand, some partnerships in turn; and fees of days each hour. */
+/** Works out what is due, and adds fees of days each hour. */
 @ApplicationScoped
 public class DueWorker {
 
-  private static final Logger LOG = Logger.getLogger(DueWorker.class);
   private static final int BATCH = 50;
 
   private final DuePartnerships due;
   private final WorkOutDue work;
   private final FeesOfDays fees;
+  private final BrandTurns turns;
   private final BrandScope scope;
 
-  DueWorker(DuePartnerships due, WorkOutDue work, FeesOfDays fees, BrandScope scope) {
+  DueWorker(
+      DuePartnerships due, WorkOutDue work, FeesOfDays fees, BrandTurns turns, BrandScope scope) {
     this.due = due;
     this.work = work;
     this.fees = fees;
+    this.turns = turns;
     this.scope = scope;
   }
 
@@ -33,31 +33,13 @@ public class DueWorker {
       identity = "due",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    Set<String> failed = new HashSet<>();
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (String brand : due.brands()) {
-        more |= !failed.contains(brand) && step(brand, failed);
-      }
-    }
+    turns.work("Fees and bonuses", due::brands, () -> work.next(BATCH));
   }
 
   @Scheduled(every = "1h", delayed = "1m", identity = "fees-of-days")
   public void newDays() {
     for (String brand : fees.brands()) {
       scope.run(brand, fees::add);
-    }
-  }
-
-  private boolean step(String brand, Set<String> failed) {
-    try {
-      return scope.call(brand, () -> work.next(BATCH));
-    } catch (RuntimeException failure) {
-      LOG.errorf(
-          failure, "What is due of %s could not be worked out and is worked out again", brand);
-      failed.add(brand);
-      return false;
     }
   }
 }

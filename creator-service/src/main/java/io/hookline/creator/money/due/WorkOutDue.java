@@ -115,20 +115,40 @@ class WorkOutDue {
         there.stream().filter(sum -> sum.sourceKind().equals("PARTNERSHIP")).toList();
     String currency = terms.terms().pay().currency();
     BigDecimal before =
-        fees.stream().map(EarnedUnder.Sum::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal dueNow = Fees.due(terms, today);
-    boolean same = fees.stream().allMatch(sum -> sum.currency().equals(currency));
-    if (same && dueNow.compareTo(before) > 0) {
+        fees.stream()
+            .filter(sum -> sum.currency().equals(currency))
+            .map(EarnedUnder.Sum::amount)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean inOthers =
+        fees.stream()
+            .anyMatch(sum -> !sum.currency().equals(currency) && sum.amount().signum() != 0);
+    BigDecimal dueNow = Fees.due(terms, inOthers ? since(versions, currency) : null, today);
+    if (dueNow.compareTo(before) > 0) {
       targets.add(
           target(
               EarningKind.FLAT_FEE,
               "PARTNERSHIP",
-              terms.partnershipId().toString(),
+              // A key of its own, so that what was earned in another currency is left alone.
+              terms.partnershipId() + (inOthers ? "/" + currency : ""),
               terms,
               dueNow,
               now,
               null));
     }
+  }
+
+  /** The day from which on the pay is in the currency in which it is by now. */
+  private LocalDate since(List<AgreedTerms> versions, String currency) {
+    AgreedTerms first = versions.get(0);
+    for (AgreedTerms version : versions) {
+      if (!version.terms().pay().currency().equals(currency)) {
+        break;
+      }
+      first = version;
+    }
+    return first.validFrom() == null
+        ? LocalDate.MIN
+        : LocalDate.ofInstant(first.validFrom(), brands.get(brand.slug()).timeZone());
   }
 
   /** Of tiers and posts that bring nothing any more. */

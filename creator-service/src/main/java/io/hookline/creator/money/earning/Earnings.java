@@ -24,7 +24,6 @@ public class Earnings {
   private final MakeEarnings make;
   private final TakeStep step;
   private final PayableEarnings payable;
-  private final RateEarnings rate;
   private final EarningRepository repository;
 
   Earnings(
@@ -32,10 +31,8 @@ public class Earnings {
       MakeEarnings make,
       TakeStep step,
       PayableEarnings payable,
-      RateEarnings rate,
       EarningRepository repository) {
     this.repository = repository;
-    this.rate = rate;
     this.rows = rows;
     this.make = make;
     this.step = step;
@@ -162,15 +159,6 @@ public class Earnings {
         EarningStep.MATURE,
         Circumstances.noted(with.note()));
     return ended;
-  }
-
-  /**
-   * Works out what earnings in a currency are in the brand's, where no rate was known before.
-   *
-   * @return of how many it is known now
-   */
-  public int rate(String currency) {
-    return rate.in(currency);
   }
 
   /** The holding period of these is over; those of which it is not are passed over. */

@@ -2,6 +2,7 @@ package io.hookline.creator.money.earning;
 
 import io.hookline.creator.money.ledger.Entry;
 import io.hookline.creator.money.ledger.Ledger;
+import io.hookline.creator.money.rate.BrandAmounts;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.value.Ids;
@@ -50,11 +51,10 @@ class MakeEarnings {
     for (NewEarning earning : earnings) {
       EarningView back = earning.reversesId() == null ? null : reversed.get(earning.reversesId());
       added.add(
-          NewRow.of(
+          earning.row(
               Ids.next(),
-              earning,
               back,
-              begins(earning, back, now),
+              earning.begins(back, now),
               amounts.of(earning.amount(), earning.earnedAt())));
     }
     List<UUID> news = rows.insert(added);
@@ -67,29 +67,6 @@ class MakeEarnings {
             .toList());
     outbox.append(brand.slug(), made.stream().map(EarningEvent.Made::new).toList());
     return made;
-  }
-
-  private static EarningStatus begins(NewEarning earning, EarningView reversed, Instant now) {
-    if (earning.voided()) {
-      return EarningStatus.VOID;
-    }
-    if (reversed != null) {
-      return switch (reversed.status()) {
-        // Until the bank has paid, or has not: only then is known whether it goes its own way.
-        case IN_PAYOUT -> EarningStatus.PENDING;
-        case PAID -> EarningStatus.PAYABLE;
-        default -> reversed.status();
-      };
-    }
-    if (earning.kind() == EarningKind.GIFT) {
-      return EarningStatus.PAID;
-    }
-    if (!earning.reasons().isEmpty()) {
-      return EarningStatus.HELD;
-    }
-    return earning.holdUntil() != null && earning.holdUntil().isAfter(now)
-        ? EarningStatus.PENDING
-        : EarningStatus.PAYABLE;
   }
 
   private static Entry entry(EarningView earning) {

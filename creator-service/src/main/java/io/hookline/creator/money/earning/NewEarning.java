@@ -1,150 +1,139 @@
 package io.hookline.creator.money.earning;
 
 import io.hookline.kit.value.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * Something that was earned.
- *
- * @param partnershipId under which it was, with the version of its terms and its campaign; or null
- * @param amount in whole minor units; less than zero for a clawback
- * @param holdUntil end of the holding period, or null for none
- * @param reasons why it is held from the beginning; empty if it is not
- * @param reversesId what a clawback takes back: it has that one's status until that is paid
- * @param voided whether it counts for nothing from the beginning
+ * Something that was earned, as it is added: outside of partnerships and due at once, unless told.
  */
-public record NewEarning(
-    UUID creatorId,
-    UUID partnershipId,
-    Integer termsVersion,
-    UUID campaignId,
-    EarningKind kind,
-    Money amount,
-    Instant earnedAt,
-    EarningSource source,
-    Instant holdUntil,
-    List<HoldReason> reasons,
-    UUID reversesId,
-    boolean voided,
-    String note) {
+public final class NewEarning {
 
-  public NewEarning {
-    reasons = List.copyOf(reasons);
+  private final UUID creatorId;
+  private final EarningKind kind;
+  private final Money amount;
+  private final Instant earnedAt;
+  private final EarningSource source;
+  private UUID partnershipId;
+  private Integer termsVersion;
+  private UUID campaignId;
+  private Instant holdUntil;
+  private UUID reversesId;
+  private boolean voided;
+  private String note;
+
+  private NewEarning(
+      UUID creatorId, EarningKind kind, Money amount, Instant earnedAt, EarningSource source) {
     if (amount.amount().scale() > Money.minorDigits(amount.currency())) {
       throw new IllegalArgumentException("Nobody can pay " + amount);
     }
+    this.creatorId = creatorId;
+    this.kind = kind;
+    this.amount = amount;
+    this.earnedAt = earnedAt;
+    this.source = source;
   }
 
-  /** Outside of partnerships, due at once. */
+  /**
+   * @param amount in whole minor units; less than zero for a clawback
+   */
   public static NewEarning of(
       UUID creator, EarningKind kind, Money amount, Instant earnedAt, EarningSource source) {
-    return new NewEarning(
-        creator, null, null, null, kind, amount, earnedAt, source, null, List.of(), null, false,
-        null);
+    return new NewEarning(creator, kind, amount, earnedAt, source);
   }
 
-  /** Under a version of a partnership's terms. */
+  /** Under a version of a partnership's terms; any of the three may be null. */
   public NewEarning under(UUID partnership, Integer version, UUID campaign) {
-    return new NewEarning(
-        creatorId,
-        partnership,
-        version,
-        campaign,
-        kind,
-        amount,
-        earnedAt,
-        source,
-        holdUntil,
-        reasons,
-        reversesId,
-        voided,
-        note);
+    partnershipId = partnership;
+    termsVersion = version;
+    campaignId = campaign;
+    return this;
   }
 
+  /** With a holding period; null for none. */
   public NewEarning pendingUntil(Instant end) {
-    return new NewEarning(
-        creatorId,
-        partnershipId,
-        termsVersion,
-        campaignId,
-        kind,
-        amount,
-        earnedAt,
-        source,
-        end,
-        reasons,
-        reversesId,
-        voided,
-        note);
+    holdUntil = end;
+    return this;
   }
 
-  public NewEarning heldBecause(List<HoldReason> why) {
-    return new NewEarning(
-        creatorId,
-        partnershipId,
-        termsVersion,
-        campaignId,
-        kind,
-        amount,
-        earnedAt,
-        source,
-        holdUntil,
-        why,
-        reversesId,
-        voided,
-        note);
-  }
-
+  /** A clawback of an earning: it has that one's status until that is paid. */
   public NewEarning reversing(UUID earning) {
-    return new NewEarning(
-        creatorId,
-        partnershipId,
-        termsVersion,
-        campaignId,
-        kind,
-        amount,
-        earnedAt,
-        source,
-        holdUntil,
-        reasons,
-        earning,
-        voided,
-        note);
+    reversesId = earning;
+    return this;
   }
 
+  /** Whether it counts for nothing. */
   public NewEarning voidFromTheStart(boolean isVoid) {
-    return new NewEarning(
-        creatorId,
-        partnershipId,
-        termsVersion,
-        campaignId,
-        kind,
-        amount,
-        earnedAt,
-        source,
-        holdUntil,
-        reasons,
-        reversesId,
-        isVoid,
-        note);
+    voided = isVoid;
+    return this;
   }
 
   public NewEarning withNote(String text) {
-    return new NewEarning(
+    note = text;
+    return this;
+  }
+
+  Money amount() {
+    return amount;
+  }
+
+  Instant earnedAt() {
+    return earnedAt;
+  }
+
+  UUID reversesId() {
+    return reversesId;
+  }
+
+  /** Where it begins. */
+  EarningStatus begins(EarningView reversed, Instant now) {
+    if (voided) {
+      return EarningStatus.VOID;
+    }
+    if (reversed != null) {
+      return switch (reversed.status()) {
+        // Until the bank has paid, or has not: only then is known whether it goes its own way.
+        case IN_PAYOUT -> EarningStatus.PENDING;
+        case PAID -> EarningStatus.PAYABLE;
+        default -> reversed.status();
+      };
+    }
+    if (kind == EarningKind.GIFT) {
+      return EarningStatus.PAID;
+    }
+    return holdUntil != null && holdUntil.isAfter(now)
+        ? EarningStatus.PENDING
+        : EarningStatus.PAYABLE;
+  }
+
+  /**
+   * As it is written.
+   *
+   * @param reversed what it takes back, or null: while that is open, both stand at the same place
+   */
+  NewRow row(UUID id, EarningView reversed, EarningStatus status, BigDecimal brandAmount) {
+    boolean follows = reversed != null && reversed.status() == status;
+    return new NewRow(
+        id,
         creatorId,
         partnershipId,
         termsVersion,
         campaignId,
         kind,
-        amount,
+        amount.amount(),
+        amount.currency(),
+        brandAmount,
         earnedAt,
-        source,
-        holdUntil,
-        reasons,
+        source.kind(),
+        source.id(),
+        source.sequence(),
+        status,
+        follows ? reversed.disputedFrom() : null,
+        follows ? reversed.holdUntil() : holdUntil,
+        follows ? reversed.reasons() : List.of(),
         reversesId,
-        voided,
-        text);
+        note);
   }
 }

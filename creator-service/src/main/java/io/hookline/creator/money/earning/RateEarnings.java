@@ -1,14 +1,19 @@
 package io.hookline.creator.money.earning;
 
+import io.hookline.creator.money.rate.BrandAmounts;
+import io.hookline.creator.money.rate.FollowsRates;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Outbox;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
-/** Gives earnings their amount in the brand's currency when a rate is told later. */
-@ApplicationScoped
-class RateEarnings {
+/**
+ * Gives earnings their amount in the brand's currency when a rate is told later: of whichever
+ * currency, because it may be converted over a third one.
+ */
+@Singleton
+class RateEarnings implements FollowsRates {
 
   private final EarningRows rows;
   private final BrandAmounts amounts;
@@ -22,13 +27,10 @@ class RateEarnings {
     this.brand = brand;
   }
 
-  int in(String currency) {
+  @Override
+  public void ratesRecorded() {
     List<RatedRow> rated =
-        rows
-            .list(
-                " and e.currency = :currency and e.brand_amount is null order by e.id for update of e",
-                Map.of("currency", currency))
-            .stream()
+        rows.list(" and e.brand_amount is null order by e.id for update of e", Map.of()).stream()
             .map(
                 earning ->
                     new RatedRow(earning.id(), amounts.of(earning.amount(), earning.earnedAt())))
@@ -42,6 +44,5 @@ class RateEarnings {
               .map(EarningEvent.Rated::new)
               .toList());
     }
-    return rated.size();
   }
 }

@@ -11,4 +11,7 @@ sealed interface ExpenseEvent extends Event {
   record Approved(ExpenseView data) implements ExpenseEvent {}
 
   record Rejected(ExpenseView data) implements ExpenseEvent {}
+
+  /** Its amount in the brand's currency is known now. */
+  record Rated(ExpenseView data) implements ExpenseEvent {}
 }

@@ -52,6 +52,14 @@ class ExpenseRows {
        where brand = :brand and id = :id
       """;
 
+  private static final String RATE =
+      """
+      update expense e
+         set brand_amount = r.amount, version = e.version + 1, updated_at = :now
+        from jsonb_to_recordset(:rows::jsonb) as r (id uuid, amount numeric)
+       where e.brand = :brand and e.id = r.id
+      """;
+
   /** An expense as it is added. */
   record NewRow(
       UUID id,
@@ -67,6 +75,9 @@ class ExpenseRows {
       LocalDate incurredOn,
       String externalId,
       List<Receipt> receipts) {}
+
+  /** What an expense is in the brand's currency. */
+  record RatedRow(UUID id, BigDecimal amount) {}
 
   private final Jdbi jdbi;
   private final ObjectMapper json;
@@ -102,6 +113,18 @@ class ExpenseRows {
                 .bind("by", by)
                 .bind("note", note)
                 .bind("earning", earning)
+                .bind("now", now)
+                .execute());
+  }
+
+  /** Their amounts in the brand's currency. */
+  void rate(List<RatedRow> rated, Instant now) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(RATE)
+                .bind("brand", brand.slug())
+                .bind("rows", OwnJson.write(json, rated))
                 .bind("now", now)
                 .execute());
   }

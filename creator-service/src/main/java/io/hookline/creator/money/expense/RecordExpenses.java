@@ -2,19 +2,15 @@ package io.hookline.creator.money.expense;
 
 import io.hookline.creator.deal.campaign.Campaigns;
 import io.hookline.creator.deal.partnership.Partnerships;
-import io.hookline.creator.money.rate.RecordedRates;
+import io.hookline.creator.money.rate.BrandAmounts;
 import io.hookline.creator.people.creator.Creators;
-import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.problem.References;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Ids;
-import io.hookline.kit.value.Money;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +27,7 @@ class RecordExpenses {
   private final Creators creators;
   private final Partnerships partnerships;
   private final Campaigns campaigns;
-  private final RecordedRates rates;
-  private final BrandDirectory brands;
+  private final BrandAmounts amounts;
   private final Outbox outbox;
   private final CurrentBrand brand;
   private final CurrentActor actor;
@@ -43,8 +38,7 @@ class RecordExpenses {
       Creators creators,
       Partnerships partnerships,
       Campaigns campaigns,
-      RecordedRates rates,
-      BrandDirectory brands,
+      BrandAmounts amounts,
       Outbox outbox,
       CurrentBrand brand,
       CurrentActor actor,
@@ -53,8 +47,7 @@ class RecordExpenses {
     this.creators = creators;
     this.partnerships = partnerships;
     this.campaigns = campaigns;
-    this.rates = rates;
-    this.brands = brands;
+    this.amounts = amounts;
     this.outbox = outbox;
     this.brand = brand;
     this.actor = actor;
@@ -100,22 +93,9 @@ class RecordExpenses {
         expense.description(),
         expense.amount().amount(),
         expense.amount().currency(),
-        inBrandsCurrency(expense).orElse(null),
+        amounts.of(expense.amount(), expense.incurredOn()),
         expense.incurredOn(),
         expense.externalId(),
         expense.receipts());
-  }
-
-  private Optional<BigDecimal> inBrandsCurrency(NewExpense expense) {
-    String currency = brands.get(brand.slug()).currency();
-    return rates
-        .rate(expense.amount().currency(), currency, expense.incurredOn())
-        .map(
-            rate ->
-                expense
-                    .amount()
-                    .amount()
-                    .multiply(rate)
-                    .setScale(Money.minorDigits(currency), RoundingMode.HALF_EVEN));
   }
 }

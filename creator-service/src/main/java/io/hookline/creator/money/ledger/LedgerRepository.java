@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -38,12 +40,16 @@ class LedgerRepository {
        limit :fetch
       """;
 
+  /** Without it a balance is read from the index alone. */
+  private static final String UNTIL =
+      " join ledger_entry e on e.id = p.entry_id and e.recorded_at < :at";
+
   private static final String BALANCES =
       """
       select a.id, a.kind, a.creator_id, a.currency, s.balance, s.postings
         from ledger_account a
        cross join lateral (select coalesce(sum(p.amount), 0) as balance, count(*) as postings
-                             from ledger_posting p where p.account_id = a.id) s
+                             from ledger_posting p%s where p.account_id = a.id) s
        where a.brand = :brand and a.id < :before
          and (cast(:creators as uuid[]) is null
               or a.creator_id = any(cast(:creators as uuid[])))
@@ -86,11 +92,12 @@ class LedgerRepository {
                 .list());
   }
 
-  List<BalanceView> balances(Collection<UUID> creators, UUID before, int fetch) {
+  List<BalanceView> balances(Collection<UUID> creators, Instant at, UUID before, int fetch) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(BALANCES)
+                .createQuery(BALANCES.formatted(at == null ? "" : UNTIL))
+                .bindMap(at == null ? Map.of() : Map.of("at", at))
                 .bind("brand", brand.slug())
                 .bindByType("creators", array(creators), UUID[].class)
                 .bind("before", before)

@@ -6,6 +6,7 @@ import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.value.Plausible;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,9 +51,16 @@ class LedgerResource {
   public Page<BalanceView> balances(
       @Parameter(description = "Only this creator's accounts") @QueryParam("creatorId")
           UUID creator,
+      @Parameter(
+              description =
+                  "As they stood before this instant, such as the beginning of the next month; left"
+                      + " out for now")
+          @QueryParam("at")
+          @Plausible
+          Instant at,
       @Valid @BeanParam PageQuery page) {
     return Page.of(
-        ledger.balances(creators.filter(creator), page.before(), page.fetch()),
+        ledger.balances(creators.filter(creator), at, page.before(), page.fetch()),
         page,
         balance -> new Object[] {balance.accountId()},
         Function.identity());

@@ -45,6 +45,20 @@ public class PayeeSecrets {
     }
   }
 
+  boolean hasKey() {
+    return box.hasKey();
+  }
+
+  /** Which key encrypts. */
+  public String print() {
+    return box.print();
+  }
+
+  /** Encrypted with the present key; null stays null. */
+  public byte[] anew(UUID row, byte[] sealed) {
+    return sealed == null ? null : seal(row, open(row, sealed));
+  }
+
   /**
    * @throws Problem PAYEES_NOT_SET_UP without a key
    */

@@ -1,9 +1,9 @@
 package io.hookline.creator.money.rate;
 
-import io.hookline.creator.money.earning.Earnings;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.value.Ids;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Records rates. One that differs from what is known of its pair and day is a further version.
@@ -37,19 +35,19 @@ class RecordRates {
   }
 
   private final ExchangeRateRepository rates;
-  private final Earnings earnings;
+  private final List<FollowsRates> followers;
   private final Outbox outbox;
   private final CurrentBrand brand;
   private final Clock clock;
 
   RecordRates(
       ExchangeRateRepository rates,
-      Earnings earnings,
+      @All List<FollowsRates> followers,
       Outbox outbox,
       CurrentBrand brand,
       Clock clock) {
     this.rates = rates;
-    this.earnings = earnings;
+    this.followers = followers;
     this.outbox = outbox;
     this.brand = brand;
     this.clock = clock;
@@ -80,9 +78,7 @@ class RecordRates {
     }
     rates.add(news);
     outbox.append(brand.slug(), news.stream().map(ExchangeRateEvent.Recorded::new).toList());
-    Set<String> currencies = new TreeSet<>();
-    news.forEach(rate -> currencies.addAll(Set.of(rate.from(), rate.to())));
-    currencies.forEach(earnings::rate);
+    followers.forEach(FollowsRates::ratesRecorded);
   }
 
   private static boolean same(ExchangeRateView before, NewExchangeRate rate) {

@@ -1,6 +1,5 @@
 package io.hookline.creator.money.rate;
 
-import io.hookline.creator.money.earning.ExchangeRates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,7 +7,7 @@ import java.util.Optional;
 
 /** The rate of a day, or the last one shortly before it; later ones say nothing about it. */
 @ApplicationScoped
-public class RecordedRates implements ExchangeRates {
+public class RecordedRates {
 
   private final ExchangeRateRepository rates;
   private final int within;
@@ -22,7 +21,7 @@ public class RecordedRates implements ExchangeRates {
     return new FindRate(from, to, day, rates.known(from, to, day.minusDays(within), day)).find();
   }
 
-  @Override
+  /** How many units of {@code to} one of {@code from} was on the day; empty if nobody has told. */
   public Optional<BigDecimal> rate(String from, String to, LocalDate day) {
     return effective(from, to, day).map(EffectiveRateView::rate);
   }

@@ -2,7 +2,6 @@ package io.hookline.creator.money.risk;
 
 import io.hookline.creator.money.earning.HoldReason;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,19 +29,16 @@ class BannedReferrer implements Suspicion {
 
   @Override
   public Map<UUID, HoldReason> of(List<Candidate> candidates, RiskRules rules) {
-    Map<UUID, HoldReason> reasons = new HashMap<>();
-    if (!rules.bannedReferrers().isEmpty()) {
-      findings
-          .ask(QUERY, candidates, Map.of("domains", rules.bannedReferrers().toArray(String[]::new)))
-          .forEach(
-              found ->
-                  reasons.put(
-                      found.earningId(),
-                      new HoldReason(
-                          RiskRule.BANNED_REFERRER.name(),
-                          "The shopper came from " + found.figure() + ", which is banned.",
-                          Map.of("referrer", found.figure()))));
-    }
-    return reasons;
+    return !rules.bannedReferrers().isEmpty()
+        ? findings.reasons(
+            QUERY,
+            candidates,
+            Map.of("domains", rules.bannedReferrers().toArray(String[]::new)),
+            found ->
+                new HoldReason(
+                    RiskRule.BANNED_REFERRER.name(),
+                    "The shopper came from " + found.figure() + ", which is banned.",
+                    Map.of("referrer", found.figure())))
+        : Map.of();
   }
 }

@@ -2,7 +2,6 @@ package io.hookline.creator.money.risk;
 
 import io.hookline.creator.money.earning.HoldReason;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,19 +26,16 @@ class DisposableEmail implements Suspicion {
 
   @Override
   public Map<UUID, HoldReason> of(List<Candidate> candidates, RiskRules rules) {
-    Map<UUID, HoldReason> reasons = new HashMap<>();
-    if (rules.disposableEmail()) {
-      findings
-          .ask(QUERY, candidates, Map.of())
-          .forEach(
-              found ->
-                  reasons.put(
-                      found.earningId(),
-                      new HoldReason(
-                          RiskRule.DISPOSABLE_EMAIL.name(),
-                          "The order was placed with a throw-away e-mail address.",
-                          Map.of("orders", found.figure()))));
-    }
-    return reasons;
+    return rules.disposableEmail()
+        ? findings.reasons(
+            QUERY,
+            candidates,
+            Map.of(),
+            found ->
+                new HoldReason(
+                    RiskRule.DISPOSABLE_EMAIL.name(),
+                    "The order was placed with a throw-away e-mail address.",
+                    Map.of("orders", found.figure())))
+        : Map.of();
   }
 }

@@ -2,7 +2,6 @@ package io.hookline.creator.money.risk;
 
 import io.hookline.creator.money.earning.HoldReason;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,20 +35,17 @@ class DuplicateAccounts implements Suspicion {
 
   @Override
   public Map<UUID, HoldReason> of(List<Candidate> candidates, RiskRules rules) {
-    Map<UUID, HoldReason> reasons = new HashMap<>();
-    if (rules.duplicateAccounts()) {
-      findings
-          .ask(QUERY, candidates, Map.of())
-          .forEach(
-              found ->
-                  reasons.put(
-                      found.earningId(),
-                      new HoldReason(
-                          RiskRule.DUPLICATE_ACCOUNT.name(),
-                          found.figure()
-                              + " other creators have the same e-mail address, telephone number or account.",
-                          Map.of("creators", found.figure()))));
-    }
-    return reasons;
+    return rules.duplicateAccounts()
+        ? findings.reasons(
+            QUERY,
+            candidates,
+            Map.of(),
+            found ->
+                new HoldReason(
+                    RiskRule.DUPLICATE_ACCOUNT.name(),
+                    found.figure()
+                        + " other creators have the same e-mail address, telephone number or account.",
+                    Map.of("creators", found.figure())))
+        : Map.of();
   }
 }

@@ -1,12 +1,15 @@
 package io.hookline.creator.money.risk;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.creator.money.earning.HoldReason;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** Asks the database about candidates: each question is one for all of them. */
@@ -33,6 +36,20 @@ class Findings {
     this.jdbi = jdbi;
     this.json = json;
     this.brand = brand;
+  }
+
+  /**
+   * @param query as {@link #ask}
+   * @param reason of a finding
+   * @return by earning
+   */
+  Map<UUID, HoldReason> reasons(
+      String query,
+      List<Candidate> candidates,
+      Map<String, ?> values,
+      Function<Finding, HoldReason> reason) {
+    return ask(query, candidates, values).stream()
+        .collect(Collectors.toMap(Finding::earningId, reason, (one, other) -> one));
   }
 
   /**

@@ -2,7 +2,6 @@ package io.hookline.creator.money.risk;
 
 import io.hookline.creator.money.earning.HoldReason;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,16 +41,12 @@ class RefundRate implements Suspicion {
   @Override
   public Map<UUID, HoldReason> of(List<Candidate> candidates, RiskRules rules) {
     RiskRules.RefundRate rule = rules.refundRate();
-    Map<UUID, HoldReason> reasons = new HashMap<>();
     if (rule == null) {
-      return reasons;
+      return Map.of();
     }
     Map<String, Integer> values =
         Map.of("days", rule.days(), "least", rule.leastOrders(), "percent", rule.percent());
-    for (Findings.Finding found : findings.ask(QUERY, candidates, values)) {
-      reasons.put(found.earningId(), reason(found, rule));
-    }
-    return reasons;
+    return findings.reasons(QUERY, candidates, values, found -> reason(found, rule));
   }
 
   private static HoldReason reason(Findings.Finding found, RiskRules.RefundRate rule) {

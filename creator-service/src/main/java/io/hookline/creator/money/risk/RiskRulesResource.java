@@ -49,7 +49,7 @@ class RiskRulesResource {
       @NotNull @Valid RiskRulesUpdate body) {
     Answers.requireMatch(ifMatch, rules.lock().version());
     RiskRulesView view = rules.set(body.rules());
-    due.addOpen(null);
+    due.addOpen();
     return Answers.ok(view, view.version());
   }
 }

@@ -2,7 +2,6 @@ package io.hookline.creator.money.risk;
 
 import io.hookline.creator.money.earning.HoldReason;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,19 +39,16 @@ class SelfPurchase implements Suspicion {
 
   @Override
   public Map<UUID, HoldReason> of(List<Candidate> candidates, RiskRules rules) {
-    Map<UUID, HoldReason> reasons = new HashMap<>();
-    if (rules.selfPurchase()) {
-      findings
-          .ask(QUERY, candidates, Map.of())
-          .forEach(
-              found ->
-                  reasons.put(
-                      found.earningId(),
-                      new HoldReason(
-                          RiskRule.SELF_PURCHASE.name(),
-                          "The order was placed with the creator's own " + found.figure() + ".",
-                          Map.of("same", found.figure()))));
-    }
-    return reasons;
+    return rules.selfPurchase()
+        ? findings.reasons(
+            QUERY,
+            candidates,
+            Map.of(),
+            found ->
+                new HoldReason(
+                    RiskRule.SELF_PURCHASE.name(),
+                    "The order was placed with the creator's own " + found.figure() + ".",
+                    Map.of("same", found.figure())))
+        : Map.of();
   }
 }

@@ -6,6 +6,7 @@ import static io.hookline.creator.Fixtures.activePartnership;
 import static io.hookline.creator.Fixtures.asFinance;
 import static io.hookline.creator.Fixtures.asOperator;
 import static io.hookline.creator.Fixtures.creator;
+import static io.hookline.creator.Fixtures.creatorMerge;
 import static io.hookline.creator.Fixtures.deliverable;
 import static io.hookline.creator.Fixtures.draftPartnership;
 import static io.hookline.creator.Fixtures.twoBrands;
@@ -19,9 +20,11 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.hookline.creator.ContentFacts;
 import io.hookline.creator.money.InBrand;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.PublishedChanges;
 import io.quarkus.test.junit.QuarkusTest;
@@ -216,6 +219,25 @@ class DeliverableResourceTest {
             422,
             "REFERENCE_UNKNOWN");
     assertThat(problem.getList("violations[*].field")).containsExactly("postIds[0]");
+  }
+
+  @Test
+  void postsOfAnotherCreatorAreRefusedUntilTheRecordsAreMerged() {
+    UUID post = UUID.randomUUID();
+    String mya = creator("mya");
+    Feeds.apply(ContentFacts.published(post, mya, "7301"));
+    String id = deliverable(partnership);
+    Json problem = expect(tie(id, post), 422, "POST_OF_ANOTHER_CREATOR");
+    assertThat(problem.getList("violations[*].field")).containsExactly("postIds[0]");
+    creatorMerge(mya, mia);
+    tie(id, post).then().statusCode(200).body(at("postIds", contains(post.toString())));
+  }
+
+  private static Response tie(String deliverable, UUID post) {
+    return asOperator()
+        .header("If-Match", "*")
+        .body(plan("2026-09-20", "\"" + post + "\""))
+        .put(acme("deliverables/" + deliverable));
   }
 
   @Test

@@ -1,9 +1,11 @@
 package io.hookline.creator.money.commission;
 
+import static io.hookline.creator.Fixtures.ACME;
 import static io.hookline.creator.Fixtures.activated;
 import static io.hookline.creator.Fixtures.creator;
 import static io.hookline.creator.Fixtures.draftPartnership;
 import static io.hookline.creator.Fixtures.twoBrands;
+import static io.hookline.creator.PayoutFixtures.exchangeRate;
 import static io.hookline.creator.SisterFacts.conversion;
 import static io.hookline.creator.SisterFacts.credit;
 import static io.hookline.creator.SisterFacts.credits;
@@ -15,8 +17,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.creator.money.InBrand;
 import io.hookline.creator.money.earning.EarningStatus;
 import io.hookline.creator.money.earning.Earnings;
+import io.hookline.creator.money.earning.MatureEarnings;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Owner;
+import io.hookline.kit.test.SisterEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -37,6 +41,7 @@ class CommissionTest {
 
   @Inject CommissionWorker worker;
   @Inject Earnings earnings;
+  @Inject MatureEarnings maturing;
   @Inject InBrand acme;
 
   private final UUID order = UUID.randomUUID();
@@ -146,9 +151,131 @@ class CommissionTest {
     assertThat(acme.call(() -> earnings.get(id)).status()).isEqualTo(EarningStatus.VOID);
   }
 
+  @Test
+  void aRefundThatIsToldBeforeItsOrderCountsOnceTheOrderIsThere() {
+    UUID refund = UUID.randomUUID();
+    tell(refund(refund, null, "20", 0));
+    tell(refund(refund, order, "20", 1), credit(order, mia, underMia, 1));
+    assertThat(earned(mia)).isZero();
+    tell(conversion(order, "80", 0, ""));
+    assertThat(earned(mia)).isEqualByComparingTo("6");
+    assertThat(count()).isEqualTo(1);
+  }
+
+  @Test
+  void aPartAndThenTheRestAreTakenBackToNothing() {
+    tell(conversion(order, "33.33", 0, ""), credit(order, mia, underMia, 1));
+    assertThat(earned(mia)).isEqualByComparingTo("3.33");
+    tell(refund(UUID.randomUUID(), order, "11.11"));
+    assertThat(earned(mia)).isEqualByComparingTo("2.22");
+    tell(refund(UUID.randomUUID(), order, "22.22"));
+    assertThat(earned(mia)).isZero();
+    tell(refund(UUID.randomUUID(), order, "33.33"));
+    assertThat(earned(mia)).as("no more than was earned").isZero();
+    assertThat(owed()).isZero();
+  }
+
+  @Test
+  void aRefundAfterThePayoutComesOffTheNextOneOnce() {
+    tell(conversion(order, "80", 0, ""), credit(order, mia, underMia, 1));
+    UUID earning = idOf(order);
+    mature(earning);
+    maturing.work();
+    UUID payout = UUID.randomUUID();
+    List<UUID> hers = List.of(UUID.fromString(mia));
+    acme.run(() -> earnings.takePayable(hers, "USD", BigDecimal.ZERO, payout));
+    UUID refund = UUID.randomUUID();
+    tell(refund(refund, order, "20"));
+    acme.run(() -> earnings.confirm(payout));
+    tell(refund(refund, order, "20"), conversion(order, "80", 1, ""));
+    assertThat(earned(mia)).isEqualByComparingTo("6");
+    assertThat(owed()).as("two dollars that she owes").isEqualByComparingTo("2");
+    tell(refund(UUID.randomUUID(), order, "60"));
+    assertThat(owed()).isEqualByComparingTo("8");
+    assertThat(acme.call(() -> earnings.get(earning)).status()).isEqualTo(EarningStatus.PAID);
+    assertThat(
+            acme.call(() -> earnings.takePayable(hers, "USD", BigDecimal.ZERO, UUID.randomUUID())))
+        .isEmpty();
+  }
+
+  @Test
+  void sharesOfACentAreRoundedEachForItself() {
+    String leo = creator("leo");
+    String underLeo = partnership(leo, "null");
+    String eva = creator("eva");
+    String underEva = partnership(eva, "null");
+    String third = "0.333333333333";
+    tell(
+        conversion(order, "0.30", 0, ""),
+        credits(
+            order,
+            1,
+            share(mia, underMia, third),
+            share(leo, underLeo, third),
+            share(eva, underEva, "0.333333333334")));
+    for (String creator : List.of(mia, leo, eva)) {
+      assertThat(earned(creator)).isEqualByComparingTo("0.01");
+    }
+    UUID other = UUID.randomUUID();
+    tell(
+        conversion(other, "0.12", 0, ""),
+        credits(other, 1, share(mia, underMia, third), share(leo, underLeo, third)));
+    assertThat(earned(mia))
+        .as("a third of 0.012 is nothing that can be paid")
+        .isEqualByComparingTo("0.01");
+  }
+
+  @Test
+  void currenciesHaveTheirOwnMinorUnits() {
+    String yen = partnership(mia, "null", "JPY");
+    String dinar = partnership(mia, "null", "KWD");
+    exchangeRate("USD", "JPY", "2026-09-10", "149.505");
+    exchangeRate("USD", "KWD", "2026-09-10", "0.30715");
+    UUID other = UUID.randomUUID();
+    tell(conversion(order, "80.10", 0, ""), credit(order, mia, yen, 1));
+    tell(conversion(other, "80.10", 0, ""), credit(other, mia, dinar, 1));
+    assertThat(ofOrder(order)).isEqualByComparingTo("1198");
+    assertThat(ofOrder(other)).isEqualByComparingTo("2.460");
+    tell(refund(UUID.randomUUID(), other, "80.10"));
+    assertThat(ofOrder(other)).isZero();
+  }
+
+  @Test
+  void anOrderInACurrencyOfWhichNoRateIsKnownWaitsForOne() {
+    String euros = partnership(mia, "null", "EUR");
+    tell(conversion(order, "100", 0, ""), credit(order, mia, euros, 1));
+    assertThat(count()).isZero();
+    exchangeRate("EUR", "USD", "2026-09-09", "1.25");
+    Feeds.apply(
+        SisterEvent.of("creator", "ExchangeRateRecorded")
+            .with(
+                """
+                {"id": "%s", "from": "EUR", "to": "USD", "day": "2026-09-09", "rate": "1.25",
+                 "source": "ECB", "version": 1, "recordedAt": "2026-09-10T00:00:00Z"}"""
+                    .formatted(UUID.randomUUID()))
+            .in(ACME));
+    worker.work();
+    assertThat(ofOrder(order)).isEqualByComparingTo("8");
+    exchangeRate("EUR", "USD", "2026-09-09", "1.00");
+    tell(refund(UUID.randomUUID(), order, "100"));
+    assertThat(ofOrder(order)).as("taken back to nothing whatever the rate").isZero();
+  }
+
   private void tell(ObjectNode... facts) {
     Feeds.apply(facts);
     worker.work();
+  }
+
+  /** As if its holding period were over. */
+  private static void mature(UUID earning) {
+    try (Connection owner = Owner.connect();
+        PreparedStatement sql =
+            owner.prepareStatement("update earning set hold_until = now() where id = ?")) {
+      sql.setObject(1, earning);
+      sql.executeUpdate();
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   private static ObjectNode at(UUID id, String value, String instant) {
@@ -158,13 +285,17 @@ class CommissionTest {
   }
 
   private static String partnership(String creator, String cap) {
+    return partnership(creator, cap, "USD");
+  }
+
+  private static String partnership(String creator, String cap, String currency) {
     return activated(
         draftPartnership(
             """
             {"creatorId": "%s", "name": "Sales", "startsOn": "2026-09-01",
-             "terms": {"pay": {"currency": "USD",
+             "terms": {"pay": {"currency": "%s",
                "commission": {"percent": "10", "base": "NET_VALUE", "cap": %s}}}}"""
-                .formatted(creator, cap)));
+                .formatted(creator, currency, cap)));
   }
 
   private static BigDecimal earned(String creator) {

@@ -2,7 +2,10 @@ package io.hookline.creator.money.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.hookline.creator.money.payee.BankAccount;
+import io.hookline.creator.money.payee.BankText;
 import io.hookline.creator.money.payee.Clearing;
 import io.hookline.creator.money.payee.PaidTo;
 import io.hookline.kit.value.Money;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
@@ -23,6 +27,7 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -98,6 +103,60 @@ class Pain001Test {
     assertThat(text(xml, "InstdAmt")).containsExactly("1.00");
   }
 
+  /** Whatever stands in a name, an address or a number, the file is valid and says nothing else. */
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void hostileTextNowhereChangesTheFile(String text) {
+    UUID id = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    String name = BankText.of("Mia " + text, 70).isPresent() ? "Mia " + text : "Mia";
+    Payment payment =
+        new Payment(
+            payment("EUR", "12.34", "Mia", GERMAN).payout(),
+            new PaidTo(id, id, name, text, text, text, "DE", "EUR", GERMAN));
+    Document xml = valid(file("EUR", payment));
+    assertThat(text(xml, "CdtTrfTxInf")).hasSize(1);
+    assertThat(text(xml, "InstdAmt")).containsExactly("12.34");
+    assertThat(text(xml, "IBAN")).contains("DE89370400440532013000").hasSize(2);
+    for (String element : List.of("Nm", "StrtNm", "PstCd", "TwnNm")) {
+      assertThat(text(xml, element))
+          .allMatch(said -> said.matches("[A-Za-z0-9/\\-?:().,'+ ]{1,70}"));
+    }
+    List<CsvRecord> rows =
+        CsvReader.builder().ofCsvRecord(PaymentCsv.of(List.of(payment))).stream().toList();
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(1))
+        .satisfies(row -> assertThat(row.getFieldCount()).isEqualTo(rows.get(0).getFieldCount()));
+    assertThat(rows.get(1).getField(8)).isEqualTo("DE89370400440532013000");
+    assertThat(rows.get(1).getField(13)).isEqualTo("12.34");
+    assertThat(rows.get(1).getFields()).noneMatch(cell -> cell.matches("(?s)[=+@\\t\\r-].*"));
+  }
+
+  static Stream<String> hostile() {
+    return Stream.of(
+        "<&>\"'",
+        "</Nm></Cdtr><CdtTrfTxInf>",
+        "<![CDATA[x]]>",
+        "&#x0;&lt;",
+        "\u0000\u0001\u0008\u000b\u001f\u007f\u0085",
+        "line\r\nline,\"quoted\";tab\t",
+        "=cmd|' /C calc'!A0",
+        "+1+1",
+        "-2+3",
+        "@SUM(A1)",
+        "\t=1+1",
+        "محمد علي",
+        "王小明",
+        "👩‍🎤🇩🇪",
+        "\ud800",
+        "\ufffe\uffff",
+        "\u202e\u2066\u200b",
+        "é".repeat(200),
+        "x".repeat(200),
+        "/".repeat(80),
+        "a" + "\u0301".repeat(150),
+        "ﷺ".repeat(30));
+  }
+
   @Test
   void aDayThatIsOverIsTheDayOnWhichTheFileIsWritten() {
     Payment payment = payment("EUR", "10.00", "Mia", GERMAN);
@@ -135,8 +194,7 @@ class Pain001Test {
     StringBuilder name = new StringBuilder("M");
     for (int i = 0; i < random.nextInt(100); i++) {
       int letter = random.nextInt(0x250);
-      if (io.hookline.creator.money.payee.BankText.of("M" + Character.toString(letter), 70)
-          .isPresent()) {
+      if (BankText.of("M" + Character.toString(letter), 70).isPresent()) {
         name.appendCodePoint(letter);
       }
     }

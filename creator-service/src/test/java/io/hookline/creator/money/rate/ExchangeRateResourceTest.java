@@ -102,6 +102,57 @@ class ExchangeRateResourceTest {
   }
 
   @Test
+  void aRateThatCompletesAWayOverAThirdCurrencyConvertsToo() {
+    exchangeRate("GBP", "EUR", "2026-11-20", "1.20");
+    UUID creator = UUID.fromString(creator("gil"));
+    EarningView pounds =
+        acme.call(
+                () ->
+                    earnings.make(
+                        List.of(
+                            NewEarning.of(
+                                creator,
+                                EarningKind.ADJUSTMENT,
+                                new Money(new BigDecimal("100"), "GBP"),
+                                Instant.parse("2026-11-20T12:00:00Z"),
+                                EarningSource.of("TEST", creator)))))
+            .get(0);
+    assertThat(pounds.brandAmount()).isNull();
+    exchangeRate("EUR", "USD", "2026-11-20", "1.10");
+    assertThat(amount(pounds)).isEqualByComparingTo("132");
+  }
+
+  @Test
+  void expensesAreConvertedWhenTheRateComes() {
+    String id =
+        as(Tokens.finance(ACME, Role.OPERATOR))
+            .body(
+                """
+                {"creatorId": "%s", "kind": "EXPENSE", "paidBy": "BRAND", "description": "Studio",
+                 "amount": {"amount": "84.50", "currency": "EUR"}, "incurredOn": "2026-11-20"}"""
+                    .formatted(creator("mia")))
+            .post(acme("expenses"))
+            .then()
+            .statusCode(201)
+            .body(at("brandAmount", equalTo(null)))
+            .extract()
+            .path("id");
+    exchangeRate("EUR", "USD", "2026-11-20", "1.10");
+    as(Tokens.finance(ACME, Role.ANALYST))
+        .get(acme("expenses/" + id))
+        .then()
+        .body(at("brandAmount.amount", equalTo("92.95")))
+        .body(at("brandAmount.currency", equalTo("USD")));
+    assertThat(PublishedChanges.read().getString("[-1].type"))
+        .isEqualTo("io.hookline.creator.ExpenseRated");
+    exchangeRate("EUR", "USD", "2026-11-20", "1.20");
+    as(Tokens.finance(ACME, Role.ANALYST))
+        .get(acme("expenses/" + id))
+        .then()
+        .body(at("brandAmount.amount", equalTo("92.95")));
+  }
+
+  @Test
   void ratesAreImportedWithAnAnswerForEachRow() {
     String file =
         """

@@ -156,7 +156,7 @@ class RiskTest {
 
   private void judgeAgain() {
     commissions.work();
-    acme.run(() -> due.addOpen(null));
+    acme.run(() -> due.addOpen());
     risks.work();
   }
 

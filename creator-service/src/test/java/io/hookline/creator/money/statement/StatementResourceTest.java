@@ -82,6 +82,25 @@ class StatementResourceTest {
   }
 
   @Test
+  void aMonthInWhichMoreIsTakenBackThanEarnedIsNegativeAndItsLinesAddUp() {
+    String mia = earner("mia", "100.00");
+    step(written(mia), "confirm");
+    earning(mia, "-30.01");
+    earning(mia, "0.01");
+    statement(mia, NOW)
+        .body(at("earned.amount", equalTo("70.00")))
+        .body(at("paid.amount", equalTo("100.00")))
+        .body(at("closing.amount", equalTo("-30.00")));
+    Json entries = entries(mia);
+    BigDecimal lines =
+        amounts(entries).stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+    assertThat(lines).isEqualByComparingTo("-30.00");
+    statement(mia, "2099-01")
+        .body(at("opening.amount", equalTo("-30.00")))
+        .body(at("closing.amount", equalTo("-30.00")));
+  }
+
+  @Test
   void statementsEqualTheBooksToTheCentWhateverHappens() {
     Random random = new Random(20261129);
     String mia = earner("mia", "100.00");

@@ -1,0 +1,82 @@
+package io.hookline.kit.sql;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * A table of ids of which something has to be worked out, because something was told: of a brand,
+ * each once, with a column {@code told}. Adding one that is there updates it, so that nobody takes
+ * the row before what was told is committed.
+ */
+public final class DueRows {
+
+  private final Jdbi jdbi;
+  private final String add;
+  private final String again;
+  private final String take;
+  private final String brands;
+
+  /**
+   * @param column of the ids
+   * @param brands a function of the database that tells which brands have any
+   */
+  public DueRows(Jdbi jdbi, String table, String column, String brands) {
+    this.jdbi = jdbi;
+    this.add = "insert into %s (brand, %s) ".formatted(table, column);
+    this.again =
+        " order by 2 on conflict (brand, %2$s) do update set told = %1$s.told + 1"
+            .formatted(table, column);
+    this.take =
+        """
+        delete from %1$s
+         where brand = :brand
+           and %2$s in (select %2$s from %1$s where brand = :brand
+                         order by %2$s limit :size for update skip locked)
+        returning %2$s
+        """
+            .formatted(table, column);
+    this.brands = "select brand from " + brands + "()";
+  }
+
+  public void add(String brand, Collection<UUID> ids) {
+    if (!ids.isEmpty()) {
+      addFound(
+          brand,
+          "select distinct :brand, due.id from unnest(cast(:ids as uuid[])) as due (id)",
+          Map.of("ids", ids.toArray(UUID[]::new)));
+    }
+  }
+
+  /**
+   * @param query of brand and id, each once
+   */
+  public void addFound(String brand, String query, Map<String, ?> values) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(add + query + again)
+                .bind("brand", brand)
+                .bindMap(values)
+                .execute());
+  }
+
+  /** Takes some out. */
+  public List<UUID> take(String brand, int size) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(take)
+                .bind("brand", brand)
+                .bind("size", size)
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  /** Those that have any. */
+  public List<String> brands() {
+    return jdbi.withHandle(handle -> handle.createQuery(brands).mapTo(String.class).list());
+  }
+}
