@@ -27,12 +27,19 @@ class ImportJob implements JobKind {
 
   private final ImportStore store;
   private final ApplyRows rows;
+  private final ImportConfig config;
   private final ObjectMapper json;
   private final Map<String, ImportKind<?>> kinds;
 
-  ImportJob(ImportStore store, ApplyRows rows, ObjectMapper json, @All List<ImportKind<?>> kinds) {
+  ImportJob(
+      ImportStore store,
+      ApplyRows rows,
+      ImportConfig config,
+      ObjectMapper json,
+      @All List<ImportKind<?>> kinds) {
     this.store = store;
     this.rows = rows;
+    this.config = config;
     this.json = json;
     this.kinds = kinds.stream().collect(Collectors.toMap(ImportKind::name, Function.identity()));
   }
@@ -42,12 +49,10 @@ class ImportJob implements JobKind {
     return NAME;
   }
 
-  /** An atomic import is one piece. */
   @Override
   public Duration longestStep(JsonNode parameters) {
-    return ImportSpec.read(parameters, json).atomic()
-        ? Duration.ofMinutes(30)
-        : Duration.ofMinutes(5);
+    ImportSpec spec = ImportSpec.read(parameters, json);
+    return spec.atomic() || spec.dryRun() ? Duration.ofMinutes(30) : Duration.ofMinutes(5);
   }
 
   @Override
@@ -57,7 +62,7 @@ class ImportJob implements JobKind {
     if (kind == null) {
       throw new IllegalStateException("This version does not know imports of " + spec.of());
     }
-    return spec.atomic() ? whole(run, spec, kind) : piece(run, spec, kind);
+    return isOnePiece(spec, run) ? whole(run, spec, kind) : piece(run, spec, kind);
   }
 
   private Step piece(JobRun run, ImportSpec spec, ImportKind<?> kind) {
@@ -92,7 +97,7 @@ class ImportJob implements JobKind {
       run.show(processed, failed);
       chunk = store.chunk(run.id(), ++seq);
     }
-    if (failed > 0) {
+    if (spec.atomic() && failed > 0) {
       throw new JobRefused(
           new Problem(
               ImportProblem.ATOMIC_IMPORT_REFUSED,
@@ -103,6 +108,14 @@ class ImportJob implements JobKind {
       rows.undo(BEGINNING);
     }
     return Step.last(0, 0);
+  }
+
+  /**
+   * An atomic import is one piece; and so is a try, in which a row may be the double of any above
+   * it, up to as many rows as a transaction takes.
+   */
+  private boolean isOnePiece(ImportSpec spec, JobRun run) {
+    return spec.atomic() || spec.dryRun() && run.total() <= config.atomicRows();
   }
 
   private static long failed(List<RowOutcome> outcomes) {

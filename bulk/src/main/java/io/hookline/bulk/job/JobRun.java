@@ -35,6 +35,11 @@ public final class JobRun {
     return job.parameters();
   }
 
+  /** As many things as the job goes through. */
+  public long total() {
+    return job.total();
+  }
+
   /** The position of the last piece that was committed, 0 at first. */
   public long position() {
     return job.position();

@@ -129,6 +129,17 @@ class ImportJobTest extends ImportJobFixture {
   }
 
   @Test
+  void aDryRunFindsARowThatIsTheDoubleOfOneFarAbove() {
+    String doubled = file(2000, false) + file(1, false).lines().skip(1).findFirst().orElseThrow();
+    String id = queued("?dryRun=true", doubled + "\n");
+    worker.work();
+    assertThat(job(id).getLong("processed")).isEqualTo(2001);
+    assertThat(job(id).getLong("failed")).isEqualTo(1);
+    assertThat(rows("select code from import_error")).containsExactly("TITLE_TAKEN");
+    assertThat(count("note")).isZero();
+  }
+
+  @Test
   void anAtomicJobLeavesNothingWhenOneRowIsRefused() {
     String id = queued("?atomic=true", file(2500, true));
     AtomicInteger shown = new AtomicInteger();
