@@ -140,6 +140,28 @@ class Deliverable {
     updatedAt = now;
   }
 
+  boolean hasWords() {
+    return steps.stream().anyMatch(StepTaken::hasWords);
+  }
+
+  /** Leaves of the steps that they were taken. */
+  void forgetWords() {
+    steps = steps.stream().map(StepTaken::withoutWords).toList();
+  }
+
+  /** How often changes were asked for. */
+  int rounds() {
+    return (int) steps.stream().filter(StepTaken::asksForChanges).count();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID partnershipId() {
+    return partnershipId;
+  }
+
   UUID creatorId() {
     return creatorId;
   }
@@ -167,7 +189,8 @@ class Deliverable {
         briefId,
         status,
         false,
-        (int) steps.stream().filter(s -> s.step() == DeliverableStep.REQUEST_CHANGES).count(),
+        rounds(),
+        (int) steps.stream().filter(StepTaken::beyondAgreed).count(),
         steps,
         postIds,
         acceptedAt,

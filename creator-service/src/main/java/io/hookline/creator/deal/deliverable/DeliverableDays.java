@@ -36,7 +36,8 @@ class DeliverableDays {
 
   /** A step by the present caller. */
   StepTaken step(DeliverableStep step, String note, String url) {
-    return new StepTaken(step, now(), actor.actor().subject(), actor.actor().name(), note, url);
+    return new StepTaken(
+        step, now(), actor.actor().subject(), actor.actor().name(), note, url, false);
   }
 
   DeliverableView shown(DeliverableView deliverable) {

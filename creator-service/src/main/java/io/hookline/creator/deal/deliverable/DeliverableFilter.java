@@ -1,16 +1,18 @@
 package io.hookline.creator.deal.deliverable;
 
+import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.aggregate.Where;
 import io.hookline.kit.value.Plausible;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which deliverables a list shows; all of what is given must hold. */
 public class DeliverableFilter {
 
-  @Parameter(description = "Only this creator's")
+  @Parameter(description = "Only this creator's, by whichever record of the person")
   @QueryParam("creatorId")
   UUID creator;
 
@@ -35,10 +37,9 @@ public class DeliverableFilter {
   @QueryParam("overdue")
   boolean overdue;
 
-  Where where(LocalDate today) {
-    return Where.of("deliverable")
+  Where where(LocalDate today, Creators creators) {
+    return of(creators.filter(creator))
         .equal("status", status)
-        .equal("creator_id", creator)
         .equal("partnership_id", partnership)
         .equal("campaign_id", campaign)
         .narrow("due_on <= cast(", dueUntil, " as date)")
@@ -46,5 +47,17 @@ public class DeliverableFilter {
             "status in ('DUE', 'CHANGES_REQUESTED') and due_on < cast(",
             overdue ? today : null,
             " as date)");
+  }
+
+  /**
+   * @param records of the person, or null
+   */
+  private static Where of(List<UUID> records) {
+    Where deliverables = Where.of("deliverable");
+    if (records == null || records.size() == 1) {
+      return deliverables.equal("creator_id", records == null ? null : records.get(0));
+    }
+    return deliverables.narrow(
+        "creator_id = any(cast(", records.toArray(UUID[]::new), " as uuid[]))");
   }
 }

@@ -22,6 +22,13 @@ class DeliverableRepository extends Aggregates<Deliverable, DeliverableView> {
     this.entities = entities;
   }
 
+  List<Deliverable> of(UUID creator) {
+    return entities
+        .createQuery("from Deliverable where creatorId = :creator order by id", Deliverable.class)
+        .setParameter("creator", creator)
+        .getResultList();
+  }
+
   /** Oldest first. */
   List<Deliverable> openOf(UUID partnership) {
     return entities

@@ -1,6 +1,7 @@
 package io.hookline.creator.deal.deliverable;
 
 import io.hookline.creator.deal.partnership.KnownPartnership;
+import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
@@ -36,16 +37,19 @@ class DeliverableResource {
   private final DeliverableRepository deliverables;
   private final DeliverableReferences references;
   private final PlanDeliverables plan;
+  private final Creators creators;
   private final DeliverableDays days;
 
   DeliverableResource(
       DeliverableRepository deliverables,
       DeliverableReferences references,
       PlanDeliverables plan,
+      Creators creators,
       DeliverableDays days) {
     this.deliverables = deliverables;
     this.references = references;
     this.plan = plan;
+    this.creators = creators;
     this.days = days;
   }
 
@@ -84,7 +88,7 @@ class DeliverableResource {
       description = "What is overdue follows from the brand's own days.")
   public Page<DeliverableView> list(
       @Valid @BeanParam DeliverableFilter filter, @Valid @BeanParam PageQuery page) {
-    return days.shown(deliverables.page(page, filter.where(days.today())));
+    return days.shown(deliverables.page(page, filter.where(days.today(), creators)));
   }
 
   @GET

@@ -53,7 +53,11 @@ class DeliverableStepsResource {
   @Path("/request-changes")
   @Allow.Brand(Role.OPERATOR)
   @Idempotent
-  @Operation(operationId = "requestDeliverableChanges", summary = "Ask for changes of a draft")
+  @Operation(
+      operationId = "requestDeliverableChanges",
+      summary = "Ask for changes of a draft",
+      description =
+          "Also oftener than the terms agree on: the step says so, and roundsBeyondAgreed counts.")
   public RestResponse<DeliverableView> requestChanges(
       @PathParam("deliverable") UUID id, @NotNull @Valid NewAnswer body) {
     return take(id, DeliverableStep.REQUEST_CHANGES, body.note(), null);

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dueOn last day, in the brand's time zone; null for none
  * @param overdue whether the creator has to hand it in and its day has passed
  * @param rounds how often changes were asked for
+ * @param roundsBeyondAgreed how many of them are more than the terms of then agree on
  * @param steps what was handed in and answered, oldest first
  * @param postIds posts that deliver it
  */
@@ -35,6 +36,7 @@ record DeliverableView(
     DeliverableStatus status,
     boolean overdue,
     @Schema(examples = "1") int rounds,
+    @Schema(examples = "0") int roundsBeyondAgreed,
     List<StepTaken> steps,
     List<UUID> postIds,
     @Schema(nullable = true) Instant acceptedAt,
@@ -59,6 +61,7 @@ record DeliverableView(
         status,
         late,
         rounds,
+        roundsBeyondAgreed,
         steps,
         postIds,
         acceptedAt,

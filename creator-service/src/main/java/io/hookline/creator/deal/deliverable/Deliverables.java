@@ -48,6 +48,7 @@ public class Deliverables {
     body.check();
     steps.take(
         deliverable,
-        new StepTaken(DeliverableStep.SUBMIT, days.now(), CREATOR, null, body.note(), body.url()));
+        new StepTaken(
+            DeliverableStep.SUBMIT, days.now(), CREATOR, null, body.note(), body.url(), false));
   }
 }

@@ -1,5 +1,6 @@
 package io.hookline.creator.deal.leak;
 
+import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.aggregate.Filter;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
@@ -12,7 +13,7 @@ public class CodeLeakFilter {
   @QueryParam("promoCodeId")
   UUID promoCode;
 
-  @Parameter(description = "Only of this creator's codes")
+  @Parameter(description = "Only of this creator's codes, by whichever record of the person")
   @QueryParam("creatorId")
   UUID creator;
 
@@ -22,10 +23,10 @@ public class CodeLeakFilter {
   @QueryParam("state")
   LeakState state;
 
-  Filter[] filters() {
+  Filter[] filters(Creators creators) {
     return new Filter[] {
       new Filter("promoCodeId", promoCode),
-      new Filter("creatorId", creator),
+      new Filter("creatorId", creators.filter(creator)),
       new Filter("kind", kind),
       new Filter("state", state)
     };

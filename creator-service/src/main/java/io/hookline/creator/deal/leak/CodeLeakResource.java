@@ -1,5 +1,6 @@
 package io.hookline.creator.deal.leak;
 
+import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.Role;
@@ -31,11 +32,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CodeLeakResource {
 
   private final CodeLeakRepository leaks;
+  private final Creators creators;
   private final CurrentActor actor;
   private final Clock clock;
 
-  CodeLeakResource(CodeLeakRepository leaks, CurrentActor actor, Clock clock) {
+  CodeLeakResource(CodeLeakRepository leaks, Creators creators, CurrentActor actor, Clock clock) {
     this.leaks = leaks;
+    this.creators = creators;
     this.actor = actor;
     this.clock = clock;
   }
@@ -49,7 +52,7 @@ class CodeLeakResource {
       summary = "List the signs that promo codes have leaked, newest first")
   public Page<CodeLeakView> list(
       @Valid @BeanParam CodeLeakFilter filter, @Valid @BeanParam PageQuery page) {
-    return leaks.page(page, filter.filters());
+    return leaks.page(page, filter.filters(creators));
   }
 
   @GET

@@ -1,5 +1,6 @@
 package io.hookline.creator.deal.partnership;
 
+import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.aggregate.Filter;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
@@ -8,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Which partnerships a list shows. */
 class PartnershipFilter {
 
-  @Parameter(description = "Only this creator's")
+  @Parameter(description = "Only this creator's, by whichever record of the person")
   @QueryParam("creatorId")
   UUID creator;
 
@@ -20,9 +21,9 @@ class PartnershipFilter {
   @QueryParam("status")
   PartnershipStatus status;
 
-  Filter[] filters() {
+  Filter[] filters(Creators creators) {
     return new Filter[] {
-      new Filter("creatorId", creator),
+      new Filter("creatorId", creators.filter(creator)),
       new Filter("campaignId", campaign),
       new Filter("life.status", status)
     };

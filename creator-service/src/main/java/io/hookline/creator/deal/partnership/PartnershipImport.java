@@ -59,6 +59,7 @@ class PartnershipImport implements ImportKind<ImportedPartnership> {
   public List<RowOutcome> apply(List<Row<ImportedPartnership>> rows) {
     List<UUID> named = rows.stream().map(row -> row.value().creatorId()).distinct().toList();
     Set<UUID> people = creators.existing(named);
+    Map<UUID, UUID> merged = creators.merged(named);
     Set<UUID> known =
         campaigns.existing(
             rows.stream().map(row -> row.value().campaignId()).filter(Objects::nonNull).toList());
@@ -79,6 +80,9 @@ class PartnershipImport implements ImportKind<ImportedPartnership> {
             .add("creatorId", said.creatorId(), "creator", people::contains)
             .add("campaignId", said.campaignId(), "campaign", known::contains)
             .require();
+        if (merged.containsKey(said.creatorId())) {
+          creators.requireStanding(List.of(said.creatorId()));
+        }
         PartnershipView draft =
             new Partnership(Ids.next(), said.drafted(), said.agreed(currency), change).view();
         drafts.add(draft);

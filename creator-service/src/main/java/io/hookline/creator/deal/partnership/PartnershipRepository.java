@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,6 +37,34 @@ class PartnershipRepository extends Aggregates<Partnership, PartnershipView> {
             Partnership.class)
         .setParameter("creator", creator)
         .getResultList();
+  }
+
+  List<UUID> of(UUID creator) {
+    return entities
+        .createQuery(
+            "select id from Partnership where creatorId = :creator order by id", UUID.class)
+        .setParameter("creator", creator)
+        .getResultList();
+  }
+
+  /** Returns of how many. */
+  long forgetReasons(UUID creator) {
+    return entities
+        .createQuery(
+            "update Partnership set life.reason = null"
+                + " where creatorId = :creator and life.reason is not null")
+        .setParameter("creator", creator)
+        .executeUpdate();
+  }
+
+  long running(Collection<UUID> creators) {
+    return entities
+        .createQuery(
+            "select count(*) from Partnership"
+                + " where creatorId in :creators and life.status in (ACTIVE, PAUSED)",
+            Long.class)
+        .setParameter("creators", creators)
+        .getSingleResult();
   }
 
   /** With a version of the terms whose instant has come. */

@@ -87,7 +87,7 @@ class PartnershipResource {
   @Operation(operationId = "listPartnerships", summary = "List partnerships, newest first")
   public Page<PartnershipView> list(
       @Valid @BeanParam PartnershipFilter filter, @Valid @BeanParam PageQuery page) {
-    return money.shown(partnerships.page(page, filter.filters()));
+    return money.shown(partnerships.page(page, filter.filters(creators)));
   }
 
   @GET

@@ -45,6 +45,11 @@ public enum PartnershipStep {
     return to;
   }
 
+  /** Whether somebody is bound by it who should not be who is out of the pipeline. */
+  boolean binds() {
+    return this == PROPOSE || this == ACTIVATE || this == RESUME;
+  }
+
   boolean ends() {
     return this == COMPLETE || this == TERMINATE;
   }

@@ -27,6 +27,19 @@ record CodeRules(
         rules.precedence());
   }
 
+  /** Whether orders at the instant or after it may be credited by the code. */
+  boolean isValidAt(Instant end) {
+    return validUntil == null || validUntil.isAfter(end);
+  }
+
+  boolean beginsBefore(Instant end) {
+    return validFrom == null || validFrom.isBefore(end);
+  }
+
+  CodeRules until(Instant end) {
+    return new CodeRules(validFrom, end, usageLimit, perCustomerLimit, campaignId, precedence);
+  }
+
   /** What a code that nobody withdrew is by them. */
   PromoCodeStatus status(long uses, Instant now) {
     if (validUntil != null && !validUntil.isAfter(now)) {

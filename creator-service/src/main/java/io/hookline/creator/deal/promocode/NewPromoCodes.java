@@ -62,6 +62,18 @@ class NewPromoCodes {
                 .collectInto(new GenericType<Map<UUID, UUID>>() {}));
   }
 
+  /** Those of the partnerships that have ended. */
+  Set<UUID> over(Collection<UUID> partnerships) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(CREATORS + " and ended_at is not null")
+                .bind("brand", brand.slug())
+                .bindArray("partnerships", UUID.class, partnerships)
+                .map((row, context) -> row.getObject("id", UUID.class))
+                .set());
+  }
+
   /** Those of the campaigns that there are. */
   Set<UUID> campaigns(Collection<UUID> campaigns) {
     return jdbi.withHandle(

@@ -53,6 +53,11 @@ class PromoCode {
     settle(0, by, now);
   }
 
+  static Problem isOver(UUID partnership) {
+    return new Problem(
+        PromoCodeProblem.PARTNERSHIP_OVER, "Partnership " + partnership + " has ended.");
+  }
+
   /**
    * What follows of the new rules is settled after them.
    *
@@ -76,6 +81,27 @@ class PromoCode {
       return false;
     }
     take(PromoCodeStep.to(due), by, null, now);
+    return true;
+  }
+
+  /**
+   * Its partnership ends.
+   *
+   * @return whether that changes anything
+   */
+  boolean endBy(Instant end, String by, Instant now) {
+    if (life.status() == PromoCodeStatus.WITHDRAWN || !rules.isValidAt(end)) {
+      return false;
+    }
+    if (rules.beginsBefore(end)) {
+      rules = rules.until(end);
+      updatedAt = now;
+      if (!end.isAfter(now) && life.status() != PromoCodeStatus.EXPIRED) {
+        take(PromoCodeStep.EXPIRE, by, null, now);
+      }
+    } else {
+      take(PromoCodeStep.WITHDRAW, by, "Its partnership ended before it began", now);
+    }
     return true;
   }
 

@@ -1,5 +1,6 @@
 package io.hookline.creator.deal.promocode;
 
+import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.aggregate.Filter;
 import io.hookline.kit.value.LookAlikes;
 import jakarta.validation.constraints.Size;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Which promo codes a list shows; all of what is given must hold. */
 public class PromoCodeFilter {
 
-  @Parameter(description = "Only this creator's")
+  @Parameter(description = "Only this creator's, by whichever record of the person")
   @QueryParam("creatorId")
   UUID creator;
 
@@ -32,9 +33,9 @@ public class PromoCodeFilter {
   @Size(max = 200)
   String code;
 
-  Filter[] filters() {
+  Filter[] filters(Creators creators) {
     return new Filter[] {
-      new Filter("creatorId", creator),
+      new Filter("creatorId", creators.filter(creator)),
       new Filter("partnershipId", partnership),
       new Filter("rules.campaignId", campaign),
       new Filter("life.status", status),

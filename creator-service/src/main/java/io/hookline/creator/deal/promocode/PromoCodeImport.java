@@ -85,8 +85,11 @@ class PromoCodeImport implements ImportKind<NewPromoCode> {
   }
 
   private Known known(List<Row<NewPromoCode>> rows) {
+    List<UUID> partnerships =
+        rows.stream().map(row -> row.value().partnershipId()).distinct().toList();
     return new Known(
-        codes.creators(rows.stream().map(row -> row.value().partnershipId()).distinct().toList()),
+        codes.creators(partnerships),
+        codes.over(partnerships),
         codes.campaigns(
             rows.stream()
                 .map(row -> row.value().campaignId())
@@ -107,7 +110,8 @@ class PromoCodeImport implements ImportKind<NewPromoCode> {
   }
 
   /** What rows are checked against; the file's own codes are added as they come. */
-  private record Known(Map<UUID, UUID> creators, Set<UUID> campaigns, Map<String, String> taken) {
+  private record Known(
+      Map<UUID, UUID> creators, Set<UUID> over, Set<UUID> campaigns, Map<String, String> taken) {
 
     void check(NewPromoCode row) {
       row.check();
@@ -115,6 +119,9 @@ class PromoCodeImport implements ImportKind<NewPromoCode> {
           .add("partnershipId", row.partnershipId(), "partnership", creators::containsKey)
           .add("campaignId", row.campaignId(), "campaign", campaigns::contains)
           .require();
+      if (over.contains(row.partnershipId())) {
+        throw PromoCode.isOver(row.partnershipId());
+      }
       CodeLooks.clash(row.code(), taken)
           .ifPresent(
               clash -> {

@@ -20,6 +20,9 @@ enum PromoCodeProblem implements ProblemCode {
       constraint = "pk_promo_code_look")
   CODE_LOOKS_LIKE_ANOTHER,
 
+  @Refusal(status = 409, title = "Codes end with their partnership, and this one is over")
+  PARTNERSHIP_OVER,
+
   @Refusal(status = 409, title = "The code can be used, so it cannot be opened again")
   PROMO_CODE_NOT_CLOSED,
 

@@ -6,14 +6,17 @@ import io.hookline.kit.aggregate.AggregateStore;
 import io.hookline.kit.aggregate.Aggregates;
 import io.hookline.kit.problem.Problem;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 @Singleton
 class PromoCodeRepository extends Aggregates<PromoCode, PromoCodeView> {
 
+  private final EntityManager entities;
   private final CodeLooks looks;
   private final OrderCodes orders;
   private final CodeNews news;
@@ -22,12 +25,14 @@ class PromoCodeRepository extends Aggregates<PromoCode, PromoCodeView> {
 
   PromoCodeRepository(
       AggregateStore store,
+      EntityManager entities,
       CodeLooks looks,
       OrderCodes orders,
       CodeNews news,
       CurrentBrand brand,
       CurrentActor actor) {
     super(store, PromoCode.class, PromoCode::view, PromoCodeProblem.PROMO_CODE_NOT_FOUND);
+    this.entities = entities;
     this.looks = looks;
     this.orders = orders;
     this.news = news;
@@ -57,6 +62,15 @@ class PromoCodeRepository extends Aggregates<PromoCode, PromoCodeView> {
     PromoCodeView changed = save(code, PromoCodeEvent.Updated::new);
     Long uses = orders.uses(brand.slug(), List.of(changed.id())).get(changed.id());
     return code.settle(uses, by(), now) ? save(code, PromoCodeEvent::settled) : changed;
+  }
+
+  /** Those under the partnership, oldest first. */
+  List<PromoCode> under(UUID partnership) {
+    return entities
+        .createQuery(
+            "from PromoCode where partnershipId = :partnership order by id", PromoCode.class)
+        .setParameter("partnership", partnership)
+        .getResultList();
   }
 
   /** On whose account codes change at the moment. */

@@ -1,7 +1,9 @@
 package io.hookline.creator.deal.promocode;
 
 import io.hookline.creator.deal.campaign.Campaigns;
+import io.hookline.creator.deal.partnership.KnownPartnership;
 import io.hookline.creator.deal.partnership.Partnerships;
+import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
@@ -40,12 +42,18 @@ class PromoCodeResource {
   private final PromoCodeRepository codes;
   private final Partnerships partnerships;
   private final Campaigns campaigns;
+  private final Creators creators;
   private final Clock clock;
 
   PromoCodeResource(
-      PromoCodeRepository codes, Partnerships partnerships, Campaigns campaigns, Clock clock) {
+      PromoCodeRepository codes,
+      Partnerships partnerships,
+      Campaigns campaigns,
+      Creators creators,
+      Clock clock) {
     this.campaigns = campaigns;
     this.codes = codes;
+    this.creators = creators;
     this.partnerships = partnerships;
     this.clock = clock;
   }
@@ -62,11 +70,15 @@ class PromoCodeResource {
               + " Cyrillic А is a Latin A.")
   public RestResponse<PromoCodeView> issue(@NotNull @Valid NewPromoCode body) {
     body.check();
-    Optional<UUID> creator = partnerships.creatorOf(body.partnershipId());
+    Optional<KnownPartnership> under = partnerships.find(body.partnershipId());
     References.require(
-        "partnershipId", body.partnershipId(), "partnership", id -> creator.isPresent());
+        "partnershipId", body.partnershipId(), "partnership", id -> under.isPresent());
+    if (under.get().isOver()) {
+      throw PromoCode.isOver(body.partnershipId());
+    }
     campaigns.require(body.campaignId(), "campaignId");
-    PromoCode code = new PromoCode(Ids.next(), creator.get(), body, codes.by(), clock.instant());
+    PromoCode code =
+        new PromoCode(Ids.next(), under.get().creatorId(), body, codes.by(), clock.instant());
     return Answers.created("promo-codes", codes.issue(code));
   }
 
@@ -78,7 +90,7 @@ class PromoCodeResource {
   @Operation(operationId = "listPromoCodes", summary = "List promo codes, newest first")
   public Page<PromoCodeView> list(
       @Valid @BeanParam PromoCodeFilter filter, @Valid @BeanParam PageQuery page) {
-    return codes.page(page, filter.filters());
+    return codes.page(page, filter.filters(creators));
   }
 
   @GET

@@ -1,7 +1,7 @@
 package io.hookline.creator.deal.promocode;
 
 /** Where a promo code stands; every change of it is a {@link PromoCodeStep}. */
-enum PromoCodeStatus {
+public enum PromoCodeStatus {
   ACTIVE,
   /** Used as often as it may be. */
   EXHAUSTED,

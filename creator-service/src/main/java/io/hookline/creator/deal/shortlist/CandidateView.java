@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A creator who is proposed.
  *
+ * @param creatorId the record that stands for the person
  * @param agencyComment why; the client reads it
  * @param decision null while the client has not decided
  * @param decidedBy as whoever decided gave the name

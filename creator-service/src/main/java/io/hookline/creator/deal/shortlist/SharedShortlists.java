@@ -23,6 +23,7 @@ class SharedShortlists {
   private final Openings openings;
   private final Decisions decisions;
   private final Creators creators;
+  private final OneOfEachPerson people;
   private final Campaigns campaigns;
   private final BrandDirectory brands;
   private final CurrentBrand brand;
@@ -34,6 +35,7 @@ class SharedShortlists {
       Openings openings,
       Decisions decisions,
       Creators creators,
+      OneOfEachPerson people,
       Campaigns campaigns,
       BrandDirectory brands,
       CurrentBrand brand,
@@ -43,6 +45,7 @@ class SharedShortlists {
     this.openings = openings;
     this.decisions = decisions;
     this.creators = creators;
+    this.people = people;
     this.campaigns = campaigns;
     this.brands = brands;
     this.brand = brand;
@@ -79,9 +82,11 @@ class SharedShortlists {
     Instant now = clock.instant();
     boolean news = false;
     for (Map.Entry<UUID, DecisionUpdate> one : said.entrySet()) {
-      if (shortlist.decide(one.getKey(), one.getValue(), now)) {
-        decisions.add(good, shortlist.candidate(one.getKey()).creatorId(), one.getValue(), now);
-        news = true;
+      for (UUID row : people.rows(shortlist, one.getKey())) {
+        if (shortlist.decide(row, one.getValue(), now)) {
+          decisions.add(good, shortlist.candidate(row).creatorId(), one.getValue(), now);
+          news = true;
+        }
       }
     }
     if (news) {
@@ -97,7 +102,7 @@ class SharedShortlists {
   }
 
   private SharedShortlistView shown(ShortlistLink link) {
-    ShortlistView shortlist = shortlists.view(link.shortlistId());
+    ShortlistView shortlist = people.shown(shortlists.view(link.shortlistId()));
     Map<UUID, CreatorProfile> profiles =
         creators.profiles(shortlist.candidates().stream().map(CandidateView::creatorId).toList());
     return new SharedShortlistView(

@@ -43,13 +43,19 @@ class ShortlistResource {
   private final ShortlistRepository shortlists;
   private final Campaigns campaigns;
   private final Creators creators;
+  private final OneOfEachPerson people;
   private final Clock clock;
 
   ShortlistResource(
-      ShortlistRepository shortlists, Campaigns campaigns, Creators creators, Clock clock) {
+      ShortlistRepository shortlists,
+      Campaigns campaigns,
+      Creators creators,
+      OneOfEachPerson people,
+      Clock clock) {
     this.shortlists = shortlists;
     this.campaigns = campaigns;
     this.creators = creators;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -62,7 +68,7 @@ class ShortlistResource {
       summary = "Draft a shortlist of creators for a campaign")
   public RestResponse<ShortlistView> draft(@NotNull @Valid NewShortlist body) {
     campaigns.require(body.campaignId(), "campaignId");
-    check(body.content());
+    check(body.content(), List.of());
     Shortlist drafted =
         new Shortlist(Ids.next(), body.campaignId(), body.content(), clock.instant());
     return Answers.created(
@@ -80,7 +86,8 @@ class ShortlistResource {
       @Parameter(description = "Only of this campaign") @QueryParam("campaignId") UUID campaign,
       @Parameter(description = "Only in this state") @QueryParam("status") ShortlistStatus status,
       @Valid @BeanParam PageQuery page) {
-    return shortlists.page(page, new Filter("campaignId", campaign), new Filter("status", status));
+    return people.shown(
+        shortlists.page(page, new Filter("campaignId", campaign), new Filter("status", status)));
   }
 
   @GET
@@ -91,7 +98,7 @@ class ShortlistResource {
       operationId = "getShortlist",
       summary = "Read a shortlist with what the client decided")
   public RestResponse<ShortlistView> get(@PathParam("shortlist") UUID id) {
-    return Answers.ok(shortlists.view(id));
+    return Answers.ok(people.shown(shortlists.view(id)));
   }
 
   @PUT
@@ -108,10 +115,14 @@ class ShortlistResource {
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid ShortlistUpdate body) {
     Shortlist shortlist = shortlists.get(id, ifMatch);
-    check(body);
-    shortlist.revise(body, clock.instant());
+    List<CandidateView> rows = shortlist.view().candidates();
+    ShortlistUpdate content = people.onRows(body, rows);
+    check(content, rows);
+    shortlist.revise(content, clock.instant());
     return Answers.ok(
-        shortlists.save(shortlist, view -> new ShortlistEvent.Revised(ShortlistChange.of(view))));
+        people.shown(
+            shortlists.save(
+                shortlist, view -> new ShortlistEvent.Revised(ShortlistChange.of(view)))));
   }
 
   @POST
@@ -126,10 +137,15 @@ class ShortlistResource {
     Shortlist shortlist = shortlists.getLocked(id);
     shortlist.close(clock.instant());
     return Answers.ok(
-        shortlists.save(shortlist, view -> new ShortlistEvent.Closed(ShortlistChange.of(view))));
+        people.shown(
+            shortlists.save(
+                shortlist, view -> new ShortlistEvent.Closed(ShortlistChange.of(view)))));
   }
 
-  private void check(ShortlistUpdate content) {
+  /**
+   * @param rows those that are there already, whoever was merged since
+   */
+  private void check(ShortlistUpdate content, List<CandidateView> rows) {
     content.check();
     List<UUID> ids = content.creators();
     Set<UUID> known = creators.profiles(ids).keySet();
@@ -138,5 +154,6 @@ class ShortlistResource {
       named.add("candidates[" + i + "].creatorId", ids.get(i), "creator", known::contains);
     }
     named.require();
+    creators.requireStanding(OneOfEachPerson.added(content, rows));
   }
 }

@@ -40,6 +40,10 @@ record ShortlistUpdate(
     Violation.requireNone(violations);
   }
 
+  ShortlistUpdate withCandidates(List<NewCandidate> others) {
+    return new ShortlistUpdate(name, message, others);
+  }
+
   List<UUID> creators() {
     return candidates.stream().map(NewCandidate::creatorId).toList();
   }

@@ -1,5 +1,6 @@
 package io.hookline.creator.deal.shortlist;
 
+import io.hookline.kit.precondition.PartlyDerived;
 import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.List;
@@ -9,8 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A shortlist.
  *
- * @param candidates in the order in which the client sees them
+ * @param candidates in the order in which the client sees them; each person once
  */
+@PartlyDerived("candidates, by which records are merged")
 @Schema(name = "Shortlist")
 record ShortlistView(
     UUID id,
@@ -23,4 +25,10 @@ record ShortlistView(
     long version,
     Instant createdAt,
     Instant updatedAt)
-    implements Versioned {}
+    implements Versioned {
+
+  ShortlistView withCandidates(List<CandidateView> others) {
+    return new ShortlistView(
+        id, campaignId, name, message, status, statusSince, others, version, createdAt, updatedAt);
+  }
+}

@@ -1,5 +1,6 @@
 package io.hookline.creator.deal.spark;
 
+import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.aggregate.Filter;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
@@ -12,7 +13,7 @@ public class SparkFilter {
   @QueryParam("postId")
   UUID post;
 
-  @Parameter(description = "Only of this creator's posts")
+  @Parameter(description = "Only of this creator's posts, by whichever record of the person")
   @QueryParam("creatorId")
   UUID creator;
 
@@ -27,10 +28,10 @@ public class SparkFilter {
   @QueryParam("status")
   SparkStatus status;
 
-  Filter[] filters() {
+  Filter[] filters(Creators creators) {
     return new Filter[] {
       new Filter("postId", post),
-      new Filter("creatorId", creator),
+      new Filter("creatorId", creators.filter(creator)),
       new Filter("partnershipId", partnership),
       new Filter("campaignId", campaign),
       new Filter("life.status", status)

@@ -1,5 +1,6 @@
 package io.hookline.creator.deal.spark;
 
+import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.Role;
@@ -33,13 +34,19 @@ class SparkResource {
 
   private final SparkRepository authorizations;
   private final SparkRequest request;
+  private final Creators creators;
   private final CurrentActor actor;
   private final Clock clock;
 
   SparkResource(
-      SparkRepository authorizations, SparkRequest request, CurrentActor actor, Clock clock) {
+      SparkRepository authorizations,
+      SparkRequest request,
+      Creators creators,
+      CurrentActor actor,
+      Clock clock) {
     this.authorizations = authorizations;
     this.request = request;
+    this.creators = creators;
     this.actor = actor;
     this.clock = clock;
   }
@@ -72,7 +79,7 @@ class SparkResource {
       summary = "List Spark authorizations without their codes, newest first")
   public Page<SparkAuthorizationView> list(
       @Valid @BeanParam SparkFilter filter, @Valid @BeanParam PageQuery page) {
-    return authorizations.page(page, filter.filters());
+    return authorizations.page(page, filter.filters(creators));
   }
 
   @GET

@@ -1,7 +1,7 @@
 package io.hookline.creator.deal.spark;
 
 /** Where an authorization stands, in TikTok's words; every change of it is a {@link SparkStep}. */
-enum SparkStatus {
+public enum SparkStatus {
   NOT_USED,
   /** An ad runs with it. */
   IN_USE,

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewCreatorApplication")
 record NewCreatorApplication(
     @JsonUnwrapped @Valid Profile profile,
-    @NotNull @Size(max = 20) List<@NotNull @Valid NewAccount> accounts,
+    @NotNull @Size(max = NewAccount.MOST) List<@NotNull @Valid NewAccount> accounts,
     @Schema(nullable = true) UUID creatorId,
     @Personal @Size(max = 5000) @Schema(examples = "I would love to try it!", nullable = true)
         String message) {

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ class AccountImport implements ImportKind<ImportedAccount> {
 
   private final StoredAccounts stored;
   private final CreatorRepository creators;
+  private final MergedRecords merged;
   private final SearchRows search;
   private final Outbox outbox;
   private final EntityManager entities;
@@ -32,6 +34,7 @@ class AccountImport implements ImportKind<ImportedAccount> {
   AccountImport(
       StoredAccounts stored,
       CreatorRepository creators,
+      MergedRecords merged,
       SearchRows search,
       Outbox outbox,
       EntityManager entities,
@@ -39,6 +42,7 @@ class AccountImport implements ImportKind<ImportedAccount> {
       Clock clock) {
     this.stored = stored;
     this.creators = creators;
+    this.merged = merged;
     this.search = search;
     this.outbox = outbox;
     this.entities = entities;
@@ -86,7 +90,12 @@ class AccountImport implements ImportKind<ImportedAccount> {
             .map(row -> row.value().creatorId())
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    return new MatchAccounts(stored.find(keys), creators.existing(named));
+    Map<AccountKey, Account> accounts = stored.find(keys);
+    Set<UUID> known = creators.existing(named);
+    Set<UUID> all =
+        Stream.concat(known.stream(), accounts.values().stream().map(Account::creatorId))
+            .collect(Collectors.toSet());
+    return new MatchAccounts(accounts, known, merged.standing(all), stored.counts(all));
   }
 
   private void tell(Set<UUID> changed) {

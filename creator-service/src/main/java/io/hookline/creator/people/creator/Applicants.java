@@ -10,10 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Takes applicants up as prospects: new ones, and those of before whom the brand's rule lets. */
 @ApplicationScoped
@@ -22,6 +25,7 @@ public class Applicants {
   private final CreatorRepository creators;
   private final CreatorSteps steps;
   private final ApplicationRules rules;
+  private final MergedRecords merged;
   private final EntityManager entities;
   private final Clock clock;
 
@@ -29,11 +33,13 @@ public class Applicants {
       CreatorRepository creators,
       CreatorSteps steps,
       ApplicationRules rules,
+      MergedRecords merged,
       EntityManager entities,
       Clock clock) {
     this.creators = creators;
     this.steps = steps;
     this.rules = rules;
+    this.merged = merged;
     this.entities = entities;
     this.clock = clock;
   }
@@ -46,13 +52,13 @@ public class Applicants {
   public record Taken(UUID creator, boolean again) {}
 
   /**
-   * @throws Problem APPLICANT_AMBIGUOUS, APPLICANT_KNOWN, APPLICATION_TOO_EARLY,
+   * @throws Problem CREATOR_MERGED, APPLICANT_AMBIGUOUS, APPLICANT_KNOWN, APPLICATION_TOO_EARLY,
    *     APPLICANT_SHUT_OUT, REFERENCE_UNKNOWN or VALIDATION_FAILED
    */
   public Taken take(Applicant applicant) {
     Instant now = clock.instant();
     NewAccount.check(applicant.accounts(), now);
-    Set<UUID> same = same(applicant);
+    Set<UUID> same = people(applicant);
     if (same.isEmpty()) {
       return new Taken(register(applicant, now), false);
     }
@@ -77,10 +83,20 @@ public class Applicants {
     return creator.id();
   }
 
+  /** Whoever is found by a record that is merged applies as the person. */
+  private Set<UUID> people(Applicant applicant) {
+    Set<UUID> records = same(applicant);
+    Map<UUID, UUID> standing = records.isEmpty() ? Map.of() : merged.standing(records);
+    return records.stream()
+        .map(record -> standing.getOrDefault(record, record))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   /** Who it is: whom the request names, who has one of the accounts, or the address and name. */
   private Set<UUID> same(Applicant applicant) {
     if (applicant.creator() != null) {
       References.require("creatorId", applicant.creator(), "creator", creators::exists);
+      creators.get(applicant.creator()).requireOwn();
       return Set.of(applicant.creator());
     }
     Set<UUID> same = new LinkedHashSet<>();
@@ -115,16 +131,22 @@ public class Applicants {
     return same;
   }
 
-  /** The accounts that are new to the creator; those of others stay with them. */
+  /** The accounts that are new to the person; those of others stay with them. */
   private List<NewAccount> free(Applicant applicant, Creator creator) {
     List<NewAccount> accounts = applicant.accounts();
+    List<UUID> records = merged.family(creator.id());
+    List<NewAccount> free = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
-      if (owners(accounts.get(i).key()).stream().anyMatch(id -> !id.equals(creator.id()))) {
+      List<UUID> owners = owners(accounts.get(i).key());
+      if (!records.containsAll(owners)) {
         Violation.requireNone(
             CreatorProblem.HANDLE_TAKEN,
             List.of(new Violation("accounts[" + i + "].handle", "is another creator's")));
       }
+      if (owners.isEmpty() || owners.contains(creator.id())) {
+        free.add(accounts.get(i));
+      }
     }
-    return accounts;
+    return free;
   }
 }

@@ -101,12 +101,17 @@ class Creator {
     return mergedInto;
   }
 
+  static Problem isMerged(UUID id, UUID into) {
+    return new Problem(
+        CreatorProblem.CREATOR_MERGED, "Creator " + id + " is merged into " + into + ".");
+  }
+
   /**
    * @throws Problem CREATOR_MERGED
    */
   Creator requireOwn() {
     if (mergedInto != null) {
-      throw new Problem(CreatorProblem.CREATOR_MERGED, "It is merged into " + mergedInto + ".");
+      throw isMerged(id, mergedInto);
     }
     return this;
   }
@@ -183,6 +188,7 @@ class Creator {
         profile.engagementRate(),
         shown,
         mergedInto,
+        null,
         version,
         createdAt,
         updatedAt);

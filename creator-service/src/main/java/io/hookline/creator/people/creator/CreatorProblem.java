@@ -20,6 +20,9 @@ enum CreatorProblem implements ProblemCode {
   @Refusal(status = 409, title = "Another record stands for this creator")
   CREATOR_MERGED,
 
+  @Refusal(status = 409, title = "The creator is archived or banned")
+  CREATOR_OUT,
+
   @Refusal(status = 409, title = "This creator is not merged into another")
   CREATOR_NOT_MERGED,
 

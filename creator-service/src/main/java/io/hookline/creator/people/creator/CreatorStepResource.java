@@ -32,13 +32,22 @@ class CreatorStepResource {
   private final CreatorRepository creators;
   private final CreatorSteps steps;
   private final ApplicationRules rules;
+  private final MergedRecords merged;
+  private final RunningDeals deals;
   private final Clock clock;
 
   CreatorStepResource(
-      CreatorRepository creators, CreatorSteps steps, ApplicationRules rules, Clock clock) {
+      CreatorRepository creators,
+      CreatorSteps steps,
+      ApplicationRules rules,
+      MergedRecords merged,
+      RunningDeals deals,
+      Clock clock) {
     this.creators = creators;
     this.steps = steps;
     this.rules = rules;
+    this.merged = merged;
+    this.deals = deals;
     this.clock = clock;
   }
 
@@ -53,14 +62,19 @@ class CreatorStepResource {
           "PROSPECT to CONTACTED or NEGOTIATING; CONTACTED to NEGOTIATING; NEGOTIATING to ACTIVE;"
               + " ACTIVE to PAUSED and back; each of them to ARCHIVED or BANNED; ARCHIVED to"
               + " PROSPECT, CONTACTED or BANNED; BANNED to ARCHIVED. Steps to PAUSED, ARCHIVED and"
-              + " BANNED have a reason.")
+              + " BANNED have a reason. Whoever is archived or banned is bound by nothing new;"
+              + " partnerships that run go on until somebody ends them, and the answer counts them.")
   public RestResponse<CreatorView> move(
       @PathParam("creator") UUID id, @NotNull @Valid NewCreatorStep body) {
     body.check();
     Creator creator = creators.getLocked(id).requireOwn();
     steps.add(creator.move(body.by(rules.now()), steps.author(), clock.instant()));
+    CreatorView moved =
+        creators.save(creator, view -> new CreatorEvent.Moved(CreatorChange.of(view)));
     return Answers.ok(
-        creators.save(creator, view -> new CreatorEvent.Moved(CreatorChange.of(view))));
+        moved.status().isOut()
+            ? moved.withRunningPartnerships(deals.running(merged.family(id)))
+            : moved);
   }
 
   @GET

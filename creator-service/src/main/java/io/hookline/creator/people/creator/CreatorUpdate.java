@@ -11,4 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CreatorUpdate")
 record CreatorUpdate(
     @JsonUnwrapped @Valid Profile profile,
-    @NotNull @Size(max = 20) List<@NotNull @Valid NewAccount> accounts) {}
+    @NotNull @Size(max = NewAccount.MOST) List<@NotNull @Valid NewAccount> accounts) {}

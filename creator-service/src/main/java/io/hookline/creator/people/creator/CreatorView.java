@@ -16,10 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param statusReason why the creator is where the creator is
  * @param mayApplyAgainOn of an archived or banned creator; null: not at all
  * @param followers of all accounts together, as far as they are known
+ * @param runningPartnerships in the answer to a step that archives or bans: how many partnerships
+ *     still run, which somebody has to end; null elsewhere
  * @param mergedInto the record that stands for the person since they were merged
  */
 @Schema(name = "Creator")
-@PartlyDerived("followers, which are counted each day")
+@PartlyDerived("followers, which are counted each day, and runningPartnerships")
 record CreatorView(
     UUID id,
     @Schema(examples = "Mia Wong") String displayName,
@@ -39,7 +41,35 @@ record CreatorView(
     @Schema(examples = "0.042", nullable = true) BigDecimal engagementRate,
     List<AccountView> accounts,
     @Schema(nullable = true) UUID mergedInto,
+    @Schema(nullable = true, examples = "1") Long runningPartnerships,
     long version,
     Instant createdAt,
     Instant updatedAt)
-    implements Versioned {}
+    implements Versioned {
+
+  CreatorView withRunningPartnerships(long running) {
+    return new CreatorView(
+        id,
+        displayName,
+        email,
+        phone,
+        country,
+        languages,
+        niches,
+        communities,
+        tags,
+        status,
+        statusReason,
+        statusSince,
+        mayApplyAgainOn,
+        groupId,
+        followers,
+        engagementRate,
+        accounts,
+        mergedInto,
+        running,
+        version,
+        createdAt,
+        updatedAt);
+  }
+}

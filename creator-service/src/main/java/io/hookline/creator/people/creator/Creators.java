@@ -42,6 +42,11 @@ public class Creators {
     repository.get(id);
   }
 
+  /** What is answered where the present brand has no such creator. */
+  public Problem missing(UUID id) {
+    return new Problem(CreatorProblem.CREATOR_NOT_FOUND, "There is no creator " + id + ".");
+  }
+
   /**
    * @param field where the request names the creator
    * @throws Problem REFERENCE_UNKNOWN unless the present brand has this creator; CREATOR_MERGED
@@ -50,6 +55,44 @@ public class Creators {
   public void require(UUID id, String field) {
     References.require(field, id, "creator", repository::exists);
     repository.find(id).ifPresent(Creator::requireOwn);
+  }
+
+  /**
+   * For something new that is to hang on a creator who is known.
+   *
+   * @throws Problem CREATOR_NOT_FOUND; CREATOR_MERGED where another record stands for it
+   */
+  public void requireStanding(UUID id) {
+    repository.get(id).requireOwn();
+  }
+
+  /**
+   * @param ids of creators who are known
+   * @throws Problem CREATOR_MERGED where another record stands for one of them
+   */
+  public void requireStanding(Collection<UUID> ids) {
+    merged(ids).entrySet().stream()
+        .findFirst()
+        .ifPresent(
+            one -> {
+              throw Creator.isMerged(one.getKey(), one.getValue());
+            });
+  }
+
+  /**
+   * @param id of a creator who is known
+   * @throws Problem CREATOR_OUT where the person is archived or banned
+   */
+  public void requireInPipeline(UUID id) {
+    CreatorStatus status = repository.get(standing(id)).view().status();
+    if (status.isOut()) {
+      throw new Problem(CreatorProblem.CREATOR_OUT, "The creator is " + status + ".");
+    }
+  }
+
+  /** Of those of the ids that are merged: the record that stands for each. */
+  public Map<UUID, UUID> merged(Collection<UUID> ids) {
+    return ids.isEmpty() ? Map.of() : merged.standing(ids);
   }
 
   /** The record that stands for a creator: itself, unless it was merged. */

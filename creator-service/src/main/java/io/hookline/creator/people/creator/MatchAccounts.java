@@ -21,6 +21,8 @@ final class MatchAccounts {
 
   private final Map<AccountKey, Account> accounts;
   private final Set<UUID> known;
+  private final Map<UUID, UUID> merged;
+  private final Map<UUID, Integer> had;
   private final Map<AccountKey, Long> lines = new HashMap<>();
   private final Map<AccountKey, Account> changed = new LinkedHashMap<>();
   private final Set<UUID> creators = new LinkedHashSet<>();
@@ -28,10 +30,18 @@ final class MatchAccounts {
   /**
    * @param accounts of the brand, that rows name
    * @param known creators of the brand, that rows name
+   * @param merged those of the creators that are merged, and into which
+   * @param had how many accounts each of the creators has
    */
-  MatchAccounts(Map<AccountKey, Account> accounts, Set<UUID> known) {
+  MatchAccounts(
+      Map<AccountKey, Account> accounts,
+      Set<UUID> known,
+      Map<UUID, UUID> merged,
+      Map<UUID, Integer> had) {
     this.accounts = new HashMap<>(accounts);
     this.known = known;
+    this.merged = merged;
+    this.had = new HashMap<>(had);
   }
 
   Collection<Account> changed() {
@@ -44,14 +54,18 @@ final class MatchAccounts {
   }
 
   /**
-   * @throws Problem REFERENCE_UNKNOWN, HANDLE_TAKEN or VALIDATION_FAILED
+   * @throws Problem REFERENCE_UNKNOWN, CREATOR_MERGED, HANDLE_TAKEN or VALIDATION_FAILED
    */
   RowOutcome take(Row<ImportedAccount> row, Instant now) {
     NewAccount body = row.value().account();
     NewAccount.check(List.of(body), now);
     UUID creator = creator(row.value());
+    if (merged.containsKey(creator)) {
+      throw Creator.isMerged(creator, merged.get(creator));
+    }
     Account there = accounts.get(body.key());
     if (there == null) {
+      requireRoom(creator);
       Account added = new Account(creator, body, now);
       accounts.put(body.key(), added);
       lines.put(body.key(), row.line());
@@ -90,6 +104,15 @@ final class MatchAccounts {
           List.of(new Violation("knownHandle", "is no account of a creator of this brand")));
     }
     return account.creatorId();
+  }
+
+  private void requireRoom(UUID creator) {
+    int now = had.getOrDefault(creator, 0);
+    if (now >= NewAccount.MOST) {
+      throw new Violation("handle", "is one too many: the creator has " + now + " accounts")
+          .asProblem();
+    }
+    had.put(creator, now + 1);
   }
 
   private Problem taken(AccountKey key, Account there) {

@@ -3,8 +3,11 @@ package io.hookline.creator.people.creator;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
@@ -35,6 +38,27 @@ class MergedRecords {
                 .bind("standing", standing)
                 .mapTo(UUID.class)
                 .list());
+  }
+
+  /** Of those of the records that are merged: the one that stands for each. */
+  Map<UUID, UUID> standing(Collection<UUID> records) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id, merged_into from creator
+                     where brand = :brand and id = any(:records) and merged_into is not null
+                    """)
+                .bind("brand", brand.slug())
+                .bindByType("records", records.toArray(UUID[]::new), UUID[].class)
+                .map(
+                    (row, context) ->
+                        Map.entry(
+                            row.getObject("id", UUID.class),
+                            row.getObject("merged_into", UUID.class)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** The record and those that are merged into it. */

@@ -29,6 +29,9 @@ public record NewAccount(
     @PositiveOrZero @Max(10_000_000_000L) @Schema(examples = "48200", nullable = true)
         Long followers) {
 
+  /** As many accounts as a creator has at most. */
+  public static final int MOST = 20;
+
   public NewAccount {
     lastCheckedAt = lastCheckedAt == null ? null : lastCheckedAt.truncatedTo(ChronoUnit.MICROS);
   }

@@ -52,7 +52,7 @@ record NewCreator(
     @Size(max = 500) @Schema(examples = "Came by recommendation", nullable = true)
         String statusReason,
     @Plausible @Schema(nullable = true) LocalDate mayApplyAgainOn,
-    @NotNull @Size(max = 20) List<@NotNull @Valid NewAccount> accounts) {
+    @NotNull @Size(max = NewAccount.MOST) List<@NotNull @Valid NewAccount> accounts) {
 
   NewCreator {
     status = status == null ? CreatorStatus.ACTIVE : status;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.generic.GenericType;
 
 /** Many accounts, and the creators whom they belong to, with few statements. */
 @ApplicationScoped
@@ -24,6 +25,12 @@ class StoredAccounts {
         join unnest(:networks::text[], :handles::text[]) as w (network, handle)
           on a.network = w.network and a.handle = w.handle
        where a.brand = :brand
+      """;
+
+  private static final String COUNTS =
+      """
+      select creator_id, count(*)::int as accounts from account
+       where brand = :brand and creator_id = any(:creators) group by creator_id
       """;
 
   /** In the order of handles, so that two imports at once cannot wait for each other. */
@@ -84,6 +91,19 @@ class StoredAccounts {
             .collect(Collectors.toMap(Account::key, Function.identity()));
     entities.clear();
     return found;
+  }
+
+  /** How many accounts each of the creators has. */
+  Map<UUID, Integer> counts(Collection<UUID> creators) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(COUNTS)
+                .bind("brand", brand.slug())
+                .bindArray("creators", UUID.class, creators.toArray())
+                .setMapKeyColumn("creator_id")
+                .setMapValueColumn("accounts")
+                .collectInto(new GenericType<Map<UUID, Integer>>() {}));
   }
 
   /** Writes accounts, new ones and others, and raises the versions of their creators. */

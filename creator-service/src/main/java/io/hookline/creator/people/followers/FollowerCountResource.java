@@ -84,7 +84,7 @@ class FollowerCountResource {
               + " is shown with the account.")
   public RestResponse<FollowerCountView> record(
       @PathParam("creator") UUID creator, @NotNull @Valid NewFollowerCount body) {
-    creators.requireThere(creator);
+    creators.requireStanding(creator);
     var zone = brands.get(brand.slug()).timeZone();
     body.check(zone, clock.instant());
     FindAccounts.Account account = accounts.of(List.of(body)).of(body);

@@ -80,7 +80,7 @@ class DuplicateResource {
       description = "They are no pair of duplicates any more, until `takenBack` is sent.")
   public RestResponse<DistinctionView> distinguish(
       @PathParam("creator") UUID creator, @NotNull @Valid NewDistinction body) {
-    creators.requireThere(creator);
+    creators.requireStanding(creator);
     creators.require(body.otherId(), "otherId");
     body.check(creator);
     if (body.takenBack()) {

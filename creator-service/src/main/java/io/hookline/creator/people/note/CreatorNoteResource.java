@@ -69,7 +69,7 @@ class CreatorNoteResource {
   @Operation(operationId = "writeCreatorNote", summary = "Write a note about a creator")
   public RestResponse<CreatorNoteView> write(
       @PathParam("creator") UUID creator, @NotNull @Valid NewCreatorNote body) {
-    creators.requireThere(creator);
+    creators.requireStanding(creator);
     CreatorNote note = new CreatorNote(creator, body, Author.of(actor.actor()), clock.instant());
     return Answers.created(
         "creators/" + creator + "/notes",
@@ -85,7 +85,7 @@ class CreatorNoteResource {
   public Page<CreatorNoteView> list(
       @PathParam("creator") UUID creator, @Valid @BeanParam PageQuery page) {
     creators.requireThere(creator);
-    return notes.page(page, new Filter("creatorId", creator));
+    return notes.page(page, new Filter("creatorId", creators.records(creator)));
   }
 
   @GET

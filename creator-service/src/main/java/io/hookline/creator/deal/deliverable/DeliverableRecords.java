@@ -1,0 +1,48 @@
+package io.hookline.creator.deal.deliverable;
+
+import io.hookline.creator.people.creator.Creators;
+import io.hookline.kit.erasure.Erased;
+import io.hookline.kit.erasure.Person;
+import io.hookline.kit.erasure.PersonalRecords;
+import io.hookline.kit.idempotency.KeptAnswers;
+import io.hookline.kit.outbox.PastEvents;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What was written with drafts, and where they are, which goes with the person. */
+@Singleton
+class DeliverableRecords implements PersonalRecords {
+
+  private final DeliverableRepository deliverables;
+  private final PastEvents past;
+  private final KeptAnswers answers;
+
+  DeliverableRecords(DeliverableRepository deliverables, PastEvents past, KeptAnswers answers) {
+    this.deliverables = deliverables;
+    this.past = past;
+    this.answers = answers;
+  }
+
+  @Override
+  public String name() {
+    return "deliverables";
+  }
+
+  @Override
+  public Erased erase(Person person, long position) {
+    return Erased.all("deliverableNotes", Creators.erased(person).map(this::erase).orElse(0L));
+  }
+
+  private long erase(UUID creator) {
+    List<Deliverable> said =
+        deliverables.of(creator).stream().filter(Deliverable::hasWords).toList();
+    for (Deliverable deliverable : said) {
+      deliverable.forgetWords();
+      past.overwrite("deliverables/" + deliverable.id(), Map.of("steps", List.of()));
+    }
+    answers.forget(said.stream().map(one -> "deliverables/" + one.id()).toList());
+    return said.size();
+  }
+}

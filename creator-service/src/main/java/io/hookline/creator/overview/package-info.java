@@ -1,0 +1,2 @@
+/** A creator's page in one answer. */
+package io.hookline.creator.overview;
