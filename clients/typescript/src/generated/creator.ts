@@ -852,7 +852,7 @@ export interface paths {
         put?: never;
         /**
          * Take a creator a step on in the pipeline
-         * @description PROSPECT to CONTACTED or NEGOTIATING; CONTACTED to NEGOTIATING; NEGOTIATING to ACTIVE; ACTIVE to PAUSED and back; each of them to ARCHIVED or BANNED; ARCHIVED to PROSPECT, CONTACTED or BANNED; BANNED to ARCHIVED. Steps to PAUSED, ARCHIVED and BANNED have a reason.
+         * @description PROSPECT to CONTACTED or NEGOTIATING; CONTACTED to NEGOTIATING; NEGOTIATING to ACTIVE; ACTIVE to PAUSED and back; each of them to ARCHIVED or BANNED; ARCHIVED to PROSPECT, CONTACTED or BANNED; BANNED to ARCHIVED. Steps to PAUSED, ARCHIVED and BANNED have a reason. Whoever is archived or banned is bound by nothing new; partnerships that run go on until somebody ends them, and the answer counts them.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -906,6 +906,28 @@ export interface paths {
          * @description Needs the brand's role OPERATOR or a larger one.
          */
         delete: operations["removeCreatorNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/creators/{creator}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a creator's page: all that the brand has of the person, in one answer
+         * @description Of whoever was merged it is the page of the person, with what hangs on each record. Sections show the first ten of what they count, and say where the list is. Money needs the finance right. What the creator is worth, getCreatorRoi and askQuestion of the reporting-service tell.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getCreatorOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1144,7 +1166,9 @@ export interface paths {
         put?: never;
         /**
          * Ask for changes of a draft
-         * @description Needs the brand's role OPERATOR or a larger one.
+         * @description Also oftener than the terms agree on: the step says so, and roundsBeyondAgreed counts.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["requestDeliverableChanges"];
         delete?: never;
@@ -7183,6 +7207,11 @@ export interface components {
             niches: string[];
             /** @example +4790123456 */
             phone: string | null;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            runningPartnerships: number | null;
             status: components["schemas"]["CreatorStatus"];
             /** @example On leave until May */
             statusReason: string | null;
@@ -7313,6 +7342,19 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        CreatorOverview: {
+            accounts: components["schemas"]["OverviewAccount"][];
+            campaigns: components["schemas"]["OverviewCampaigns"];
+            creator: components["schemas"]["OverviewPerson"];
+            deliverables: components["schemas"]["OverviewDeliverables"];
+            money: components["schemas"]["OverviewMoney"] | null;
+            notes: components["schemas"]["OverviewNotes"];
+            partnerships: components["schemas"]["OverviewPartnerships"];
+            posts: components["schemas"]["OverviewPosts"];
+            promoCodes: components["schemas"]["OverviewPromoCodes"];
+            shortlists: components["schemas"]["OverviewShortlists"];
+            sparkAuthorizations: components["schemas"]["OverviewSparks"];
+        };
         /** @enum {string} */
         CreatorSort: "NEWEST" | "MOST_FOLLOWERS" | "FEWEST_FOLLOWERS" | "HIGHEST_ENGAGEMENT";
         /** @enum {string} */
@@ -7419,6 +7461,11 @@ export interface components {
              * @example 1
              */
             rounds: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            roundsBeyondAgreed: number;
             status: components["schemas"]["DeliverableStatus"];
             steps: components["schemas"]["DeliverableStep"][];
             /** @example Unboxing with the first impression */
@@ -7450,6 +7497,7 @@ export interface components {
         DeliverableStatus: "DUE" | "SUBMITTED" | "CHANGES_REQUESTED" | "ACCEPTED" | "REJECTED" | "CANCELLED";
         DeliverableStep: {
             at: components["schemas"]["Instant"];
+            beyondAgreed: boolean;
             /** @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10 */
             by: string;
             /** @example mia.operator */
@@ -8948,6 +8996,428 @@ export interface components {
         Obstacle: "PAYEE_MISSING" | "PAYEE_ERASED" | "NAME_NOT_WRITABLE" | "BANK_DETAILS_MISSING" | "BANK_DETAILS_PROPOSED" | "BANK_DETAILS_CHANGED" | "TAX_DATA_MISSING" | "TAX_DATA_EXPIRED";
         /** @enum {string} */
         Outcome: "PAID" | "FAILED";
+        OverviewAccount: {
+            creatorId: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 48200
+             */
+            followers: number | null;
+            followersAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @example 46100
+             */
+            followersBefore: number | null;
+            followersBeforeAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @example 2100
+             */
+            growth: number | null;
+            /** @example miawong */
+            handle: string;
+            id: components["schemas"]["UUID"];
+            network: components["schemas"]["Network"];
+            verified: boolean | null;
+        };
+        OverviewApplication: {
+            again: boolean;
+            id: components["schemas"]["UUID"];
+            /** @example I make videos about skin care */
+            message: string | null;
+            receivedAt: components["schemas"]["Instant"];
+        };
+        OverviewBalance: {
+            amount: components["schemas"]["Money"];
+            status: components["schemas"]["EarningStatus"];
+        };
+        OverviewBudget: {
+            earned: components["schemas"]["Money"];
+            id: components["schemas"]["UUID"];
+            paid: components["schemas"]["Money"];
+            planned: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            unconverted: number;
+        };
+        OverviewCampaign: {
+            budget: components["schemas"]["OverviewBudget"] | null;
+            endsOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            /** @example Serum launch */
+            name: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            partnerships: number;
+            startsOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["CampaignStatus"];
+        };
+        OverviewCampaigns: {
+            latest: components["schemas"]["OverviewCampaign"][];
+            /** @example /v1/brands/acme-cosmetics/campaigns */
+            list: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            total: number;
+        };
+        OverviewDeliverable: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            count: number;
+            creatorId: components["schemas"]["UUID"];
+            dueOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            overdue: boolean;
+            partnershipId: components["schemas"]["UUID"];
+            status: components["schemas"]["DeliverableStatus"];
+            /** @example Unboxing */
+            title: string;
+            type: components["schemas"]["DeliverableType"];
+        };
+        OverviewDeliverables: {
+            /**
+             * Format: int64
+             * @example 5
+             */
+            accepted: number;
+            latest: components["schemas"]["OverviewDeliverable"][];
+            /** @example /v1/brands/acme-cosmetics/deliverables?creatorId=… */
+            list: string;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @example 4
+             */
+            submitted: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            total: number;
+        };
+        OverviewDispute: {
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"];
+            earningId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["DisputeStatus"];
+            /** @example Too little */
+            topic: string;
+        };
+        OverviewDisputes: {
+            latest: components["schemas"]["OverviewDispute"][];
+            /** @example /v1/brands/acme-cosmetics/disputes?creatorId=… */
+            list: string;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            total: number;
+        };
+        OverviewEarnings: {
+            amount: components["schemas"]["Money"];
+            kind: components["schemas"]["EarningKind"];
+            /** @example 2026-09 */
+            month: string;
+        };
+        OverviewMoney: {
+            balances: components["schemas"]["OverviewBalance"][];
+            disputes: components["schemas"]["OverviewDisputes"];
+            earnings: components["schemas"]["OverviewEarnings"][];
+            payees: components["schemas"]["OverviewPayee"][];
+            payouts: components["schemas"]["OverviewPayouts"];
+        };
+        OverviewNote: {
+            /** @example mia.operator */
+            byName: string | null;
+            /** @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10 */
+            bySubject: string;
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            /** @example On time */
+            text: string;
+        };
+        OverviewNotes: {
+            latest: components["schemas"]["OverviewNote"][];
+            /** @example /v1/brands/acme-cosmetics/creators */
+            list: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            total: number;
+        };
+        OverviewPartnership: {
+            campaignId: components["schemas"]["UUID"] | null;
+            creatorId: components["schemas"]["UUID"];
+            endsOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            /** @example Spring launch */
+            name: string;
+            nextTermsFrom: components["schemas"]["Instant"] | null;
+            startsOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["PartnershipStatus"];
+            terms: components["schemas"]["Terms"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            termsVersion: number;
+        };
+        OverviewPartnerships: {
+            /**
+             * Format: int64
+             * @example 2
+             */
+            drafted: number;
+            /**
+             * Format: int64
+             * @example 5
+             */
+            ended: number;
+            latest: components["schemas"]["OverviewPartnership"][];
+            /** @example /v1/brands/acme-cosmetics/partnerships?creatorId=… */
+            list: string;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            proposed: number;
+            /**
+             * Format: int64
+             * @example 4
+             */
+            running: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            total: number;
+        };
+        OverviewPayee: {
+            creatorId: components["schemas"]["UUID"];
+            obstacles: components["schemas"]["Obstacle"][];
+            payeeId: components["schemas"]["UUID"] | null;
+        };
+        OverviewPayout: {
+            amount: components["schemas"]["Money"];
+            creatorId: components["schemas"]["UUID"];
+            failureReason: string | null;
+            id: components["schemas"]["UUID"];
+            settledAt: components["schemas"]["Instant"] | null;
+            status: components["schemas"]["PayoutStatus"];
+        };
+        OverviewPayouts: {
+            latest: components["schemas"]["OverviewPayout"][];
+            /** @example /v1/brands/acme-cosmetics/payouts?creatorId=… */
+            list: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            total: number;
+        };
+        OverviewPerson: {
+            application: components["schemas"]["OverviewApplication"] | null;
+            /**
+             * @example [
+             *       "#skintok"
+             *     ]
+             */
+            communities: string[];
+            /** @example NO */
+            country: string | null;
+            /** @example Mia Wong */
+            displayName: string;
+            /** @example mia@example.com */
+            email: string | null;
+            /** @example 0.042 */
+            engagementRate: number | null;
+            /**
+             * Format: int64
+             * @example 48200
+             */
+            followers: number | null;
+            groupId: components["schemas"]["UUID"] | null;
+            /** @example Gold */
+            groupName: string | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * @example [
+             *       "nb"
+             *     ]
+             */
+            languages: string[];
+            mayApplyAgainOn: components["schemas"]["LocalDate"] | null;
+            mergedIds: string[];
+            /**
+             * @example [
+             *       "Skin care"
+             *     ]
+             */
+            niches: string[];
+            /** @example +4790123456 */
+            phone: string | null;
+            status: components["schemas"]["CreatorStatus"];
+            statusBy: string | null;
+            /** @example mia.operator */
+            statusByName: string | null;
+            /** @example On leave until May */
+            statusReason: string | null;
+            statusSince: components["schemas"]["Instant"];
+            /**
+             * @example [
+             *       "spring-gifting"
+             *     ]
+             */
+            tags: string[];
+        };
+        OverviewPost: {
+            creatorId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            /** @example TIKTOK */
+            network: string;
+            partnershipId: components["schemas"]["UUID"] | null;
+            plannedFor: components["schemas"]["Instant"] | null;
+            publishedAt: components["schemas"]["Instant"] | null;
+            /** @example PUBLISHED */
+            status: string;
+            /** @example Unboxing */
+            title: string;
+            /** @example https://www.tiktok.com/@miawong/video/7300000000000000000 */
+            url: string | null;
+        };
+        OverviewPosts: {
+            latest: components["schemas"]["OverviewPost"][];
+            /** @example /v1/brands/acme-cosmetics/posts?creatorId=… */
+            list: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            published: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            total: number;
+        };
+        OverviewPromoCode: {
+            /** @example MIA15 */
+            code: string;
+            creatorId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            openLeaks: number;
+            partnershipId: components["schemas"]["UUID"];
+            status: components["schemas"]["PromoCodeStatus"];
+            validUntil: components["schemas"]["Instant"] | null;
+        };
+        OverviewPromoCodes: {
+            /**
+             * Format: int64
+             * @example 2
+             */
+            active: number;
+            latest: components["schemas"]["OverviewPromoCode"][];
+            /** @example /v1/brands/acme-cosmetics/promo-codes?creatorId=… */
+            list: string;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            openLeaks: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            total: number;
+        };
+        OverviewShortlist: {
+            campaignId: components["schemas"]["UUID"];
+            creatorId: components["schemas"]["UUID"];
+            decidedAt: components["schemas"]["Instant"] | null;
+            decision: components["schemas"]["Decision"] | null;
+            id: components["schemas"]["UUID"];
+            /** @example Serum launch: faces */
+            name: string;
+            status: components["schemas"]["ShortlistStatus"];
+        };
+        OverviewShortlists: {
+            /**
+             * Format: int64
+             * @example 2
+             */
+            approved: number;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            declined: number;
+            latest: components["schemas"]["OverviewShortlist"][];
+            /** @example /v1/brands/acme-cosmetics/shortlists */
+            list: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            total: number;
+        };
+        OverviewSpark: {
+            creatorId: components["schemas"]["UUID"] | null;
+            endingSoon: boolean;
+            endsAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            postId: components["schemas"]["UUID"];
+            status: components["schemas"]["SparkStatus"];
+        };
+        OverviewSparks: {
+            /**
+             * Format: int64
+             * @example 3
+             */
+            endingSoon: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            inForce: number;
+            latest: components["schemas"]["OverviewSpark"][];
+            /** @example /v1/brands/acme-cosmetics/spark-authorizations?creatorId=… */
+            list: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            total: number;
+        };
         PageAccessView: {
             items: components["schemas"]["Access"][];
             /** @description Send it as cursor to get the next page */
@@ -12028,7 +12498,7 @@ export interface operations {
     listCodeLeaks: {
         parameters: {
             query?: {
-                /** @description Only of this creator's codes */
+                /** @description Only of this creator's codes, by whichever record of the person */
                 creatorId?: components["schemas"]["UUID"];
                 /** @description nextCursor of the page before; none for the first page */
                 cursor?: string;
@@ -13835,6 +14305,44 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    getCreatorOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                creator: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatorOverview"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     eraseCreator: {
         parameters: {
             query?: never;
@@ -14102,7 +14610,7 @@ export interface operations {
             query?: {
                 /** @description Only those of this campaign */
                 campaignId?: components["schemas"]["UUID"];
-                /** @description Only this creator's */
+                /** @description Only this creator's, by whichever record of the person */
                 creatorId?: components["schemas"]["UUID"];
                 /** @description nextCursor of the page before; none for the first page */
                 cursor?: string;
@@ -19655,7 +20163,7 @@ export interface operations {
                  * @example mia15
                  */
                 code?: string;
-                /** @description Only this creator's */
+                /** @description Only this creator's, by whichever record of the person */
                 creatorId?: components["schemas"]["UUID"];
                 /** @description nextCursor of the page before; none for the first page */
                 cursor?: string;
@@ -20302,13 +20810,7 @@ export interface operations {
     getShortlist: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The brand's slug, the tenant of everything below
@@ -20334,7 +20836,6 @@ export interface operations {
                     "application/json": components["schemas"]["Shortlist"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
@@ -20692,7 +21193,7 @@ export interface operations {
             query?: {
                 /** @description Only of this campaign */
                 campaignId?: components["schemas"]["UUID"];
-                /** @description Only of this creator's posts */
+                /** @description Only of this creator's posts, by whichever record of the person */
                 creatorId?: components["schemas"]["UUID"];
                 /** @description nextCursor of the page before; none for the first page */
                 cursor?: string;
@@ -25063,6 +25564,7 @@ export interface operations {
                  *         "status": "DUE",
                  *         "overdue": false,
                  *         "rounds": 1,
+                 *         "roundsBeyondAgreed": 0,
                  *         "steps": [
                  *           {
                  *             "step": "SUBMIT",
@@ -25070,7 +25572,8 @@ export interface operations {
                  *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
                  *             "byName": "mia.operator",
                  *             "note": "Please show the texture earlier",
-                 *             "url": "https://example.com/draft-2.mp4"
+                 *             "url": "https://example.com/draft-2.mp4",
+                 *             "beyondAgreed": false
                  *           }
                  *         ],
                  *         "postIds": [
@@ -25157,6 +25660,7 @@ export interface operations {
                  *         "status": "DUE",
                  *         "overdue": false,
                  *         "rounds": 1,
+                 *         "roundsBeyondAgreed": 0,
                  *         "steps": [
                  *           {
                  *             "step": "SUBMIT",
@@ -25164,7 +25668,8 @@ export interface operations {
                  *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
                  *             "byName": "mia.operator",
                  *             "note": "Please show the texture earlier",
-                 *             "url": "https://example.com/draft-2.mp4"
+                 *             "url": "https://example.com/draft-2.mp4",
+                 *             "beyondAgreed": false
                  *           }
                  *         ],
                  *         "postIds": [
@@ -25251,6 +25756,7 @@ export interface operations {
                  *         "status": "DUE",
                  *         "overdue": false,
                  *         "rounds": 1,
+                 *         "roundsBeyondAgreed": 0,
                  *         "steps": [
                  *           {
                  *             "step": "SUBMIT",
@@ -25258,7 +25764,8 @@ export interface operations {
                  *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
                  *             "byName": "mia.operator",
                  *             "note": "Please show the texture earlier",
-                 *             "url": "https://example.com/draft-2.mp4"
+                 *             "url": "https://example.com/draft-2.mp4",
+                 *             "beyondAgreed": false
                  *           }
                  *         ],
                  *         "postIds": [
@@ -25345,6 +25852,7 @@ export interface operations {
                  *         "status": "DUE",
                  *         "overdue": false,
                  *         "rounds": 1,
+                 *         "roundsBeyondAgreed": 0,
                  *         "steps": [
                  *           {
                  *             "step": "SUBMIT",
@@ -25352,7 +25860,8 @@ export interface operations {
                  *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
                  *             "byName": "mia.operator",
                  *             "note": "Please show the texture earlier",
-                 *             "url": "https://example.com/draft-2.mp4"
+                 *             "url": "https://example.com/draft-2.mp4",
+                 *             "beyondAgreed": false
                  *           }
                  *         ],
                  *         "postIds": [
@@ -25439,6 +25948,7 @@ export interface operations {
                  *         "status": "DUE",
                  *         "overdue": false,
                  *         "rounds": 1,
+                 *         "roundsBeyondAgreed": 0,
                  *         "steps": [
                  *           {
                  *             "step": "SUBMIT",
@@ -25446,7 +25956,8 @@ export interface operations {
                  *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
                  *             "byName": "mia.operator",
                  *             "note": "Please show the texture earlier",
-                 *             "url": "https://example.com/draft-2.mp4"
+                 *             "url": "https://example.com/draft-2.mp4",
+                 *             "beyondAgreed": false
                  *           }
                  *         ],
                  *         "postIds": [
@@ -25533,6 +26044,7 @@ export interface operations {
                  *         "status": "DUE",
                  *         "overdue": false,
                  *         "rounds": 1,
+                 *         "roundsBeyondAgreed": 0,
                  *         "steps": [
                  *           {
                  *             "step": "SUBMIT",
@@ -25540,7 +26052,8 @@ export interface operations {
                  *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
                  *             "byName": "mia.operator",
                  *             "note": "Please show the texture earlier",
-                 *             "url": "https://example.com/draft-2.mp4"
+                 *             "url": "https://example.com/draft-2.mp4",
+                 *             "beyondAgreed": false
                  *           }
                  *         ],
                  *         "postIds": [
@@ -25627,6 +26140,7 @@ export interface operations {
                  *         "status": "DUE",
                  *         "overdue": false,
                  *         "rounds": 1,
+                 *         "roundsBeyondAgreed": 0,
                  *         "steps": [
                  *           {
                  *             "step": "SUBMIT",
@@ -25634,7 +26148,8 @@ export interface operations {
                  *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
                  *             "byName": "mia.operator",
                  *             "note": "Please show the texture earlier",
-                 *             "url": "https://example.com/draft-2.mp4"
+                 *             "url": "https://example.com/draft-2.mp4",
+                 *             "beyondAgreed": false
                  *           }
                  *         ],
                  *         "postIds": [
@@ -25721,6 +26236,7 @@ export interface operations {
                  *         "status": "DUE",
                  *         "overdue": false,
                  *         "rounds": 1,
+                 *         "roundsBeyondAgreed": 0,
                  *         "steps": [
                  *           {
                  *             "step": "SUBMIT",
@@ -25728,7 +26244,8 @@ export interface operations {
                  *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
                  *             "byName": "mia.operator",
                  *             "note": "Please show the texture earlier",
-                 *             "url": "https://example.com/draft-2.mp4"
+                 *             "url": "https://example.com/draft-2.mp4",
+                 *             "beyondAgreed": false
                  *           }
                  *         ],
                  *         "postIds": [

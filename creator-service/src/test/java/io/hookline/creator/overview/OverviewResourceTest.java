@@ -12,23 +12,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hookline.creator.ContentFacts;
 import io.hookline.creator.Fixtures;
 import io.hookline.creator.PayoutFixtures;
+import io.hookline.creator.money.InBrand;
+import io.hookline.creator.money.earning.EarningKind;
+import io.hookline.creator.money.earning.EarningSource;
+import io.hookline.creator.money.earning.Earnings;
+import io.hookline.creator.money.earning.NewEarning;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.hookline.kit.value.Ids;
+import io.hookline.kit.value.Money;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class OverviewResourceTest {
+
+  @Inject Earnings earnings;
+  @Inject InBrand acme;
 
   private String mia;
   private String mya;
@@ -133,15 +145,15 @@ class OverviewResourceTest {
                 {"creatorId": "%s", "campaignId": "%s", "name": "Spring",
                  "startsOn": "2026-09-01"}"""
                     .formatted(mia, launch)));
-    asFinance(Role.OPERATOR)
-        .body(
-            """
-            {"creatorId": "%s", "partnershipId": "%s", "note": "Shipping",
-             "amount": {"amount": "500.00", "currency": "USD"}}"""
-                .formatted(mia, partnership))
-        .post(acme("earnings"))
-        .then()
-        .statusCode(201);
+    NewEarning fee =
+        NewEarning.of(
+                UUID.fromString(mia),
+                EarningKind.FLAT_FEE,
+                new Money(new BigDecimal("500.00"), "USD"),
+                Instant.now(),
+                EarningSource.of("TEST", Ids.next()))
+            .under(UUID.fromString(partnership), 1, UUID.fromString(launch));
+    acme.run(() -> earnings.make(List.of(fee)));
     Json page = page(mia);
     assertThat(page.getString("campaigns.latest[0].id")).isEqualTo(launch);
     assertThat(page.getString("campaigns.latest[0].budget.planned.amount")).isEqualTo("9000.00");

@@ -5,10 +5,8 @@ import io.hookline.kit.erasure.Erased;
 import io.hookline.kit.erasure.Person;
 import io.hookline.kit.erasure.PersonalRecords;
 import io.hookline.kit.idempotency.KeptAnswers;
-import io.hookline.kit.outbox.PastEvents;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** What was written with drafts, and where they are, which goes with the person. */
@@ -16,12 +14,10 @@ import java.util.UUID;
 class DeliverableRecords implements PersonalRecords {
 
   private final DeliverableRepository deliverables;
-  private final PastEvents past;
   private final KeptAnswers answers;
 
-  DeliverableRecords(DeliverableRepository deliverables, PastEvents past, KeptAnswers answers) {
+  DeliverableRecords(DeliverableRepository deliverables, KeptAnswers answers) {
     this.deliverables = deliverables;
-    this.past = past;
     this.answers = answers;
   }
 
@@ -38,10 +34,7 @@ class DeliverableRecords implements PersonalRecords {
   private long erase(UUID creator) {
     List<Deliverable> said =
         deliverables.of(creator).stream().filter(Deliverable::hasWords).toList();
-    for (Deliverable deliverable : said) {
-      deliverable.forgetWords();
-      past.overwrite("deliverables/" + deliverable.id(), Map.of("steps", List.of()));
-    }
+    said.forEach(Deliverable::forgetWords);
     answers.forget(said.stream().map(one -> "deliverables/" + one.id()).toList());
     return said.size();
   }

@@ -2,6 +2,7 @@ package io.hookline.creator.deal.deliverable;
 
 import io.hookline.kit.aggregate.AggregateStore;
 import io.hookline.kit.aggregate.Aggregates;
+import io.hookline.kit.outbox.Event;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 @Singleton
 class DeliverableRepository extends Aggregates<Deliverable, DeliverableView> {
@@ -20,6 +22,13 @@ class DeliverableRepository extends Aggregates<Deliverable, DeliverableView> {
   DeliverableRepository(AggregateStore store, EntityManager entities) {
     super(store, Deliverable.class, Deliverable::view, DeliverableProblem.DELIVERABLE_NOT_FOUND);
     this.entities = entities;
+  }
+
+  /** What was said with a step stays here: what is told of it could not be erased everywhere. */
+  @Override
+  public DeliverableView save(
+      Deliverable deliverable, Function<DeliverableView, ? extends Event> change) {
+    return super.save(deliverable, view -> change.apply(view.withoutWords()));
   }
 
   List<Deliverable> of(UUID creator) {

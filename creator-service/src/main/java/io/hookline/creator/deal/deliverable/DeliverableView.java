@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param overdue whether the creator has to hand it in and its day has passed
  * @param rounds how often changes were asked for
  * @param roundsBeyondAgreed how many of them are more than the terms of then agree on
- * @param steps what was handed in and answered, oldest first
+ * @param steps what was handed in and answered, oldest first; in changes that are told without
+ *     notes and addresses
  * @param postIds posts that deliver it
  */
 @PartlyDerived("overdue, by the time of the answer")
@@ -47,6 +48,14 @@ record DeliverableView(
 
   DeliverableView onDay(LocalDate today) {
     boolean late = status.waitsForCreator() && dueOn != null && dueOn.isBefore(today);
+    return with(late, steps);
+  }
+
+  DeliverableView withoutWords() {
+    return with(overdue, steps.stream().map(StepTaken::withoutWords).toList());
+  }
+
+  private DeliverableView with(boolean late, List<StepTaken> told) {
     return new DeliverableView(
         id,
         partnershipId,
@@ -62,7 +71,7 @@ record DeliverableView(
         late,
         rounds,
         roundsBeyondAgreed,
-        steps,
+        told,
         postIds,
         acceptedAt,
         version,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Which partnerships a list shows. */
 class PartnershipFilter {
 
-  @Parameter(description = "Only this creator's, by whichever record of the person")
+  @Parameter(description = "Only this creator's")
   @QueryParam("creatorId")
   UUID creator;
 

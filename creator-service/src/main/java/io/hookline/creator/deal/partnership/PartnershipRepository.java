@@ -2,6 +2,7 @@ package io.hookline.creator.deal.partnership;
 
 import io.hookline.kit.aggregate.AggregateStore;
 import io.hookline.kit.aggregate.Aggregates;
+import io.hookline.kit.outbox.Event;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 @Singleton
 class PartnershipRepository extends Aggregates<Partnership, PartnershipView> {
@@ -37,6 +39,13 @@ class PartnershipRepository extends Aggregates<Partnership, PartnershipView> {
             Partnership.class)
         .setParameter("creator", creator)
         .getResultList();
+  }
+
+  /** Why a step was taken stays here: what is told of it could not be erased everywhere. */
+  @Override
+  public PartnershipView save(
+      Partnership partnership, Function<PartnershipView, ? extends Event> change) {
+    return super.save(partnership, view -> change.apply(view.withoutReason()));
   }
 
   List<UUID> of(UUID creator) {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param endsOn last day: as agreed, or on which it ended; null for an open end
  * @param fee the flat fee in all; null for a caller without the finance right
  * @param statusBy the subject of who took the last step
+ * @param statusReason null in changes that are told
  * @param activatedAt null where it was never active
  * @param termsVersion the version of the terms that holds
  * @param terms without pay for a caller without the finance right
@@ -47,6 +48,14 @@ record PartnershipView(
     implements Versioned {
 
   PartnershipView withoutMoney() {
+    return with(null, terms.withPay(null), statusReason);
+  }
+
+  PartnershipView withoutReason() {
+    return with(fee, terms, null);
+  }
+
+  private PartnershipView with(Money shownFee, Terms shownTerms, String shownReason) {
     return new PartnershipView(
         id,
         creatorId,
@@ -54,16 +63,16 @@ record PartnershipView(
         name,
         startsOn,
         endsOn,
-        null,
+        shownFee,
         status,
         statusSince,
         statusBy,
         statusByName,
-        statusReason,
+        shownReason,
         activatedAt,
         endedAt,
         termsVersion,
-        terms.withPay(null),
+        shownTerms,
         nextTermsVersion,
         nextTermsFrom,
         version,
