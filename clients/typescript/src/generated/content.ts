@@ -129,7 +129,7 @@ export interface paths {
         get: operations["listAccounts"];
         put?: never;
         /**
-         * Add an account of the brand on a network
+         * Add an account of the brand on a network, or a creator's that is to be watched
          * @description Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["addAccount"];
@@ -152,8 +152,8 @@ export interface paths {
          */
         get: operations["getAccount"];
         /**
-         * Rename an account, or say that it is in use no more
-         * @description For an account that is not active no slots come up any more; past ones stay.
+         * Rename an account, say whose it is, or that it is in use no more
+         * @description For an account that is not active no slots come up any more; past ones stay. The followers of an account that is a creator's are the creator's from its first day on, not the brand's; posts on it that are made for the brand stay the brand's.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -9567,6 +9567,8 @@ export interface components {
         BrandAccount: {
             active: boolean;
             createdAt: components["schemas"]["Instant"];
+            /** @description Whose it is; what it has is then not counted among what the brand has */
+            creatorId: components["schemas"]["UUID"] | null;
             /** @example Acme Cosmetics */
             displayName: string;
             /** @example acmecosmetics */
@@ -9581,6 +9583,7 @@ export interface components {
         };
         BrandAccountUpdate: {
             active: boolean;
+            creatorId?: components["schemas"]["UUID"] | null;
             /** @example Acme Cosmetics */
             displayName: string;
             /** @example acmecosmetics */
@@ -12212,6 +12215,7 @@ export interface components {
             postIds?: string[] | null;
         };
         NewBrandAccount: {
+            creatorId?: components["schemas"]["UUID"] | null;
             /** @example Acme Cosmetics */
             displayName: string;
             /** @example acmecosmetics */
@@ -17055,6 +17059,8 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
+                /** @description Only accounts of this creator */
+                creatorId?: components["schemas"]["UUID"];
                 /** @description nextCursor of the page before; none for the first page */
                 cursor?: string;
                 /** @description Rows on a page, 1 to 200 */
@@ -35049,6 +35055,7 @@ export interface operations {
                  *         "network": "TIKTOK",
                  *         "handle": "acmecosmetics",
                  *         "displayName": "Acme Cosmetics",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "active": false,
                  *         "inactiveSince": "2022-03-10T16:15:50Z",
                  *         "version": 1,
@@ -35122,6 +35129,7 @@ export interface operations {
                  *         "network": "TIKTOK",
                  *         "handle": "acmecosmetics",
                  *         "displayName": "Acme Cosmetics",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "active": false,
                  *         "inactiveSince": "2022-03-10T16:15:50Z",
                  *         "version": 1,

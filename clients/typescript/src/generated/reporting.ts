@@ -392,7 +392,7 @@ export interface paths {
         };
         /**
          * List all creators' ROI scores, the newest creator first
-         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. EMV, revenue, fee and costs are figures of the catalogue, and a query gives the same. A count is what the period added to the counters of posts that are out, from organic snapshots; one that fell takes away. A missing count is null, never 0, and the coverage says what is missing; while nobody has told of any conversion revenue is null, and the score is of EMV alone, as its explanation says.
+         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. EMV, revenue, fee and costs are figures of the catalogue, and a query gives the same. A count is what the period added to the counters of posts that are out, from organic snapshots; one that fell takes away. A missing count is null, never 0, and the coverage says what is missing; while nobody has told of any conversion revenue is null, and the score is of EMV alone, as its explanation says. The fee is of the whole partnership; what was spent in the days of the period, with commissions, bonuses, expenses and gifts, is the spend beside it, with a score of its own.
          *
          *     Needs the brand's role ANALYST or a larger one, and the finance right.
          */
@@ -414,7 +414,7 @@ export interface paths {
         };
         /**
          * Read a creator's ROI score with every part of it
-         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. EMV, revenue, fee and costs are figures of the catalogue, and a query gives the same. A count is what the period added to the counters of posts that are out, from organic snapshots; one that fell takes away. A missing count is null, never 0, and the coverage says what is missing; while nobody has told of any conversion revenue is null, and the score is of EMV alone, as its explanation says.
+         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. EMV, revenue, fee and costs are figures of the catalogue, and a query gives the same. A count is what the period added to the counters of posts that are out, from organic snapshots; one that fell takes away. A missing count is null, never 0, and the coverage says what is missing; while nobody has told of any conversion revenue is null, and the score is of EMV alone, as its explanation says. The fee is of the whole partnership; what was spent in the days of the period, with commissions, bonuses, expenses and gifts, is the spend beside it, with a score of its own.
          *
          *     Needs the brand's role ANALYST or a larger one, and the finance right.
          */
@@ -1195,6 +1195,28 @@ export interface paths {
          *     Needs the brand's role ANALYST or a larger one.
          */
         get: operations["getAudiences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/views/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what is planned, promised and spent for campaigns that have a budget
+         * @description Planned is the budget; by month each of its steps is spread evenly over its days, up to the next step or the campaign's end. Spent is what ads cost and what creators earned, with expenses and gifts, on the day of it and at the rate of that day; what ads cost in another currency, and what has no rate, is not in it. Whatever the rows are by, they add up to the same total.
+         *
+         *     Needs the brand's role ANALYST or a larger one, and the finance right.
+         */
+        get: operations["getSpendAgainstBudgets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2333,9 +2355,10 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        AmplificationBlockerCode: "POST_NOT_OUT" | "POST_NOT_REACHABLE" | "RIGHTS_MISSING" | "AUTHORIZATION_NOT_RECORDED";
+        AmplificationBlockerCode: "POST_NOT_OUT" | "POST_NOT_REACHABLE" | "RIGHTS_MISSING" | "AUTHORIZATION_NOT_RECORDED" | "AUTHORIZATION_ENDED" | "MUSIC_NOT_FOR_ADS";
         AmplificationCandidate: {
             authorization: components["schemas"]["AuthorizationState"];
+            authorized: components["schemas"]["BoostAuthorization"] | null;
             blockers: components["schemas"]["AmplificationBlocker"][];
             boosted: components["schemas"]["BoostSoFar"][];
             brandRate: components["schemas"]["QueryFigure"];
@@ -2354,6 +2377,7 @@ export interface components {
              * @example 1000
              */
             minimumViews: number;
+            music: components["schemas"]["MusicState"];
             /** @example TIKTOK */
             network: string;
             period: components["schemas"]["Days"];
@@ -2674,7 +2698,7 @@ export interface components {
             resource: string;
         };
         /** @enum {string} */
-        AuthorizationState: "NOT_NEEDED" | "NOT_RECORDED";
+        AuthorizationState: "NOT_NEEDED" | "AUTHORIZED" | "EXPIRED" | "TAKEN_BACK" | "NOT_RECORDED";
         Basis: {
             denominator: components["schemas"]["Money"];
             numerator: components["schemas"]["Money"] | null;
@@ -2921,6 +2945,15 @@ export interface components {
             from: components["schemas"]["BenchmarkDifference"];
             period: components["schemas"]["Days"];
         };
+        BoostAuthorization: {
+            /**
+             * Format: int64
+             * @example 12
+             */
+            daysLeft: number;
+            inUse: boolean;
+            until: components["schemas"]["Instant"];
+        };
         BoostPart: {
             ads: components["schemas"]["QueryFigure"][];
             credited: components["schemas"]["QueryFigure"][];
@@ -2933,8 +2966,29 @@ export interface components {
             adKind: string | null;
             figures: components["schemas"]["QueryFigure"][];
         };
+        BudgetAmounts: {
+            committed: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            committedWithoutRate: number;
+            left: components["schemas"]["Money"] | null;
+            planned: components["schemas"]["Money"] | null;
+            spent: components["schemas"]["Money"];
+            spentOnAds: components["schemas"]["Money"] | null;
+            spentOnCreators: components["schemas"]["Money"] | null;
+        };
         BudgetPace: {
+            committed: components["schemas"]["Money"];
             due: components["schemas"]["Money"];
+            left: components["schemas"]["Money"];
+            /**
+             * @example [
+             *       "ad_spend"
+             *     ]
+             */
+            notTold: string[];
             /** @example 1.08 */
             pace: number | null;
             planned: components["schemas"]["Money"];
@@ -2942,6 +2996,8 @@ export interface components {
             spent: components["schemas"]["Money"];
             state: components["schemas"]["State"];
         };
+        /** @enum {string} */
+        BudgetPart: "CAMPAIGN" | "CREATOR" | "MONTH";
         /** @enum {string} */
         Cadence: "WEEK" | "MONTH";
         CampaignMonitor: {
@@ -3267,7 +3323,17 @@ export interface components {
             revenue: components["schemas"]["Revenue"];
             /** @example 2.4681 */
             score: number | null;
+            spend: components["schemas"]["CreatorSpend"];
             verdict: components["schemas"]["Verdict"];
+        };
+        CreatorSpend: {
+            bonuses: components["schemas"]["Money"] | null;
+            commissions: components["schemas"]["Money"] | null;
+            expenses: components["schemas"]["Money"] | null;
+            fees: components["schemas"]["Money"] | null;
+            /** @example 3.1 */
+            score: number | null;
+            total: components["schemas"]["Money"] | null;
         };
         /** @enum {string} */
         Criterion: "EXPOSURE_MEASURED" | "SAVES_TRACKED" | "SHARES_TRACKED" | "PROFILE_VISITS_TRACKED" | "CLICKS_TRACKED" | "LINKS_TAGGED" | "CONVERSIONS_RECEIVED" | "CONVERSIONS_ASSISTED" | "PILLARS_COMPARED" | "CREATORS_SCORED" | "ORGANIC_VALUE_PRICED" | "AMPLIFIED_BY_INTENT" | "LIFT_STUDIES" | "REVENUE_MODEL_LINE";
@@ -4196,6 +4262,8 @@ export interface components {
             status: string;
         };
         /** @enum {string} */
+        MusicState: "COMMERCIAL_LIBRARY" | "OWN" | "LICENSED" | "NONE" | "GENERAL" | "UNKNOWN";
+        /** @enum {string} */
         Network: "TIKTOK" | "INSTAGRAM" | "YOUTUBE";
         NewAmplificationCancellation: {
             /** @example The product is sold out */
@@ -5038,6 +5106,33 @@ export interface components {
              * @example 24
              */
             viewWindowHours: number | null;
+        };
+        SpendAgainstBudgets: {
+            asOf: components["schemas"]["LocalDate"];
+            by: components["schemas"]["BudgetPart"];
+            /** @example USD */
+            currency: string;
+            /**
+             * @example [
+             *       "ad_spend"
+             *     ]
+             */
+            notTold: string[];
+            outside: components["schemas"]["Money"] | null;
+            rows: components["schemas"]["SpendAgainstBudgetsRow"][];
+            total: components["schemas"]["BudgetAmounts"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            withoutRate: number;
+        };
+        SpendAgainstBudgetsRow: {
+            amounts: components["schemas"]["BudgetAmounts"];
+            /** @example 2026-11 */
+            key: string | null;
+            /** @example Spring launch */
+            name: string | null;
         };
         /** @enum {string} */
         State: "ON_PACE" | "AHEAD" | "BEHIND" | "OVERSPENT";
@@ -9440,6 +9535,49 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    getSpendAgainstBudgets: {
+        parameters: {
+            query?: {
+                /** @description What rows are made of */
+                by?: components["schemas"]["BudgetPart"] & unknown;
+                /** @description Only this campaign */
+                campaignId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendAgainstBudgets"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     getCommitmentsKept: {
         parameters: {
             query?: {
@@ -10718,6 +10856,12 @@ export interface operations {
                  *             "texts": "/v1/brands/acme-cosmetics/comments?postId=0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e&commentClass=INTENT"
                  *           },
                  *           "authorization": "NOT_NEEDED",
+                 *           "authorized": {
+                 *             "until": "2022-03-10T16:15:50Z",
+                 *             "daysLeft": 12,
+                 *             "inUse": false
+                 *           },
+                 *           "music": "COMMERCIAL_LIBRARY",
                  *           "rights": "NOT_NEEDED",
                  *           "blockers": [
                  *             {
@@ -10932,6 +11076,12 @@ export interface operations {
                  *             "texts": "/v1/brands/acme-cosmetics/comments?postId=0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e&commentClass=INTENT"
                  *           },
                  *           "authorization": "NOT_NEEDED",
+                 *           "authorized": {
+                 *             "until": "2022-03-10T16:15:50Z",
+                 *             "daysLeft": 12,
+                 *             "inUse": false
+                 *           },
+                 *           "music": "COMMERCIAL_LIBRARY",
                  *           "rights": "NOT_NEEDED",
                  *           "blockers": [
                  *             {
@@ -11146,6 +11296,12 @@ export interface operations {
                  *             "texts": "/v1/brands/acme-cosmetics/comments?postId=0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e&commentClass=INTENT"
                  *           },
                  *           "authorization": "NOT_NEEDED",
+                 *           "authorized": {
+                 *             "until": "2022-03-10T16:15:50Z",
+                 *             "daysLeft": 12,
+                 *             "inUse": false
+                 *           },
+                 *           "music": "COMMERCIAL_LIBRARY",
                  *           "rights": "NOT_NEEDED",
                  *           "blockers": [
                  *             {
@@ -11360,6 +11516,12 @@ export interface operations {
                  *             "texts": "/v1/brands/acme-cosmetics/comments?postId=0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e&commentClass=INTENT"
                  *           },
                  *           "authorization": "NOT_NEEDED",
+                 *           "authorized": {
+                 *             "until": "2022-03-10T16:15:50Z",
+                 *             "daysLeft": 12,
+                 *             "inUse": false
+                 *           },
+                 *           "music": "COMMERCIAL_LIBRARY",
                  *           "rights": "NOT_NEEDED",
                  *           "blockers": [
                  *             {
@@ -11574,6 +11736,12 @@ export interface operations {
                  *             "texts": "/v1/brands/acme-cosmetics/comments?postId=0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e&commentClass=INTENT"
                  *           },
                  *           "authorization": "NOT_NEEDED",
+                 *           "authorized": {
+                 *             "until": "2022-03-10T16:15:50Z",
+                 *             "daysLeft": 12,
+                 *             "inUse": false
+                 *           },
+                 *           "music": "COMMERCIAL_LIBRARY",
                  *           "rights": "NOT_NEEDED",
                  *           "blockers": [
                  *             {

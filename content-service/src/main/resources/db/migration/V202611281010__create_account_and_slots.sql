@@ -1,4 +1,4 @@
--- Where the brand itself posts. Handles are kept in lower case, without the @.
+-- Where the brand itself posts, and accounts of its creators that it watches. Handles are kept in lower case, without the @.
 create table account (
   id uuid not null constraint pk_account primary key,
   brand text not null constraint fk_account_brand references brand,
@@ -6,13 +6,17 @@ create table account (
   handle text not null constraint ck_account_handle check (handle = lower(handle)),
   display_name text not null,
   inactive_since timestamptz,
+  -- Whose it is where it is not the brand's own.
+  creator_id uuid,
   version bigint not null,
   created_at timestamptz not null,
   updated_at timestamptz not null,
   constraint uq_account_brand_id unique (brand, id),
-  constraint uq_account_brand_network_handle unique (brand, network, handle)
+  constraint uq_account_brand_network_handle unique (brand, network, handle),
+  constraint fk_account_creator foreign key (brand, creator_id) references creator (brand, id)
 );
 create index ix_account_brand on account (brand, id desc);
+create index ix_account_creator on account (brand, creator_id) where creator_id is not null;
 select isolate_by_brand('account', 'select, insert, update');
 select audit_table('account', 'accounts');
 

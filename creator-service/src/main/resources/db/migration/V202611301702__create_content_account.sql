@@ -4,10 +4,13 @@ create table content_account (
   id uuid not null,
   network text not null,
   handle text not null,
+  -- Whose it is, where somebody said it; else its network and handle tell.
+  creator_id uuid,
   version bigint not null,
   constraint pk_content_account primary key (brand, id)
 );
 create index ix_content_account_handle on content_account (brand, network, handle);
+create index ix_content_account_creator on content_account (brand, creator_id) where creator_id is not null;
 select isolate_by_brand('content_account', 'select, insert, update');
 
 create table content_follower_day (

@@ -47,7 +47,7 @@ public final class CreatorChanges {
         SisterEvent.of("creator", "CreatorRegistered")
             .with(
                 """
-                {"id": "%s", "displayName": "Mia Wong", "version": 0,
+                {"id": "%s", "displayName": "Mia Wong", "mergedInto": null, "version": 0,
                  "accounts": [{"id": "%s", "network": "TIKTOK", "handle": "%s", "verified": null}]}"""
                     .formatted(id, Ids.next(), handle))
             .in(brand));
@@ -60,7 +60,7 @@ public final class CreatorChanges {
         SisterEvent.of("creator", "CreatorUpdated")
             .with(
                 """
-                {"id": "%s", "displayName": "%s", "version": %d, "accounts": []}"""
+                {"id": "%s", "displayName": "%s", "mergedInto": null, "version": %d, "accounts": []}"""
                     .formatted(id, name, version))
             .in(brand)
             .put("type", "io.hookline.creator." + type));

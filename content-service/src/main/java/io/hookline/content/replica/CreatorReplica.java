@@ -34,6 +34,19 @@ public class CreatorReplica {
                 .collect(Collectors.toSet()));
   }
 
+  /** Who stands for the creator since records of one person were merged: itself, mostly. */
+  public UUID standing(UUID creator) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select merged_into from creator where id = :id and merged_into is not null")
+                .bind("id", creator)
+                .mapTo(UUID.class)
+                .findOne()
+                .orElse(creator));
+  }
+
   /**
    * The creator of the present brand whose account this is.
    *

@@ -12,5 +12,8 @@ enum AccountProblem implements ProblemCode {
       status = 409,
       title = "The brand has this account already",
       constraint = "uq_account_brand_network_handle")
-  ACCOUNT_TAKEN
+  ACCOUNT_TAKEN,
+
+  @Refusal(status = 409, title = "The account is of another creator")
+  ACCOUNT_OF_ANOTHER_CREATOR
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
-/** Where the brand itself posts. */
+/** Where the brand itself posts, or a creator whose account it watches. */
 @Entity
 @Table(name = "account")
 class BrandAccount {
@@ -27,6 +27,9 @@ class BrandAccount {
 
   @Column(name = "display_name")
   private String displayName;
+
+  @Column(name = "creator_id")
+  private UUID creatorId;
 
   @Column(name = "inactive_since")
   private Instant inactiveSince;
@@ -45,12 +48,13 @@ class BrandAccount {
     this.id = id;
     this.network = body.network();
     this.createdAt = now;
-    update(new BrandAccountUpdate(body.handle(), body.displayName(), true), now);
+    update(new BrandAccountUpdate(body.handle(), body.displayName(), true, body.creatorId()), now);
   }
 
   final void update(BrandAccountUpdate body, Instant now) {
     handle = Handle.normalised(body.handle());
     displayName = body.displayName();
+    creatorId = body.creatorId();
     if (body.active()) {
       inactiveSince = null;
     } else if (inactiveSince == null) {
@@ -65,6 +69,7 @@ class BrandAccount {
         network,
         handle,
         displayName,
+        creatorId,
         inactiveSince == null,
         inactiveSince,
         version,

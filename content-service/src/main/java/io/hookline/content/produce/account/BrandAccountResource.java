@@ -37,10 +37,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class BrandAccountResource {
 
   private final BrandAccountRepository accounts;
+  private final AccountOwner owner;
   private final Clock clock;
 
-  BrandAccountResource(BrandAccountRepository accounts, Clock clock) {
+  BrandAccountResource(BrandAccountRepository accounts, AccountOwner owner, Clock clock) {
     this.accounts = accounts;
+    this.owner = owner;
     this.clock = clock;
   }
 
@@ -48,8 +50,11 @@ class BrandAccountResource {
   @Allow.Brand(Role.OPERATOR)
   @Idempotent
   @ResponseStatus(201)
-  @Operation(operationId = "addAccount", summary = "Add an account of the brand on a network")
+  @Operation(
+      operationId = "addAccount",
+      summary = "Add an account of the brand on a network, or a creator's that is to be watched")
   public RestResponse<BrandAccountView> add(@NotNull @Valid NewBrandAccount body) {
+    owner.require(body.creatorId(), body.network(), body.handle());
     BrandAccount account = new BrandAccount(Ids.next(), body, clock.instant());
     return Answers.created("accounts", accounts.save(account, BrandAccountEvent.Added::new));
   }
@@ -62,8 +67,10 @@ class BrandAccountResource {
   @Operation(operationId = "listAccounts", summary = "List the brand's accounts, newest first")
   public Page<BrandAccountView> list(
       @Parameter(description = "Only on this network") @QueryParam("network") Network network,
+      @Parameter(description = "Only accounts of this creator") @QueryParam("creatorId")
+          UUID creatorId,
       @Valid @BeanParam PageQuery page) {
-    return accounts.page(page, new Filter("network", network));
+    return accounts.page(page, new Filter("network", network), new Filter("creatorId", creatorId));
   }
 
   @GET
@@ -80,13 +87,17 @@ class BrandAccountResource {
   @Allow.Brand(Role.OPERATOR)
   @Operation(
       operationId = "updateAccount",
-      summary = "Rename an account, or say that it is in use no more",
-      description = "For an account that is not active no slots come up any more; past ones stay.")
+      summary = "Rename an account, say whose it is, or that it is in use no more",
+      description =
+          "For an account that is not active no slots come up any more; past ones stay. The followers"
+              + " of an account that is a creator's are the creator's from its first day on, not the"
+              + " brand's; posts on it that are made for the brand stay the brand's.")
   public RestResponse<BrandAccountView> update(
       @PathParam("account") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid BrandAccountUpdate body) {
     BrandAccount account = accounts.get(id, ifMatch);
+    owner.require(body.creatorId(), account.account().network(), body.handle());
     account.update(body, clock.instant());
     return Answers.ok(accounts.save(account, BrandAccountEvent.Updated::new));
   }

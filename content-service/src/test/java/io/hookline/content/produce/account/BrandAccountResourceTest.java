@@ -1,5 +1,6 @@
 package io.hookline.content.produce.account;
 
+import static io.hookline.content.Fixtures.ACME;
 import static io.hookline.content.Fixtures.acme;
 import static io.hookline.content.Fixtures.operator;
 import static io.hookline.content.produce.RhythmFixtures.account;
@@ -9,10 +10,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.hookline.content.CreatorChanges;
 import io.hookline.content.Fixtures;
 import io.hookline.content.produce.RhythmFixtures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,35 @@ class BrandAccountResourceTest {
   }
 
   @Test
+  void anAccountMayBeACreatorsForAWhile() {
+    String mia = Fixtures.creator().toString();
+    String id = account("miawong");
+    owned(id, "miawong", quoted(mia)).statusCode(200).body(at("creatorId", equalTo(mia)));
+    assertThat(RhythmFixtures.get("/accounts?creatorId=" + mia).<String>getList("items[*].id"))
+        .containsExactly(id);
+    owned(id, "miawong", quoted(id))
+        .statusCode(422)
+        .body(at("violations[0].field", equalTo("creatorId")));
+    owned(id, "miawong", "null").statusCode(200).body(at("creatorId", nullValue()));
+    assertThat(RhythmFixtures.get("/accounts?creatorId=" + mia).getList("items")).isEmpty();
+  }
+
+  @Test
+  void anAccountOfACreatorIsNotSaidToBeAnothers() {
+    UUID mia = CreatorChanges.creator(ACME, "miawong");
+    CreatorChanges.arrive();
+    String noa = Fixtures.creator().toString();
+    add("TIKTOK", "@MiaWong", quoted(noa))
+        .statusCode(409)
+        .body(at("code", equalTo("ACCOUNT_OF_ANOTHER_CREATOR")));
+    add("YOUTUBE", "miawong", quoted(noa)).statusCode(201);
+    String id =
+        add("TIKTOK", "miawong", quoted(mia.toString())).statusCode(201).extract().path("id");
+    owned(id, "miawong", quoted(noa)).statusCode(409);
+    owned(id, "miawong.paints", quoted(noa)).statusCode(200);
+  }
+
+  @Test
   void aPostIsForAnAccountOfItsNetwork() {
     String series = Fixtures.series();
     String tiktok = account("acme");
@@ -60,12 +92,32 @@ class BrandAccountResourceTest {
     assertThat(RhythmFixtures.get("/posts?accountId=" + series).getList("items")).isEmpty();
   }
 
+  private static String quoted(String id) {
+    return '"' + id + '"';
+  }
+
+  private static ValidatableResponse owned(String id, String handle, String creator) {
+    String version = RhythmFixtures.get("/accounts/" + id).getString("version");
+    return operator()
+        .header("If-Match", '"' + version + '"')
+        .body(
+            """
+            {"handle": "%s", "displayName": "Mia", "active": true, "creatorId": %s}"""
+                .formatted(handle, creator))
+        .put(acme("/accounts/" + id))
+        .then();
+  }
+
   private static ValidatableResponse add(String network, String handle) {
+    return add(network, handle, "null");
+  }
+
+  private static ValidatableResponse add(String network, String handle, String creator) {
     return operator()
         .body(
             """
-            {"network": "%s", "handle": "%s", "displayName": "Acme"}"""
-                .formatted(network, handle))
+            {"network": "%s", "handle": "%s", "displayName": "Acme", "creatorId": %s}"""
+                .formatted(network, handle, creator))
         .post(acme("/accounts"))
         .then();
   }

@@ -44,8 +44,10 @@ class FollowerSeries {
                        - interval '1 microsecond'),
                d.collected_at, d.followers, 'CONTENT', 2
           from own
-          join content_account c on c.brand = :brand and c.network = own.network
-                                and c.handle = own.handle
+          join account a on a.id = own.id
+      """
+          + WatchedAccounts.JOIN
+          + """
           join content_follower_day d on d.brand = :brand and d.account_id = c.id
       )
       select distinct on (own.network, own.handle, own.id, part.first)

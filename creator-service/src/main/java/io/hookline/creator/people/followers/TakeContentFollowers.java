@@ -1,29 +1,42 @@
 package io.hookline.creator.people.followers;
 
 import io.hookline.creator.people.creator.AccountFollowers;
-import io.hookline.kit.feed.FeedSubscription;
-import io.hookline.kit.outbox.CloudEvent;
-import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** Tells a creator's account the latest count that the content-service has of it. */
+/** Tells creators' accounts the latest counts that the content-service has of them. */
 @Singleton
-@Priority(60)
-class TakeContentFollowers implements FeedSubscription {
+class TakeContentFollowers {
 
   private static final String LATEST =
       """
+      with told as (
+        select a.id
+          from content_account w
+          join account a on a.brand = :brand and a.network = w.network and a.handle = w.handle
+         where w.brand = :brand and w.id = any(:accounts)
+        union
+        select a.id
+          from content_account w
+          join creator s on s.brand = :brand and s.id = w.creator_id
+          join creator r on r.brand = :brand
+                        and (r.id = coalesce(s.merged_into, s.id)
+                             or r.merged_into = coalesce(s.merged_into, s.id))
+          join account a on a.creator_id = r.id and a.network = w.network
+         where w.brand = :brand and w.id = any(:accounts)
+      )
       select distinct on (a.id) a.id, d.followers,
              least(d.collected_at, (d.day + 1)::timestamp at time zone coalesce(d.day_zone, 'UTC')
                                      - interval '1 microsecond') as at
-        from content_account c
-        join account a on a.brand = :brand and a.network = c.network and a.handle = c.handle
+        from told
+        join account a on a.id = told.id
+      """
+          + WatchedAccounts.JOIN
+          + """
         join content_follower_day d on d.brand = :brand and d.account_id = c.id
-       where c.brand = :brand and c.id = any(:accounts)
        order by a.id, at desc, d.collected_at desc, d.followers desc
       """;
 
@@ -35,23 +48,10 @@ class TakeContentFollowers implements FeedSubscription {
     this.latest = latest;
   }
 
-  @Override
-  public String feed() {
-    return "content";
-  }
-
-  @Override
-  public String resource() {
-    return "account-snapshots";
-  }
-
-  @Override
-  public void apply(String brand, List<CloudEvent> changes) {
-    List<UUID> accounts =
-        changes.stream()
-            .map(change -> UUID.fromString(change.data().get("accountId").asText()))
-            .distinct()
-            .toList();
+  /**
+   * @param accounts as the content-service calls them
+   */
+  void of(String brand, Collection<UUID> accounts) {
     latest.take(
         jdbi.withHandle(
             handle ->

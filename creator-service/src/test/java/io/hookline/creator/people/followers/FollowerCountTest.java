@@ -12,6 +12,7 @@ import io.hookline.creator.Fixtures;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.SisterEvent;
+import io.hookline.kit.value.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -83,19 +84,60 @@ class FollowerCountTest {
 
   @Test
   void whatTheContentServiceMeasuresCountsToo() {
-    Feeds.apply(
-        SisterEvent.of("content", "BrandAccountAdded")
-            .with(
-                "{\"id\": \"%s\", \"network\": \"TIKTOK\", \"handle\": \"miawong\"}"
-                    .formatted(WATCHED))
-            .in(ACME));
+    Feeds.apply(account(WATCHED, "miawong", null, 0));
     Feeds.apply(watched(11, "2026-09-03", 2_000), watched(12, "2026-09-04", 2_500));
+    assertThat(asOperator().get(acme("creators/" + mia)).as(Json.class).getString("followers"))
+        .as("at once")
+        .isEqualTo("2500");
     day("2026-09-04", 2_400, "MANUAL", "2026-09-05T12:00:00Z");
     Json series = series("from=2026-09-01&to=2026-09-30");
     assertThat(series.<String>getList("accounts[0].points[*].source")).contains("CONTENT");
     assertThat(asOperator().get(acme("creators/" + mia)).as(Json.class).getString("followers"))
         .as("of New York's 4th, which ends after UTC's")
         .isEqualTo("2400");
+  }
+
+  @Test
+  void whoseAnAccountIsMayBeSaidBeforeOrAfterItIsCounted() {
+    for (int turn = 0; turn < 3; turn++) {
+      mia = creator("mia" + turn);
+      UUID watched = Ids.next();
+      List<ObjectNode> told =
+          new ArrayList<>(
+              List.of(
+                  account(watched, "renamed" + turn, mia, 1),
+                  account(watched, "renamed" + turn, null, 0),
+                  watched(watched, 11 + turn, "2026-09-03", 2_000)));
+      Collections.rotate(told, turn);
+      told.forEach(Feeds::apply);
+      assertThat(asOperator().get(acme("creators/" + mia)).as(Json.class).getString("followers"))
+          .as("turn " + turn)
+          .isEqualTo("2000");
+      assertThat(series("from=2026-09-01&to=2026-09-30").getString("total[0].followers"))
+          .isEqualTo("2000");
+    }
+  }
+
+  @Test
+  void anAccountThatIsAnothersIsNotTakenByItsHandle() {
+    String noa = creator("noa");
+    Feeds.apply(account(WATCHED, "miawong", noa, 0), watched(11, "2026-09-03", 2_000));
+    assertThat(series("from=2026-09-01&to=2026-09-30").<Object>getList("accounts")).isEmpty();
+    assertThat(asOperator().get(acme("creators/" + mia)).as(Json.class).getString("followers"))
+        .isNull();
+    assertThat(asOperator().get(acme("creators/" + noa)).as(Json.class).getString("followers"))
+        .as("her only account there, whatever it is called")
+        .isEqualTo("2000");
+  }
+
+  private static ObjectNode account(UUID account, String handle, String creator, int version) {
+    return SisterEvent.of("content", "BrandAccountUpdated")
+        .with(
+            """
+            {"id": "%s", "network": "TIKTOK", "handle": "%s", "creatorId": %s, "version": %d}"""
+                .formatted(
+                    account, handle, creator == null ? "null" : "\"" + creator + "\"", version))
+        .in(ACME);
   }
 
   @Test
@@ -167,13 +209,17 @@ class FollowerCountTest {
   }
 
   private static ObjectNode watched(int id, String day, long followers) {
+    return watched(WATCHED, id, day, followers);
+  }
+
+  private static ObjectNode watched(UUID account, int id, String day, long followers) {
     return SisterEvent.of("content", "AccountSnapshotRecorded")
         .with(
             """
             {"id": "01980000-0000-7000-8000-0000000000%d", "accountId": "%s", "day": "%s",
              "dayZone": "UTC", "collectedAt": "%sT23:00:00Z", "counters": {"followers": %d}}"""
                 .formatted(
-                    id, WATCHED, day, day.replace("-03", "-30").replace("-04", "-30"), followers))
+                    id, account, day, day.replace("-03", "-30").replace("-04", "-30"), followers))
         .in(ACME);
   }
 }
