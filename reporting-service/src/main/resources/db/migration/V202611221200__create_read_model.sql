@@ -25,6 +25,9 @@ create table partnership (
   ends_on date,
   fee_amount numeric(19, 4) not null,
   fee_currency text not null,
+  -- [{"type": "VIDEO", "amount": "300.00"}, …] in the currency of the pay; null for no such pay.
+  per_deliverable jsonb,
+  pay_currency text,
   version bigint not null,
   constraint pk_partnership primary key (brand, id)
 );
@@ -135,6 +138,8 @@ create table brand_account (
   network text not null,
   handle text not null,
   display_name text not null,
+  -- Whose it is where it is not the brand's own.
+  creator_id uuid,
   version bigint not null,
   constraint pk_brand_account primary key (brand, id)
 );

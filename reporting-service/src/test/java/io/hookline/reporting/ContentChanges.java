@@ -37,6 +37,23 @@ public final class ContentChanges {
             .formatted(id, network, handle, handle));
   }
 
+  /**
+   * Somebody says whose the account is.
+   *
+   * @param creator null: the brand's own
+   */
+  public static ObjectNode accountOf(
+      String brand, UUID id, String handle, UUID creator, int version) {
+    return event(
+        "BrandAccountUpdated",
+        brand,
+        """
+        {"id": "%s", "network": "TIKTOK", "handle": "%s", "displayName": "%s", "active": true,
+         "creatorId": %s, "version": %d}"""
+            .formatted(
+                id, handle, handle, creator == null ? "null" : "\"" + creator + "\"", version));
+  }
+
   public static ObjectNode term(String brand, UUID id, String vocabulary, String key) {
     return event(
         "TermCreated",

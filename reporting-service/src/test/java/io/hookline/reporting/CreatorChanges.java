@@ -140,6 +140,72 @@ public final class CreatorChanges {
                 rest));
   }
 
+  public static ObjectNode sparkAuthorization(
+      String brand,
+      UUID id,
+      UUID post,
+      String status,
+      String startsAt,
+      String endsAt,
+      int version) {
+    return event(
+        "SparkAuthorizationUsed",
+        brand,
+        """
+        {"id": "%s", "postId": "%s", "status": "%s", "startsAt": "%s", "endsAt": "%s",
+         "days": 30, "music": "OWN", "version": %d}"""
+            .formatted(id, post, status, startsAt, endsAt, version));
+  }
+
+  /**
+   * The budget of a campaign.
+   *
+   * @param steps {@code {"from": "2026-09-01", "amount": "5000.00"}, …}
+   */
+  public static ObjectNode budget(String brand, UUID id, UUID campaign, String steps, int version) {
+    return event(
+        "BudgetChanged",
+        brand,
+        """
+        {"id": "%s", "campaignId": "%s", "steps": [%s], "version": %d}"""
+            .formatted(id, campaign, steps, version));
+  }
+
+  /**
+   * What somebody laid out.
+   *
+   * @param amount in the brand's currency; null where no rate is known
+   * @param rest {@code "status": "APPROVED", "earningId": "…"}
+   */
+  public static ObjectNode expense(
+      String brand, UUID id, UUID creator, String amount, String day, String rest) {
+    String money = "{\"amount\": \"%s\", \"currency\": \"%s\"}";
+    return event(
+        "ExpenseApproved",
+        brand,
+        """
+        {"id": "%s", "creatorId": "%s", "kind": "EXPENSE", "brandAmount": %s, "incurredOn": "%s",
+         "updatedAt": "%sT12:00:00Z", %s}"""
+            .formatted(
+                id,
+                creator,
+                amount == null ? "null" : money.formatted(amount, Fixtures.currency(brand)),
+                day,
+                day,
+                rest));
+  }
+
+  public static ObjectNode deliverable(
+      String brand, UUID id, UUID partnership, int count, String status, int version) {
+    return event(
+        "DeliverableUpdated",
+        brand,
+        """
+        {"id": "%s", "partnershipId": "%s", "type": "VIDEO", "count": %d, "status": "%s",
+         "dueOn": "2026-10-05", "version": %d}"""
+            .formatted(id, partnership, count, status, version));
+  }
+
   /** Of the contract: what is not said is null where it may be. */
   private static ObjectNode event(String type, String brand, String data) {
     return SisterEvent.of("creator", type).sparse().with(data).in(brand);

@@ -46,6 +46,35 @@ public final class Season {
             "\"status\": \"PAYABLE\", \"version\": 1"));
     changes.add(CreatorChanges.campaign(ACME, id(61), "Draft", 0));
     changes.add(CreatorChanges.campaign(ACME, id(61), "Serum launch", 1));
+    String paid = "\"status\": \"APPROVED\", \"version\": 1";
+    changes.add(
+        CreatorChanges.budget(
+            ACME, id(62), id(61), "{\"from\": \"2026-09-01\", \"amount\": \"400.00\"}", 0));
+    changes.add(
+        CreatorChanges.budget(
+            ACME, id(62), id(61), "{\"from\": \"2026-09-01\", \"amount\": \"500.00\"}", 1));
+    changes.add(
+        CreatorChanges.expense(
+            ACME,
+            id(63),
+            id(1),
+            "40.00",
+            "2026-10-02",
+            paid.replace("APPROVED", "SUBMITTED").replace("1", "0")));
+    changes.add(CreatorChanges.expense(ACME, id(63), id(1), "40.00", "2026-10-02", paid));
+    changes.add(CreatorChanges.deliverable(ACME, id(64), id(11), 2, "DUE", 0));
+    changes.add(CreatorChanges.deliverable(ACME, id(64), id(11), 2, "ACCEPTED", 1));
+    for (int version = 0; version < 2; version++) {
+      changes.add(
+          CreatorChanges.sparkAuthorization(
+              ACME,
+              id(65),
+              id(21),
+              version == 0 ? "NOT_USED" : "IN_USE",
+              "2026-10-01T12:00:00Z",
+              "2026-10-31T12:00:00Z",
+              version));
+    }
     return changes;
   }
 
@@ -54,6 +83,9 @@ public final class Season {
     changes.add(ContentChanges.pillar(ACME, id(51), "Skin care"));
     changes.add(ContentChanges.series(ACME, id(52), id(51), "Morning routine"));
     changes.add(ContentChanges.account(ACME, id(81), "TIKTOK", "acmecosmetics"));
+    changes.add(ContentChanges.account(ACME, id(82), "TIKTOK", "creator.two"));
+    changes.add(ContentChanges.accountOf(ACME, id(82), "creator.two", id(1), 1));
+    changes.add(ContentChanges.accountOf(ACME, id(82), "creator.two", id(2), 2));
     changes.add(ContentChanges.term(ACME, id(91), "HOOK_KIND", "ask"));
     changes.add(ContentChanges.merged(ACME, id(91), "HOOK_KIND", "ask", "question"));
     changes.addAll(furtherFacts());

@@ -48,4 +48,29 @@ final class CreatorProjections {
   static Projection earnings(Jdbi jdbi) {
     return new Projection(jdbi, FEED, "earnings", SqlFile.read("earning.sql"));
   }
+
+  @Produces
+  @Singleton
+  static Projection budgets(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "budgets", SqlFile.read("budget.sql"));
+  }
+
+  @Produces
+  @Singleton
+  static Projection expenses(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "expenses", SqlFile.read("expense.sql"));
+  }
+
+  @Produces
+  @Singleton
+  static Projection deliverables(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "deliverables", SqlFile.read("deliverable.sql"));
+  }
+
+  @Produces
+  @Singleton
+  static Projection sparkAuthorizations(Jdbi jdbi) {
+    return new Projection(
+        jdbi, FEED, "spark-authorizations", SqlFile.read("spark-authorization.sql"));
+  }
 }

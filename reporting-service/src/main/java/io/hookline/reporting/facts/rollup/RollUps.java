@@ -58,6 +58,7 @@ class RollUps implements FeedSubscriptions {
                 days("ad-day", "days-of-ads.sql", "ads-beside.sql"),
                 statement("begin-of-ads.sql")),
             new RollUp(jdbi, "creator", "earnings", statement("zone.sql", "begin-of-earnings.sql")),
+            new RollUp(jdbi, "creator", "expenses", statement("zone.sql", "begin-of-earnings.sql")),
             new MoveDays(jdbi));
   }
 

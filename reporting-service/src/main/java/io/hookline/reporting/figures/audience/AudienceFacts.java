@@ -69,7 +69,12 @@ class AudienceFacts {
       """;
 
   private static final String ACCOUNTS =
-      "select id from brand_account where brand = :brand order by network, handle, id limit 500";
+      """
+      select id from brand_account
+       where brand = :brand and creator_id is null
+       order by network, handle, id
+       limit 500
+      """;
 
   private static final Comparator<AudienceView> ORDER =
       Comparator.comparing(AudienceView::dimension)
@@ -84,6 +89,7 @@ class AudienceFacts {
   /** What is known of the followers of an account on a day. */
   record Followers(String network, LocalDate day, long count) {}
 
+  /** The brand's own. */
   List<UUID> accounts(String brand) {
     return jdbi.withHandle(
         handle -> handle.createQuery(ACCOUNTS).bind("brand", brand).mapTo(UUID.class).list());

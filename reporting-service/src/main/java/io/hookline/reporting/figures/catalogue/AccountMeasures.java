@@ -9,15 +9,51 @@ import static io.hookline.reporting.figures.catalogue.Unit.SHARE;
 import io.hookline.reporting.figures.objective.Proof;
 import java.util.stream.Stream;
 
-/** The brand's accounts, and what its creators are paid. */
+/** The brand's own accounts, those of its creators that it watches, and what creators are paid. */
 final class AccountMeasures {
 
   private static final Count START = days("followers_at_start").called(Denominator.FOLLOWERS);
   private static final Count END = days("followers_at_end");
+  private static final Count THEIR_START =
+      ofCreators("followers_at_start").called(Denominator.FOLLOWERS);
+  private static final Count THEIR_END = ofCreators("followers_at_end");
 
   private AccountMeasures() {}
 
   static Stream<Measure> all() {
+    return Stream.concat(own(), creators());
+  }
+
+  private static Stream<Measure> creators() {
+    return Stream.of(
+        Measure.sum(
+                "creator_followers",
+                "Followers of creators",
+                COUNT,
+                EXPOSURE,
+                THEIR_END,
+                "followers of creators' accounts at the period's end")
+            .atEnd()
+            .caveat("Who follows two accounts is counted twice")
+            .caveat("Of creators' accounts that the brand watches"),
+        Measure.sum(
+            "creator_follower_growth",
+            "Follower growth of creators",
+            COUNT,
+            EXPOSURE,
+            THEIR_END.minus(THEIR_START),
+            "followers of creators' accounts at end - at start"),
+        Measure.ratio(
+            "creator_follower_growth_rate",
+            "Follower growth rate of creators",
+            SHARE,
+            EXPOSURE,
+            THEIR_END.minus(THEIR_START),
+            THEIR_START,
+            "(followers of creators' accounts at end - at start) / followers at start"));
+  }
+
+  private static Stream<Measure> own() {
     return Stream.of(
         Measure.sum("followers", "Followers", COUNT, EXPOSURE, END, "followers at the period's end")
             .atEnd()
@@ -67,6 +103,10 @@ final class AccountMeasures {
             EXPOSURE,
             Count.of(Facts.FEES, "c.fee"),
             "fees of partnerships that were agreed and run in the period, in full"));
+  }
+
+  private static Count ofCreators(String column) {
+    return Count.of(Facts.CREATOR_ACCOUNT_DAYS, "c." + column).flagged();
   }
 
   private static Count days(String column) {

@@ -31,7 +31,11 @@ public final class Dimensions {
           resource(
               "partnership", "Partnership", "Under whose terms it was made", "p.partnership_id"),
           resource("campaign", "Campaign", "What it was made for", "p.campaign_id"),
-          resource("account", "Account", "The brand's account that shows it", "p.account_id"),
+          resource(
+              "account",
+              "Account",
+              "The account that shows it, the brand's own or a creator's",
+              "p.account_id"),
           resource("link", "Link", "The link that was clicked or is credited", null),
           resource("promo_code", "Promo code", "The code that is credited", null),
           word("network", "Network", "TIKTOK, INSTAGRAM or YOUTUBE", "p.network"),

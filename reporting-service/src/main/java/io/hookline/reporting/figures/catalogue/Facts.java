@@ -115,13 +115,21 @@ public enum Facts {
           "ad_campaign", "c.campaign",
           "ad", "c.ad")),
   ACCOUNT_DAYS(
-      "days of accounts",
+      "days of the brand's own accounts",
       "snapshots of accounts",
       "content",
       false,
       UNKNOWN,
       Kept.in("account_day"),
       Map.of("account", "c.account_id", "network", "c.network")),
+  CREATOR_ACCOUNT_DAYS(
+      "days of creators' accounts",
+      "snapshots of accounts",
+      "content",
+      false,
+      UNKNOWN,
+      Kept.in("account_day"),
+      Map.of("account", "c.account_id", "creator", "c.creator_id", "network", "c.network")),
   FEES(
       "fees of partnerships",
       "partnerships",
@@ -134,7 +142,7 @@ public enum Facts {
           "partnership", "c.partnership_id",
           "campaign", "c.campaign_id")),
   EARNINGS(
-      "earnings of creators",
+      "earnings of creators, and what the brand laid out for them",
       "earnings",
       "creator",
       false,

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Works out how accounts grow. */
 @ApplicationScoped
@@ -65,12 +66,10 @@ class Growth implements SpecialView {
         account == null
             ? List.of()
             : List.of(QuestionFilter.in("account", List.of(account.toString())));
+    List<Account> accounts = facts.accounts(known.slug(), account);
     Answer levels =
         questions.ask(
-            known.slug(),
-            Question.of(period, "followers", "follower_growth", "follower_growth_rate")
-                .by("account")
-                .only(only));
+            known.slug(), Question.of(period, measures(accounts)).by("account").only(only));
     Answer newFollowers =
         questions.ask(
             known.slug(),
@@ -82,8 +81,16 @@ class Growth implements SpecialView {
         period,
         levels.timeZone(),
         levels.columns(),
-        accounts(known.slug(), facts.accounts(known.slug(), account), period, levels),
+        accounts(known.slug(), accounts, period, levels),
         newFollowers);
+  }
+
+  /** What a creator's account has is no measure of the brand. */
+  private static String[] measures(List<Account> accounts) {
+    String of = accounts.stream().anyMatch(one -> one.creatorId() != null) ? "creator_" : "";
+    return Stream.of("followers", "follower_growth", "follower_growth_rate")
+        .map(measure -> of + measure)
+        .toArray(String[]::new);
   }
 
   private List<AccountGrowthView> accounts(

@@ -18,8 +18,9 @@ class GrowthFacts {
 
   private static final String ACCOUNTS =
       """
-      select id, network, handle from brand_account
-       where brand = :brand and (cast(:account as uuid) is null or id = :account)
+      select id, network, handle, creator_id from brand_account
+       where brand = :brand and case when cast(:account as uuid) is null then creator_id is null
+                                    else id = :account end
        order by network, handle, id
       """;
 
@@ -58,16 +59,20 @@ class GrowthFacts {
     this.jdbi = jdbi;
   }
 
-  /** An account. Public because Jdbi makes it by its components. */
-  public record Account(UUID id, String network, String handle) {}
+  /**
+   * An account. Public because Jdbi makes it by its components.
+   *
+   * @param creatorId null of the brand's own
+   */
+  public record Account(UUID id, String network, String handle, UUID creatorId) {}
 
   /** A step of an account, before which posts are looked for. */
   record Asked(UUID account, Step step) {}
 
   /**
-   * The brand's accounts.
+   * Accounts.
    *
-   * @param account null: all
+   * @param account null: all of the brand's own
    */
   List<Account> accounts(String brand, UUID account) {
     return jdbi.withHandle(

@@ -27,7 +27,8 @@ final class FactCells {
       case ORDERS -> ORDERS;
       case CLICKS -> CLICKS;
       case ADS -> ADS;
-      case ACCOUNT_DAYS -> ACCOUNT_DAYS;
+      case ACCOUNT_DAYS -> ACCOUNT_DAYS.formatted("is null");
+      case CREATOR_ACCOUNT_DAYS -> ACCOUNT_DAYS.formatted("is not null");
       case FEES -> FEES;
       case EARNINGS -> EARNINGS;
     };
@@ -121,17 +122,17 @@ final class FactCells {
   /**
    * Followers are a level: at the start is the end of the day before the period, or else of the
    * first day in it of which they are known; the change of one known day is unknown. So says the
-   * content-service.
+   * content-service. An account is the brand's own, or a creator's: never both.
    */
   private static final String ACCOUNT_DAYS =
       """
-      select a.id as account_id, a.network, per.n, e.followers as followers_at_end,
+      select a.id as account_id, a.network, a.creator_id, per.n, e.followers as followers_at_end,
              case when s.day < e.day then s.followers end as followers_at_start,
              t.profile_views, t.bio_link_clicks, t.views,
              case when t.estimated then -1 else 0 end as estimated,
              case when t.manual then -1 else 0 end as manual, t.as_of
         from per
-        join brand_account a on a.brand = :brand
+        join brand_account a on a.brand = :brand and a.creator_id %s
        cross join lateral (
           select sum(d.profile_views) as profile_views, sum(d.bio_link_clicks) as bio_link_clicks,
                  sum(d.views) as views, bool_or(d.estimated) as estimated, bool_or(d.manual) as manual,
@@ -160,7 +161,10 @@ final class FactCells {
         join partnership f on f.brand = :brand and f.status not in ('DRAFT', 'PROPOSED')
                           and f.starts_on <= per.last and (f.ends_on is null or f.ends_on >= per.first)""";
 
-  /** What is taken back belongs to the kind of what it takes back; what is void is nothing. */
+  /**
+   * What is taken back belongs to the kind of what it takes back; what is void is nothing. What the
+   * brand itself laid out is earned by nobody, and is paid.
+   */
   private static final String EARNINGS =
       """
       select e.creator_id, e.partnership_id, e.campaign_id, coalesce(r.kind, e.kind) as kind, per.n,
@@ -170,5 +174,11 @@ final class FactCells {
         join earning e on e.brand = :brand and e.status <> 'VOID'
                       and e.earned_at >= per.first::timestamp at time zone b.time_zone
                       and e.earned_at < (per.last + 1)::timestamp at time zone b.time_zone
-        left join earning r on r.brand = :brand and r.id = e.reverses_id""";
+        left join earning r on r.brand = :brand and r.id = e.reverses_id
+      union all
+      select x.creator_id, x.partnership_id, x.campaign_id, x.kind, per.n, 'PAID', x.brand_amount,
+             x.recorded_at
+        from per
+        join expense x on x.brand = :brand and x.status = 'APPROVED' and x.earning_id is null
+                      and x.incurred_on between per.first and per.last""";
 }

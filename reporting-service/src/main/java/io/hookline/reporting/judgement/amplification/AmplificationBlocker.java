@@ -18,7 +18,10 @@ record AmplificationBlocker(
     POST_NOT_REACHABLE,
     RIGHTS_MISSING,
     /** Who decides can know of it where the suite does not. */
-    AUTHORIZATION_NOT_RECORDED;
+    AUTHORIZATION_NOT_RECORDED,
+    /** What was given holds no more: a new one is recorded first. */
+    AUTHORIZATION_ENDED,
+    MUSIC_NOT_FOR_ADS;
 
     AmplificationBlocker because(String why) {
       return new AmplificationBlocker(this, this == AUTHORIZATION_NOT_RECORDED, why);

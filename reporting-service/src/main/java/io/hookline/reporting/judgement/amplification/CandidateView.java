@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param minimumViews fewer views are too few to tell anything
  * @param rate intent signals / organic views in the period
  * @param brandRate the same of all posts
+ * @param authorized null where no code holds today, also where none is needed
+ * @param music as somebody recorded it; UNKNOWN is no permission
  * @param blockers what has to be settled first; none: it may be boosted
  */
 @Schema(name = "AmplificationCandidate")
@@ -36,6 +38,8 @@ record CandidateView(
     List<AmplificationReason> reasons,
     IntentComments comments,
     AuthorizationState authorization,
+    @Schema(nullable = true) BoostAuthorization authorized,
+    MusicState music,
     RightsState rights,
     List<AmplificationBlocker> blockers,
     ExpectedCost expectedCost,

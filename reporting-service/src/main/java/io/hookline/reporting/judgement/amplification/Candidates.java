@@ -72,6 +72,7 @@ class Candidates {
       return List.of();
     }
     Map<UUID, List<Grant>> grants = posts.grants(brand.slug(), ids);
+    Map<UUID, List<SparkCode>> given = posts.codes(brand.slug(), ids);
     Map<UUID, IntentComments> comments = evidence.comments(brand.slug(), board.period(), ids);
     Map<UUID, List<BoostSoFar>> boosts = evidence.boosts(brand.slug(), today(), ids);
     LocalDate last = board.period().to();
@@ -84,6 +85,7 @@ class Candidates {
             row -> {
               PostFacts post = facts.get(row.post());
               List<Grant> asked = grants.getOrDefault(post.id(), List.of());
+              List<SparkCode> codes = given.getOrDefault(post.id(), List.of());
               List<BoostSoFar> boosted = boosts.getOrDefault(post.id(), List.of());
               return new CandidateView(
                   row.rank(),
@@ -102,9 +104,11 @@ class Candidates {
                   board.brandRate(),
                   Reasons.of(board, row, comments.get(post.id()), spend(boosted)),
                   comments.get(post.id()),
-                  post.authorization(),
+                  post.authorization(codes, now),
+                  BoostAuthorization.of(codes, now),
+                  PostFacts.music(codes),
                   post.rights(asked, now),
-                  post.blockers(asked, now),
+                  post.blockers(asked, codes, now),
                   costs.getOrDefault(post.network(), ExpectedCost.none(paid)),
                   boosted);
             })

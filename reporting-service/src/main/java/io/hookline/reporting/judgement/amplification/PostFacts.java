@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the read model knows of a post. Public because Jdbi makes it by its components. */
@@ -16,17 +17,39 @@ public record PostFacts(
     String status,
     UUID creatorId,
     UUID accountId,
+    UUID accountCreatorId,
     UUID mentionId,
     String url,
     Instant publishedAt,
     String availability) {
 
-  /** A creator's post, or another's, on an account that is not the brand's. */
-  AuthorizationState authorization() {
+  /**
+   * Of a post on an account that is not the brand's: a creator's that it watches, or one that it
+   * does not know.
+   *
+   * @param codes all that were recorded for it
+   */
+  AuthorizationState authorization(List<SparkCode> codes, Instant now) {
     boolean theirs = kind.equals("CREATOR") || kind.equals("UGC");
-    return theirs && accountId == null
-        ? AuthorizationState.NOT_RECORDED
-        : AuthorizationState.NOT_NEEDED;
+    if (accountCreatorId == null && !(theirs && accountId == null)) {
+      return AuthorizationState.NOT_NEEDED;
+    }
+    if (codes.stream().anyMatch(code -> code.holds(now))) {
+      return AuthorizationState.AUTHORIZED;
+    }
+    return latest(codes)
+        .map(
+            code -> code.isTakenBack() ? AuthorizationState.TAKEN_BACK : AuthorizationState.EXPIRED)
+        .orElse(AuthorizationState.NOT_RECORDED);
+  }
+
+  /** As it was recorded last with an authorization. */
+  static MusicState music(List<SparkCode> codes) {
+    return latest(codes).map(code -> MusicState.valueOf(code.music())).orElse(MusicState.UNKNOWN);
+  }
+
+  private static Optional<SparkCode> latest(List<SparkCode> codes) {
+    return codes.stream().max(Comparator.comparing(SparkCode::endsAt));
   }
 
   /**
@@ -44,7 +67,7 @@ public record PostFacts(
         .orElse(RightsState.NOT_ASKED);
   }
 
-  List<AmplificationBlocker> blockers(List<Grant> grants, Instant now) {
+  List<AmplificationBlocker> blockers(List<Grant> grants, List<SparkCode> codes, Instant now) {
     List<AmplificationBlocker> blockers = new ArrayList<>();
     if (!status.equals("PUBLISHED")) {
       blockers.add(AmplificationBlocker.Code.POST_NOT_OUT.because("The post is not out."));
@@ -54,11 +77,7 @@ public record PostFacts(
           AmplificationBlocker.Code.POST_NOT_REACHABLE.because(
               "The post is " + availability.toLowerCase(Locale.ROOT) + "."));
     }
-    if (authorization() == AuthorizationState.NOT_RECORDED) {
-      blockers.add(
-          AmplificationBlocker.Code.AUTHORIZATION_NOT_RECORDED.because(
-              "Whether its account allows a Spark ad is recorded nowhere yet: ask, and note the answer."));
-    }
+    AuthorizationBlockers.of(authorization(codes, now), music(codes)).forEach(blockers::add);
     String missing = rights(grants, now).missing();
     if (missing != null) {
       blockers.add(AmplificationBlocker.Code.RIGHTS_MISSING.because(missing));

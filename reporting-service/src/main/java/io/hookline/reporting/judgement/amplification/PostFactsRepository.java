@@ -47,9 +47,10 @@ class PostFactsRepository {
                 .createQuery(
                     """
                     select p.id, p.title, p.network, p.kind, p.status, p.creator_id, p.account_id,
-                           p.mention_id, p.url, p.published_at, a.state as availability
+                           o.creator_id as account_creator_id, p.mention_id, p.url, p.published_at, a.state as availability
                       from post p
                       left join post_availability a on a.brand = :brand and a.post_id = p.id
+                      left join brand_account o on o.brand = :brand and o.id = p.account_id
                      where p.brand = :brand and p.id = any(:posts)
                     """)
                 .bind("brand", brand)
@@ -57,6 +58,23 @@ class PostFactsRepository {
                 .map(ConstructorMapper.of(PostFacts.class))
                 .stream()
                 .collect(Collectors.toMap(PostFacts::id, Function.identity())));
+  }
+
+  /** By the post for which they were given. */
+  Map<UUID, List<SparkCode>> codes(String brand, Collection<UUID> posts) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select post_id, status, starts_at, ends_at, music from spark_authorization
+                     where brand = :brand and post_id = any(:posts)
+                    """)
+                .bind("brand", brand)
+                .bind("posts", posts.toArray(UUID[]::new))
+                .map(ConstructorMapper.of(SparkCode.class))
+                .stream()
+                .collect(Collectors.groupingBy(SparkCode::postId)));
   }
 
   /** By the post that shows the video. */

@@ -1,8 +1,11 @@
 package io.hookline.reporting.judgement.campaign;
 
 import io.hookline.kit.value.Money;
+import io.hookline.reporting.judgement.budget.CampaignMoney;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -10,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param planned in all
  * @param due what its steps plan up to now: each step is spread evenly over its days
+ * @param committed promised under active partnerships, and not earned yet
  * @param spent on ads and creators
+ * @param left planned - committed - spent; less than 0 where it is overspent
+ * @param notTold measures of spend of which nobody has told, and which are not in it
  * @param pace spent / due; null while nothing is due
  * @param projectedAtEnd at the pace so far; null while the end is open
  */
@@ -18,7 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record BudgetPace(
     Money planned,
     Money due,
+    Money committed,
     Money spent,
+    Money left,
+    @Schema(examples = "[\"ad_spend\"]") List<String> notTold,
     @Schema(nullable = true, examples = "1.08") BigDecimal pace,
     @Schema(nullable = true) Money projectedAtEnd,
     State state) {
@@ -35,17 +44,19 @@ record BudgetPace(
   }
 
   static BudgetPace of(
-      BigDecimal planned,
-      BigDecimal due,
-      BigDecimal spent,
-      CampaignWindow window,
-      String currency) {
+      CampaignMoney.Use use, CampaignWindow window, LocalDate today, String currency) {
+    BigDecimal planned = use.plan().total();
+    BigDecimal due = use.plan().due(today, currency);
+    BigDecimal spent = use.spent().sum() == null ? BigDecimal.ZERO : use.spent().sum();
     BigDecimal pace = due.signum() == 0 ? null : spent.divide(due, 4, RoundingMode.HALF_EVEN);
-    BigDecimal atEnd = window.projected(spent);
+    BigDecimal atEnd = window.begun() ? window.projected(spent) : null;
     return new BudgetPace(
-        new Money(planned, currency),
-        new Money(due.setScale(2, RoundingMode.HALF_EVEN), currency),
-        new Money(spent, currency),
+        new Money(planned.stripTrailingZeros(), currency),
+        new Money(due.stripTrailingZeros(), currency),
+        new Money(use.committed().stripTrailingZeros(), currency),
+        new Money(spent.stripTrailingZeros(), currency),
+        new Money(planned.subtract(use.committed()).subtract(spent).stripTrailingZeros(), currency),
+        use.spent().notTold(),
         pace,
         atEnd == null ? null : new Money(atEnd, currency),
         state(planned, spent, pace));

@@ -9,6 +9,7 @@ import io.hookline.reporting.figures.query.Days;
 import io.hookline.reporting.figures.query.Question;
 import io.hookline.reporting.figures.query.QuestionFilter;
 import io.hookline.reporting.figures.query.Questions;
+import io.hookline.reporting.judgement.budget.CampaignMoney;
 import io.hookline.reporting.judgement.campaign.CutProposal.Unit;
 import io.hookline.reporting.judgement.campaign.CutRule.Spender;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,7 @@ class MonitorCampaign {
   private final Questions questions;
   private final BrandDirectory brands;
   private final Finance finance;
+  private final CampaignMoney money;
   private final Clock clock;
 
   MonitorCampaign(
@@ -51,11 +53,13 @@ class MonitorCampaign {
       Questions questions,
       BrandDirectory brands,
       Finance finance,
+      CampaignMoney money,
       Clock clock) {
     this.campaigns = campaigns;
     this.questions = questions;
     this.brands = brands;
     this.finance = finance;
+    this.money = money;
     this.clock = clock;
   }
 
@@ -76,8 +80,15 @@ class MonitorCampaign {
         brand.currency(),
         window,
         window.begun() ? paces(slug, campaign, window) : List.of(),
-        null,
+        finance.isHeld() ? pace(brand, id, window, today) : null,
         window.begun() ? cuts(slug, campaign, window, brand.currency()) : List.of());
+  }
+
+  private BudgetPace pace(BrandFacts brand, UUID campaign, CampaignWindow window, LocalDate today) {
+    return money
+        .of(brand, campaign)
+        .map(use -> BudgetPace.of(use, window, today, brand.currency()))
+        .orElse(null);
   }
 
   private List<CampaignPace> paces(

@@ -30,7 +30,8 @@ record CreatorActivity(
     long conversions,
     List<Foreign> notConverted,
     List<Partnership> partnerships,
-    CreatorCosts costs) {
+    CreatorCosts costs,
+    CreatorSpend.Told spent) {
 
   /**
    * The posts on one network that are out.

@@ -30,13 +30,16 @@ class CreatorFigures {
   private static final List<String> COUNTS =
       Stream.of(PricedAction.values()).map(PricedAction::measure).toList();
   private static final List<String> OUTCOMES =
-      List.of(
-          "revenue_by_links",
-          "revenue_by_codes",
-          "conversions",
-          "cost_per_view",
-          "cost_per_engagement",
-          "cost_per_intent_signal");
+      Stream.concat(
+              Stream.of(
+                  "revenue_by_links",
+                  "revenue_by_codes",
+                  "conversions",
+                  "cost_per_view",
+                  "cost_per_engagement",
+                  "cost_per_intent_signal"),
+              CreatorSpend.MEASURES.stream())
+          .toList();
 
   private final Questions questions;
 
@@ -50,14 +53,26 @@ class CreatorFigures {
    * @param networks the posts that are out, by network
    * @param told whether anything of conversions was told by then: nothing of the creator's is then
    *     0
+   * @param spendTold the same of earnings and expenses
    */
-  record Of(List<CreatorActivity.Posts> networks, Map<String, Figure> outcomes, boolean told) {
+  record Of(
+      List<CreatorActivity.Posts> networks,
+      Map<String, Figure> outcomes,
+      boolean told,
+      boolean spendTold) {
 
     /** Null while nobody has told of conversions; what could not be converted is in no sum. */
     BigDecimal revenue(String measure) {
       Figure figure = outcomes.get(measure);
       boolean known = figure != null && figure.value() != null;
       return known ? figure.numerator() : told ? BigDecimal.ZERO : null;
+    }
+
+    /** Null while nobody has told of earnings; what has no rate is in no sum. */
+    BigDecimal spent(String measure) {
+      Figure figure = outcomes.get(measure);
+      boolean known = figure != null && figure.value() != null;
+      return known ? figure.value() : spendTold ? BigDecimal.ZERO : null;
     }
   }
 
@@ -71,7 +86,9 @@ class CreatorFigures {
     Days days = new Days(period.from() == null ? BEGINNING : period.from(), period.lastDay());
     Answer outcomes = ask(brand, days, OUTCOMES, only, "creator");
     boolean told = outcomes.total().figure("conversions").value() != null;
-    creators.forEach(creator -> all.put(creator, new Of(new ArrayList<>(), new HashMap<>(), told)));
+    boolean spendTold = outcomes.total().figure("creator_spend").value() != null;
+    creators.forEach(
+        creator -> all.put(creator, new Of(new ArrayList<>(), new HashMap<>(), told, spendTold)));
     List<String> counts = new ArrayList<>(COUNTS);
     counts.add("organic_value");
     for (AnswerRow row : ask(brand, days, counts, only, "creator", "network").rows()) {

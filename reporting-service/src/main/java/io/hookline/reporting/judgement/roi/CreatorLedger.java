@@ -23,6 +23,7 @@ record CreatorLedger(
         conversions,
         notConverted,
         partnerships,
-        CreatorCosts.of(figures.outcomes()));
+        CreatorCosts.of(figures.outcomes()),
+        CreatorSpend.Told.of(figures));
   }
 }

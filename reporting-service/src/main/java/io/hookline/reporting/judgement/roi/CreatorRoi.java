@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param cashScore attributed revenue / fee, without EMV; null without a fee, and while nobody has
  *     told of conversions
  * @param costs what the fee bought, a piece
+ * @param spend what the ledger says was spent in the period, whatever the fee is
  * @param rateCards the cards that priced the EMV, one for each network with posts
  * @param attribution null when no conversion of the period was credited
  * @param asOf the time of the feed that is furthest behind
@@ -39,6 +40,7 @@ public record CreatorRoi(
     Revenue revenue,
     Fee fee,
     CreatorCosts costs,
+    CreatorSpend spend,
     List<RateCardUsed> rateCards,
     @Schema(nullable = true) Attribution attribution,
     Formula formula,
@@ -87,6 +89,7 @@ public record CreatorRoi(
         revenue,
         fee,
         activity.costs(),
+        CreatorSpend.of(activity.spent(), nothing ? null : earned, currency),
         activity.networks().stream()
             .map(posts -> frame.cards().get(posts.network()))
             .filter(Objects::nonNull)

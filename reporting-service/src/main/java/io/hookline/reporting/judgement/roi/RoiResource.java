@@ -39,7 +39,9 @@ class RoiResource {
           + " away. A missing count is"
           + " null, never 0, and the"
           + " coverage says what is missing; while nobody has told of any conversion revenue"
-          + " is null, and the score is of EMV alone, as its explanation says.";
+          + " is null, and the score is of EMV alone, as its explanation says. The fee is of the whole partnership; what was"
+          + " spent in the days of the period, with commissions, bonuses, expenses and gifts, is"
+          + " the spend beside it, with a score of its own.";
 
   private final CreatorRois rois;
   private final CurrentBrand brand;

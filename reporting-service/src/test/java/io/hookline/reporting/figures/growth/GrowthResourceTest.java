@@ -11,6 +11,7 @@ import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.ContentChanges;
+import io.hookline.reporting.CreatorChanges;
 import io.hookline.reporting.Fixtures;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -84,6 +85,44 @@ class GrowthResourceTest {
     assertThat(growth.getInt("accounts[0].figures[0].value")).isEqualTo(10_929);
     assertThat(growth.getString("accounts[0].figures[2].value")).isEqualTo("0.0929");
     assertThat(growth.getString("accounts[0].figures[2].denominator")).isEqualTo("10000");
+  }
+
+  /** Somebody finds out late whose an account is; of the past too. */
+  @Test
+  void anAccountOfACreatorIsNoneOfTheBrands() {
+    Feeds.apply(
+        CreatorChanges.creator(ACME, id(1), "Mia"),
+        ContentChanges.accountOf(ACME, ACCOUNT, "acme", id(1), 1));
+    assertThat(growth("").getList("accounts[*].handle")).containsExactly("acme.beauty");
+    Json hers = growth("&accountId=" + ACCOUNT);
+    assertThat(hers.getList("columns[*].measure").get(0)).isEqualTo("creator_followers");
+    assertThat(hers.getInt("accounts[0].figures[0].value")).isEqualTo(10_929);
+    assertThat(followers()).isNull();
+    Json byCreator = byCreator();
+    assertThat(byCreator.getString("rows[0].keys[0].name")).isEqualTo("Mia");
+    assertThat(byCreator.getString("rows[0].figures[0].value")).isEqualTo("10929");
+    assertThat(byCreator.getString("total.figures[0].value")).isEqualTo("10929");
+    Feeds.apply(ContentChanges.accountOf(ACME, ACCOUNT, "acme", null, 2));
+    assertThat(followers()).isEqualTo("10929");
+    assertThat(byCreator().getList("rows")).isEmpty();
+  }
+
+  private static String followers() {
+    return asked("\"measures\": [\"followers\"]").getString("total.figures[0].value");
+  }
+
+  private static Json byCreator() {
+    return asked("\"measures\": [\"creator_followers\"], \"groupBy\": [\"creator\"]");
+  }
+
+  private static Json asked(String question) {
+    return as(Tokens.analyst(ACME))
+        .body("{\"from\": \"2026-09-01\", \"to\": \"2026-09-30\", " + question + "}")
+        .post("/v1/brands/" + ACME + "/queries")
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(Json.class);
   }
 
   @Test

@@ -17,6 +17,7 @@ import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.ContentChanges;
+import io.hookline.reporting.CreatorChanges;
 import io.hookline.reporting.Fixtures;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
@@ -113,6 +114,31 @@ class CandidateResourceTest {
             ACME,
             "{\"postId\": \"%s\", \"state\": \"PRIVATE\", \"version\": 0}".formatted(id(307))));
     assertThat(read(BOARD).getString("items[0].blockers[0].code")).isEqualTo("POST_NOT_REACHABLE");
+  }
+
+  /** Today is the 22nd of November. */
+  @Test
+  void whetherAPostMayBeBoostedTodayIsSaidByItsCode() {
+    spark("NOT_USED", "2026-12-04T12:00:00Z", 1);
+    spark("IN_USE", "2026-12-04T12:00:00Z", 2);
+    Json board = read(BOARD);
+    int row = board.<String>getList("items[*].authorization").indexOf("AUTHORIZED");
+    assertThat(board.getList("items[" + row + "].blockers")).isEmpty();
+    assertThat(board.getString("items[" + row + "].authorized.inUse")).isEqualTo("true");
+    assertThat(board.getInt("items[" + row + "].authorized.daysLeft")).isBetween(11, 12);
+    assertThat(board.getString("items[" + row + "].music")).isEqualTo("OWN");
+    spark("EXPIRED", "2026-11-21T12:00:00Z", 3);
+    Json over = read(BOARD);
+    assertThat(over.getList("items[*].authorization")).contains("EXPIRED");
+    assertThat(over.getString("items[" + row + "].blockers[0].code"))
+        .isEqualTo("AUTHORIZATION_ENDED");
+    assertThat(over.getString("items[" + row + "].authorized")).isNull();
+  }
+
+  private static void spark(String status, String until, int version) {
+    Feeds.apply(
+        CreatorChanges.sparkAuthorization(
+            ACME, id(313), WATCHED, status, "2026-11-04T12:00:00Z", until, version));
   }
 
   private static void grant(String usages, int version) {

@@ -61,19 +61,78 @@ class RightsTest {
         .containsExactly(Code.POST_NOT_REACHABLE);
     assertThat(codes(post("BRAND_ORGANIC", ID, null, "LINK_DEAD"))).isEmpty();
     assertThat(
-            post("CREATOR", null, ID, null).blockers(List.of(), NOW).stream()
+            post("CREATOR", null, ID, null).blockers(List.of(), List.of(), NOW).stream()
                 .filter(AmplificationBlocker::overridable)
                 .map(AmplificationBlocker::code))
         .containsExactly(Code.AUTHORIZATION_NOT_RECORDED);
   }
 
+  @Test
+  void aCodeHoldsForItsDaysUntilItIsTakenBack() {
+    PostFacts hers = post("CREATOR", null, null, null);
+    SparkCode holds = code("NOT_USED", NOW.minusSeconds(60), NOW.plusSeconds(86_400 * 3));
+    assertThat(hers.authorization(List.of(holds), NOW)).isEqualTo(AuthorizationState.AUTHORIZED);
+    assertThat(BoostAuthorization.of(List.of(holds), NOW).daysLeft()).isEqualTo(3);
+    SparkCode over = code("IN_USE", NOW.minusSeconds(60), NOW);
+    assertThat(hers.authorization(List.of(over), NOW))
+        .as("nobody said it yet")
+        .isEqualTo(AuthorizationState.EXPIRED);
+    SparkCode back = code("DELETED", NOW.minusSeconds(60), NOW.plusSeconds(60));
+    assertThat(hers.authorization(List.of(over, back), NOW))
+        .isEqualTo(AuthorizationState.TAKEN_BACK);
+    assertThat(BoostAuthorization.of(List.of(over, back), NOW)).isNull();
+    assertThat(hers.authorization(List.of(over, back, holds), NOW))
+        .isEqualTo(AuthorizationState.AUTHORIZED);
+    assertThat(blockers(hers, back)).containsExactly(Code.AUTHORIZATION_ENDED);
+    assertThat(blockers(hers, holds)).isEmpty();
+  }
+
+  @Test
+  void anAccountOfACreatorThatTheBrandWatchesIsSomebodyElses() {
+    PostFacts watched =
+        new PostFacts(
+            ID, "Serum", "TIKTOK", "CREATOR", "PUBLISHED", ID, ID, ID, null, null, NOW, null);
+    assertThat(codes(watched)).containsExactly(Code.AUTHORIZATION_NOT_RECORDED);
+  }
+
+  @Test
+  void whatNobodyRecordedOfMusicIsUnknownAndNoPermission() {
+    assertThat(PostFacts.music(List.of())).isEqualTo(MusicState.UNKNOWN);
+    SparkCode general = new SparkCode(ID, "NOT_USED", NOW, NOW.plusSeconds(60), "GENERAL");
+    assertThat(blockers(post("BRAND_ORGANIC", ID, null, null), general))
+        .containsExactly(Code.MUSIC_NOT_FOR_ADS);
+  }
+
+  private static SparkCode code(String status, Instant from, Instant until) {
+    return new SparkCode(ID, status, from, until, "OWN");
+  }
+
+  private static List<Code> blockers(PostFacts post, SparkCode code) {
+    return post.blockers(List.of(), List.of(code), NOW).stream()
+        .map(AmplificationBlocker::code)
+        .toList();
+  }
+
   private static List<Code> codes(PostFacts post) {
-    return post.blockers(List.of(), NOW).stream().map(AmplificationBlocker::code).toList();
+    return post.blockers(List.of(), List.of(), NOW).stream()
+        .map(AmplificationBlocker::code)
+        .toList();
   }
 
   private static PostFacts post(String kind, UUID account, UUID mention, String availability) {
     return new PostFacts(
-        ID, "Serum", "TIKTOK", kind, "PUBLISHED", null, account, mention, null, NOW, availability);
+        ID,
+        "Serum",
+        "TIKTOK",
+        kind,
+        "PUBLISHED",
+        null,
+        account,
+        null,
+        mention,
+        null,
+        NOW,
+        availability);
   }
 
   private static Grant granted(boolean paid, boolean onNetwork, Instant from, Instant until) {

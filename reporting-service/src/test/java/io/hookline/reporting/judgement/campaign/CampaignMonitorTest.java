@@ -68,6 +68,32 @@ class CampaignMonitorTest {
   }
 
   @Test
+  void itIsHeldAgainstItsBudget() {
+    assertThat(monitor(Tokens.finance(ACME, Role.ANALYST)).getString("budget")).isNull();
+    planned("1000.00", 0);
+    Json within = monitor(Tokens.finance(ACME, Role.ANALYST));
+    assertThat(within.getString("budget.spent.amount")).as("300 + 250").isEqualTo("550.00");
+    assertThat(within.getString("budget.due.amount")).isEqualTo("1000.00");
+    assertThat(within.getString("budget.pace")).isEqualTo("0.55");
+    assertThat(within.getString("budget.state")).isEqualTo("BEHIND");
+    assertThat(within.getString("budget.left.amount")).isEqualTo("450.00");
+    planned("500.00", 1);
+    assertThat(monitor(Tokens.finance(ACME, Role.ANALYST)).getString("budget.state"))
+        .isEqualTo("OVERSPENT");
+    assertThat(monitor(Tokens.analyst(ACME)).getString("budget")).isNull();
+  }
+
+  private static void planned(String amount, int version) {
+    Feeds.apply(
+        CreatorChanges.budget(
+            ACME,
+            id(302),
+            CAMPAIGN,
+            "{\"from\": \"2026-09-01\", \"amount\": \"" + amount + "\"}",
+            version));
+  }
+
+  @Test
   void whatCreatorsCostIsForFinance() {
     Json monitor = monitor(Tokens.analyst(ACME));
     assertThat(monitor.<String>getList("figures[*].figure.measure"))

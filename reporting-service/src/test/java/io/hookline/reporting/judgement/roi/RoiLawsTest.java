@@ -93,7 +93,8 @@ class RoiLawsTest {
         2,
         List.of(),
         List.of(),
-        CreatorCosts.of(Map.of()));
+        CreatorCosts.of(Map.of()),
+        CreatorSpend.Told.NOTHING);
   }
 
   @Property(tries = 300)
@@ -194,7 +195,8 @@ class RoiLawsTest {
                     conversions,
                     List.of(),
                     partnerships,
-                    CreatorCosts.of(Map.of())));
+                    CreatorCosts.of(Map.of()),
+                    CreatorSpend.Told.NOTHING));
   }
 
   private static Arbitrary<CreatorActivity.Posts> posts(String network) {
