@@ -56,6 +56,18 @@ create function shared_pillars() returns setof uuid
      and s.id in (select shared_series())
 $$;
 
+-- Promo codes and partnerships of granted campaigns.
+create function shared_deals() returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select k.id from promo_code k
+   where k.brand = current_setting('hookline.brand', true)
+     and k.campaign_id = any ((select granted_assets('CAMPAIGN'))::uuid[])
+  union all
+  select t.id from partnership t
+   where t.brand = current_setting('hookline.brand', true)
+     and t.campaign_id = any ((select granted_assets('CAMPAIGN'))::uuid[])
+$$;
+
 -- Whether a credit is of a granted account or campaign: which campaign it is of, its link says first, then the
 -- link's post, then the code or the terms.
 create function shares_credit(of_link uuid, of_code uuid, of_partnership uuid) returns boolean
@@ -70,20 +82,24 @@ create function shares_credit(of_link uuid, of_code uuid, of_partnership uuid) r
     left join partnership t on t.brand = here.brand and t.id = of_partnership
 $$;
 
--- Whether an order was ever credited so. Its later decisions have to be known, too: they say what counts.
-create function shares_conversion(conversion uuid) returns boolean
+-- Orders that were ever credited so. Their later decisions have to be known, too: they say what counts.
+create function shared_conversions() returns setof uuid
   language sql stable security definer set search_path = public, pg_temp as $$
-  select exists (
-    select from credit k
-     where k.brand = current_setting('hookline.brand', true) and k.conversion_id = conversion
-       and (k.creator_id = any (granted_assets('CREATOR'))
-            or shares_credit(k.link_id, k.promo_code_id, k.partnership_id)))
+  select k.conversion_id from credit k
+   where k.brand = current_setting('hookline.brand', true)
+     and k.creator_id = any ((select granted_assets('CREATOR'))::uuid[])
+  union
+  select k.conversion_id from credit k
+   where k.brand = current_setting('hookline.brand', true)
+     and (k.link_id in (select shared_links()) or k.promo_code_id in (select shared_deals())
+          or k.partnership_id in (select shared_deals()))
+     and shares_credit(k.link_id, k.promo_code_id, k.partnership_id)
 $$;
 
 revoke all on function shared_posts(), shared_links(), shared_series(), shared_pillars(),
-  shares_credit(uuid, uuid, uuid), shares_conversion(uuid) from public;
+  shared_deals(), shared_conversions(), shares_credit(uuid, uuid, uuid) from public;
 grant execute on function shared_posts(), shared_links(), shared_series(), shared_pillars(),
-  shares_credit(uuid, uuid, uuid), shares_conversion(uuid) to ${collaborator};
+  shared_deals(), shared_conversions(), shares_credit(uuid, uuid, uuid) to ${collaborator};
 
 select share_by_asset('creator', '{"CREATOR": "id"}');
 select share_by_asset('campaign', '{"CAMPAIGN": "id"}');
@@ -108,11 +124,13 @@ select share_where('ad_day', $$
   or post_id in (select shared_posts())$$);
 select share_where(credits::regclass, $$
   creator_id = any ((select granted_assets('CREATOR'))::uuid[])
-  or (select granted_assets('ACCOUNT') || granted_assets('CAMPAIGN')) <> '{}'
+  -- Most are none by their keys alone, which costs less to find.
+  or (link_id in (select shared_links()) or promo_code_id in (select shared_deals())
+      or partnership_id in (select shared_deals()))
      and shares_credit(link_id, promo_code_id, partnership_id)$$)
   from unnest(array['credit', 'credit_day']) credits;
-select share_where('credited', $$ shares_conversion(conversion_id) $$);
-select share_where('conversion', $$ shares_conversion(id) $$);
+select share_where('credited', $$ conversion_id in (select shared_conversions()) $$);
+select share_where('conversion', $$ id in (select shared_conversions()) $$);
 -- By what figures are worked out, whosesoever they are.
 select share_where(basis::regclass, $$ (select has_grants()) $$)
   from unnest(array['term', 'fact_begin', 'day_zone', 'rate_card']) basis;

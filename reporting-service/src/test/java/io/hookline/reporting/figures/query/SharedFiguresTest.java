@@ -141,6 +141,41 @@ class SharedFiguresTest {
         .isEqualTo(brands("campaign", CAMPAIGN).getList("total.figures[*].value"));
   }
 
+  /** Which campaign an order is of, its link says first, and then the code. */
+  @Test
+  void ordersByCodesOfACampaignAreOfIt() {
+    UUID code = id(501);
+    ObjectNode issued = CreatorChanges.promoCode(ACME, code, LEO, "LEO15");
+    issued.withObject("data").put("campaignId", CAMPAIGN.toString());
+    ObjectNode elsewhere = AttributionChanges.link(ACME, id(502), LEO, "elsewhere");
+    elsewhere.withObject("data").put("campaignId", OTHER_CAMPAIGN.toString());
+    Feeds.apply(
+        issued,
+        elsewhere,
+        AttributionChanges.bought(ACME, id(503), 0, AT, "NEW"),
+        AttributionChanges.bought(ACME, id(504), 0, AT, "NEW"),
+        AttributionChanges.credited(
+            ACME, id(503), 1, AT, credit(LEO, id(30), null, code, "PROMO_CODE", "1", "10.00")),
+        AttributionChanges.credited(
+            ACME, id(504), 1, AT, credit(LEO, id(30), id(502), code, "CLICK", "1", "10.00")));
+    grant(AssetKind.CAMPAIGN, CAMPAIGN).writeFor(ACME);
+    assertThat(shared().getString("total.figures[4].value")).as("conversions").isEqualTo("2");
+    assertThat(shared().getList("total.figures[*].value"))
+        .isEqualTo(brands("campaign", CAMPAIGN).getList("total.figures[*].value"));
+  }
+
+  /** A decision that was superseded counts no more, though nothing of the new one is shared. */
+  @Test
+  void whatWasCreditedToSomebodyElseSinceIsHersNoMore() {
+    grant(AssetKind.CREATOR, MIA).writeFor(ACME);
+    Feeds.apply(
+        AttributionChanges.credited(
+            ACME, id(13), 2, AT, credit(LEO, id(30), id(32), null, "CLICK", "1", "10.00")));
+    Json figures = shared();
+    assertThat(figures.getString("total.figures[4].value")).as("conversions").isEqualTo("0");
+    assertThat(figures.getString("total.figures[6].value")).as("new customers").isNull();
+  }
+
   @Test
   void ofAnAccountItIsWhatItsPostsBrought() {
     grant(AssetKind.ACCOUNT, ACCOUNT).writeFor(ACME);
