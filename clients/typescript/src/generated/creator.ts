@@ -58,7 +58,7 @@ export interface paths {
         };
         /**
          * Say which collaborators could see what on a day, or at an instant
-         * @description Each row is a state of a grant that held for at least a moment of it: a grant that was changed in the course of the day has several. People with a role for the brand see all of it and are not listed: who they are is known to the identity provider.
+         * @description Each row is a state of a grant that held for at least a moment of it: a grant that was changed in the course of the day has several. Asked of a creator, grants of whoever stood for that creator then are among them. People with a role for the brand see all of it and are not listed: who they are is known to the identity provider.
          *
          *     Needs the brand's role ADMIN or a larger one.
          */
