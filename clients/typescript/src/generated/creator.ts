@@ -5355,6 +5355,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.creator.ExpenseRated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Expense rated
+         * @description `data` is what `expenses/{id}` is after the change.
+         */
+        post: operations["expenseRated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.creator.ExpenseRecorded": {
         parameters: {
             query?: never;
@@ -17719,6 +17739,8 @@ export interface operations {
     listBalances: {
         parameters: {
             query?: {
+                /** @description As they stood before this instant, such as the beginning of the next month; left out for now */
+                at?: components["schemas"]["Instant"];
                 /** @description Only this creator's accounts */
                 creatorId?: components["schemas"]["UUID"];
                 /** @description nextCursor of the page before; none for the first page */
@@ -28041,6 +28063,102 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.ExpenseApproved";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    expenseRated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.ExpenseRated",
+                 *       "subject": "expenses/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "EXPENSE",
+                 *         "paidBy": "CREATOR",
+                 *         "description": "Train to the shoot",
+                 *         "amount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandAmount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "incurredOn": "2022-03-10",
+                 *         "receipts": [
+                 *           {
+                 *             "reference": "INV-2026-118",
+                 *             "url": "https://files.example.com/receipts/118.pdf"
+                 *           }
+                 *         ],
+                 *         "externalId": "text",
+                 *         "status": "SUBMITTED",
+                 *         "recordedBy": "text",
+                 *         "decidedBy": "text",
+                 *         "decidedAt": "2022-03-10T16:15:50Z",
+                 *         "decisionNote": "text",
+                 *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Expense"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.ExpenseRated";
                 };
             };
         };
