@@ -16,8 +16,7 @@ public class DueWorker {
   private final FeesOfDays fees;
   private final BrandTurns turns;
 
-  DueWorker(
-      DuePartnerships due, WorkOutDue work, FeesOfDays fees, BrandTurns turns) {
+  DueWorker(DuePartnerships due, WorkOutDue work, FeesOfDays fees, BrandTurns turns) {
     this.due = due;
     this.work = work;
     this.fees = fees;
