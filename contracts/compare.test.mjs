@@ -145,8 +145,8 @@ const event = (contract, type) =>
 /** The same of events, which readers receive like answers. */
 const breakingEvents = {
   'an event is removed': [
-    (c) => delete c.webhooks[webhook('PartnershipEnded')],
-    /`io.hookline.creator.PartnershipEnded` is no longer sent/,
+    (c) => delete c.webhooks[webhook('PartnershipCompleted')],
+    /`io.hookline.creator.PartnershipCompleted` is no longer sent/,
   ],
   'a field of an event is removed': [
     (c) => delete schema(c, 'CreatorChange').properties.displayName,
@@ -165,18 +165,18 @@ const breakingEvents = {
     /version/,
   ],
   'an event has another subject': [
-    (c) => (event(c, 'PartnershipEnded').subject.pattern = '^deals/[^/]+$'),
+    (c) => (event(c, 'PartnershipCompleted').subject.pattern = '^deals/[^/]+$'),
     /subject/,
   ],
   'an event has other data': [
-    (c) => (event(c, 'PartnershipEnded').data.$ref = '#/components/schemas/Brand'),
+    (c) => (event(c, 'PartnershipCompleted').data.$ref = '#/components/schemas/Brand'),
     /`creatorId` of `data` was removed/,
   ],
 }
 
 const harmlessEvents = {
   'an event is added': (c) =>
-    (c.webhooks[webhook('PartnershipRenewed')] = c.webhooks[webhook('PartnershipEnded')]),
+    (c.webhooks[webhook('PartnershipRenewed')] = c.webhooks[webhook('PartnershipCompleted')]),
   'an event gets a field': (c) => {
     schema(c, 'CreatorChange').properties.pronouns = { type: 'string' }
     schema(c, 'CreatorChange').required.push('pronouns')
@@ -246,17 +246,17 @@ describe('a contract compared with the released one', { concurrency: 2 }, () => 
   it('tells of an event that another replaces once, and not of how the two differ', async () => {
     const later = await changed(
       (c) => {
-        c.webhooks[webhook('PartnershipRenewed')] = c.webhooks[webhook('PartnershipEnded')]
+        c.webhooks[webhook('PartnershipRenewed')] = c.webhooks[webhook('PartnershipCompleted')]
         c.webhooks[webhook('PartnershipRenewed')].post.operationId = 'partnershipRenewed'
-        event(c, 'PartnershipEnded').subject.pattern = '^deals/[^/]+$'
-        delete c.webhooks[webhook('PartnershipEnded')]
+        event(c, 'PartnershipCompleted').subject.pattern = '^deals/[^/]+$'
+        delete c.webhooks[webhook('PartnershipCompleted')]
       },
       'replaced',
       events,
     )
     assert.deepEqual(
       (await breaks(events, later)).map((one) => one.change),
-      [`#/webhooks/${webhook('PartnershipEnded')}`],
+      [`#/webhooks/${webhook('PartnershipCompleted')}`],
     )
   })
 

@@ -12,10 +12,11 @@ select isolate_by_brand('order_code', 'select, insert, update');
 
 -- Codes of which something new is known: they wait here to be looked at.
 create table code_news (
+  id bigint generated always as identity constraint pk_code_news primary key,
   brand text not null constraint fk_code_news_brand references brand,
-  reading text not null,
-  constraint pk_code_news primary key (brand, reading)
+  reading text not null
 );
+create index ix_code_news on code_news (brand, reading);
 select isolate_by_brand('code_news', 'select, insert, update, delete');
 select not_audited('derived from the orders that the attribution-service told of', 'order_code', 'code_news');
 

@@ -22,7 +22,8 @@ select isolate_by_brand('budget', 'select, insert, update');
 select audit_table('budget', 'budgets');
 
 -- What was earned and laid out for a campaign is found without what was for others.
-create index ix_earning_campaign on earning (campaign_id, status) where campaign_id is not null;
+create index ix_earning_campaign on earning (campaign_id, creator_id)
+  include (status, earned_at, brand_amount) where campaign_id is not null;
 
 create function brands_with_budgets() returns table (brand text)
   language sql stable security definer set search_path = public, pg_temp as $$

@@ -51,7 +51,10 @@ final class RefundSql {
                c.id as conversion_id, c.value, c.original_value, c.original_currency,
                case when r.told_amount is null then c.original_value
                     when r.told_currency = c.original_currency then r.told_amount
-                    else round(r.told_amount * c.original_value / v.value, 4) end as wanted
+                    when v.value is not null
+                      then least(round(r.told_amount * c.original_value / v.value, 4),
+                                 99999999999999)
+                end as wanted
           from affected a
           join refund r on r.brand = :brand and r.order_key = a.order_key
           left join lateral (

@@ -219,6 +219,16 @@ class RefundTest {
   }
 
   @Test
+  void aRefundBeyondAnyNumberTakesWhatIsLeftAndStopsNothing() {
+    event("Purchase", "p", 0, usd("60"));
+    event("Purchase", "eur", 1, "\"value\": 0.0001, \"currency\": \"EUR\"");
+    event("Refund", "r", 10, "\"value\": 999999999999999, \"currency\": \"EUR\"");
+    process();
+    assertThat(read("/refunds?status=REDUCED").getList("items")).hasSize(1);
+    assertNet("60.00", "0.00");
+  }
+
+  @Test
   void ofAnOrderInAnotherCurrencyTheAmountIsKeptInItsOwn() {
     event("Purchase", "p", 0, "\"value\": 50, \"currency\": \"EUR\"");
     event("Refund", "r", 10, "\"value\": 20, \"currency\": \"EUR\"");

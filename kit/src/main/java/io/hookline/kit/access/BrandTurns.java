@@ -1,18 +1,15 @@
 package io.hookline.kit.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/**
- * Works through what is new, brand by brand, some of each in turn, so that a busy brand does not
- * hold up the others, also not those that have news only now. One that fails waits for the next
- * run.
- */
+/** Work of schedules for one brand after the other; one of which it fails holds up no other. */
 @ApplicationScoped
 public class BrandTurns {
 
@@ -25,28 +22,57 @@ public class BrandTurns {
   }
 
   /**
-   * @param what is worked on, for the log: "Commissions"
-   * @param brands that have news; asked again after each round
-   * @param step for one brand, whether there may be more
+   * Does the work once in the scope of each brand.
+   *
+   * @param what it is, for the log
+   * @param work takes the brand's slug; its transactions are its own
    */
-  public void work(String what, Supplier<List<String>> brands, BooleanSupplier step) {
+  public void each(String what, Collection<String> brands, Consumer<String> work) {
+    for (String brand : brands) {
+      attempt(
+          what,
+          brand,
+          () -> {
+            work.accept(brand);
+            return true;
+          });
+    }
+  }
+
+  /**
+   * Does a step of the work for each brand in turn, until there is no more. A brand of which a step
+   * fails waits for the next call.
+   *
+   * @param what it is, for the log
+   * @param brands those that have something to do at present
+   * @param step in the brand's scope; returns whether there may be more
+   */
+  public void work(
+      String what, Supplier<? extends Collection<String>> brands, BooleanSupplier step) {
     Set<String> failed = new HashSet<>();
     boolean more = true;
     while (more) {
       more = false;
       for (String brand : brands.get()) {
-        more |= !failed.contains(brand) && step(what, brand, step, failed);
+        if (!failed.contains(brand)) {
+          Boolean moreOfIt = attempt(what, brand, step::getAsBoolean);
+          if (moreOfIt == null) {
+            failed.add(brand);
+          } else {
+            more |= moreOfIt;
+          }
+        }
       }
     }
   }
 
-  private boolean step(String what, String brand, BooleanSupplier step, Set<String> failed) {
+  /** Null where it failed. */
+  private Boolean attempt(String what, String brand, Supplier<Boolean> work) {
     try {
-      return scope.call(brand, step::getAsBoolean);
+      return scope.call(brand, work);
     } catch (RuntimeException failure) {
-      LOG.errorf(failure, "%s of %s failed and are worked out again", what, brand);
-      failed.add(brand);
-      return false;
+      LOG.errorf(failure, "%s of %s failed and is done again", what, brand);
+      return null;
     }
   }
 }

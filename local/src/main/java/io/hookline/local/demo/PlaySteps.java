@@ -16,8 +16,8 @@ import java.util.List;
 /**
  * Plays the steps of a chapter one after the other. A step posts one thing, imports rows, writes a
  * version of a document, ticks blocks of weeks, or awaits what a service finds out by itself;
- * {@code as} names what it makes for later steps, and {@code second} is what somebody else has to
- * do.
+ * {@code as} names what it makes for later steps, {@code at} says where in the answer its id is,
+ * and {@code second} is what somebody else has to do.
  */
 final class PlaySteps {
 
@@ -89,7 +89,8 @@ final class PlaySteps {
       BrandApi by = step.has("second") ? second : api;
       JsonNode made = by.create(service, blanks.path(step.path("post").textValue()), key, body);
       if (step.has("as")) {
-        names.put(step.path("as").textValue(), made.path("id").textValue());
+        String id = step.path("at").asText("/id");
+        names.put(step.path("as").textValue(), made.at(id).textValue());
       }
     }
   }

@@ -57,7 +57,7 @@ class LoadDemoTest {
         .containsEntry("/v1/brands/nordlys-coffee/promo-codes", 4)
         .containsEntry("/v1/brands/acme-cosmetics/campaigns", 2)
         .containsEntry("/v1/brands/nordlys-coffee/partnerships/{id}/activate", 4)
-        .containsEntry("/v1/brands/acme-cosmetics/deliverables/{id}/accept", 1)
+        .containsEntry("/v1/brands/acme-cosmetics/deliverables/d/accept", 1)
         .containsEntry("/v1/brands/acme-cosmetics/payout-batches/{id}/confirm", 1)
         .containsEntry("/v1/brands/acme-cosmetics/disputes", 1)
         .doesNotContainKey("/v1/brands/nordlys-coffee/payout-batches")

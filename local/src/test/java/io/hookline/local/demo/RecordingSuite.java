@@ -71,7 +71,7 @@ final class RecordingSuite implements AutoCloseable {
     if (path.endsWith("/unclaimed-posts")) {
       return "{\"items\":[{\"id\":\"v1\",\"networkPostId\":\"\"}]}";
     }
-    if (path.endsWith("/earnings") || path.endsWith("/deliverables")) {
+    if (path.endsWith("/earnings")) {
       return "{\"items\":[{\"id\":\"%s\"}]}"
           .formatted(UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)));
     }
@@ -100,7 +100,8 @@ final class RecordingSuite implements AutoCloseable {
     String id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
     String shownOnce = before == null ? "\"accessToken\":\"shop\"," : "";
     String rows = path.endsWith("/imports") ? rows(id, json.readTree(body).size()) : "";
-    return "{\"id\":\"%s\",%s%s\"failed\":0}".formatted(id, shownOnce, rows);
+    String some = path.endsWith("/deliverables") ? "\"deliverables\":[{\"id\":\"d\"}]," : "";
+    return "{\"id\":\"%s\",%s%s%s\"failed\":0}".formatted(id, shownOnce, rows, some);
   }
 
   private static String rows(String id, int size) {

@@ -1,6 +1,6 @@
 package io.hookline.creator.deal.deliverable;
 
-import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.access.BrandTurns;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,13 +18,13 @@ public class RemindOfOverdue {
 
   private final Jdbi jdbi;
   private final OverdueOfBrand overdue;
-  private final BrandScope scope;
+  private final BrandTurns turns;
   private final Clock clock;
 
-  RemindOfOverdue(Jdbi jdbi, OverdueOfBrand overdue, BrandScope scope, Clock clock) {
+  RemindOfOverdue(Jdbi jdbi, OverdueOfBrand overdue, BrandTurns turns, Clock clock) {
     this.jdbi = jdbi;
     this.overdue = overdue;
-    this.scope = scope;
+    this.turns = turns;
     this.clock = clock;
   }
 
@@ -35,16 +35,15 @@ public class RemindOfOverdue {
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
     LocalDate latest = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
-    for (String brand :
+    turns.each(
+        "Reminding of deliverables",
         jdbi.withHandle(
             handle ->
                 handle
                     .createQuery("select brands_with_overdue_deliverables(:latest)")
                     .bind("latest", latest)
                     .mapTo(String.class)
-                    .list())) {
-      int told = scope.call(brand, overdue::tell);
-      LOG.infof("%d deliverables of %s are overdue", told, brand);
-    }
+                    .list()),
+        brand -> LOG.infof("%d deliverables of %s are overdue", overdue.tell(), brand));
   }
 }

@@ -1,6 +1,6 @@
 package io.hookline.creator.deal.leak;
 
-import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.access.BrandTurns;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,12 +12,12 @@ public class JudgeCodes {
 
   private final Jdbi jdbi;
   private final JudgeBatch batch;
-  private final BrandScope scope;
+  private final BrandTurns turns;
 
-  JudgeCodes(Jdbi jdbi, JudgeBatch batch, BrandScope scope) {
+  JudgeCodes(Jdbi jdbi, JudgeBatch batch, BrandTurns turns) {
     this.jdbi = jdbi;
     this.batch = batch;
-    this.scope = scope;
+    this.turns = turns;
   }
 
   @Scheduled(
@@ -26,12 +26,12 @@ public class JudgeCodes {
       identity = "judge-promo-codes",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    for (String brand :
+    turns.each(
+        "Judging of promo codes",
         jdbi.withHandle(
             handle ->
-                handle.createQuery("select brands_with_code_news()").mapTo(String.class).list())) {
-      scope.run(brand, this::all);
-    }
+                handle.createQuery("select brands_with_code_news()").mapTo(String.class).list()),
+        brand -> all());
   }
 
   private void all() {

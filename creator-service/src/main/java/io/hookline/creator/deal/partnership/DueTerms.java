@@ -1,6 +1,6 @@
 package io.hookline.creator.deal.partnership;
 
-import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.access.BrandTurns;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +16,13 @@ public class DueTerms {
 
   private final Jdbi jdbi;
   private final DueTermsOfBrand due;
-  private final BrandScope scope;
+  private final BrandTurns turns;
   private final Clock clock;
 
-  DueTerms(Jdbi jdbi, DueTermsOfBrand due, BrandScope scope, Clock clock) {
+  DueTerms(Jdbi jdbi, DueTermsOfBrand due, BrandTurns turns, Clock clock) {
     this.jdbi = jdbi;
     this.due = due;
-    this.scope = scope;
+    this.turns = turns;
     this.clock = clock;
   }
 
@@ -32,16 +32,15 @@ public class DueTerms {
       identity = "due-terms",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    for (String brand :
+    turns.each(
+        "Beginning of terms",
         jdbi.withHandle(
             handle ->
                 handle
                     .createQuery("select brands_with_due_terms(:now)")
                     .bind("now", clock.instant())
                     .mapTo(String.class)
-                    .list())) {
-      int begun = scope.call(brand, due::begin);
-      LOG.infof("%d partnerships of %s are under other terms now", begun, brand);
-    }
+                    .list()),
+        brand -> LOG.infof("%d partnerships of %s are under other terms now", due.begin(), brand));
   }
 }

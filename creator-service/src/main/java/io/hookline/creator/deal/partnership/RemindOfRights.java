@@ -1,6 +1,6 @@
 package io.hookline.creator.deal.partnership;
 
-import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.access.BrandTurns;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +20,13 @@ public class RemindOfRights {
 
   private final Jdbi jdbi;
   private final EndingRightsOfBrand ending;
-  private final BrandScope scope;
+  private final BrandTurns turns;
   private final Clock clock;
 
-  RemindOfRights(Jdbi jdbi, EndingRightsOfBrand ending, BrandScope scope, Clock clock) {
+  RemindOfRights(Jdbi jdbi, EndingRightsOfBrand ending, BrandTurns turns, Clock clock) {
     this.jdbi = jdbi;
     this.ending = ending;
-    this.scope = scope;
+    this.turns = turns;
     this.clock = clock;
   }
 
@@ -37,16 +37,15 @@ public class RemindOfRights {
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
     LocalDate latest = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
-    for (String brand :
+    turns.each(
+        "Reminding of rights",
         jdbi.withHandle(
             handle ->
                 handle
                     .createQuery("select brands_with_ending_rights(:soon)")
                     .bind("soon", latest.plusDays(DAYS_BEFORE))
                     .mapTo(String.class)
-                    .list())) {
-      int told = scope.call(brand, ending::tell);
-      LOG.infof("%d rights of %s end soon", told, brand);
-    }
+                    .list()),
+        brand -> LOG.infof("%d rights of %s end soon", ending.tell(), brand));
   }
 }

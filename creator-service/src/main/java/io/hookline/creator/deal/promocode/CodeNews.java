@@ -10,24 +10,26 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class CodeNews {
 
+  /** Also of a reading that has news already: those may be in the hands of somebody who judges. */
   private static final String ADD =
       """
       insert into code_news (brand, reading)
-      select distinct :brand, reading from unnest(:readings::text[]) as t(reading) order by reading
-      on conflict do nothing
+      select distinct :brand, reading from unnest(:readings::text[]) as t(reading)
       """;
 
   /** Of readings that nobody issued there is nothing to say. */
   private static final String TAKE =
       """
-      with taken as (
-        delete from code_news
-         where brand = :brand
-           and reading in (select reading from code_news where brand = :brand order by reading
-                            limit :limit for update skip locked)
-        returning reading)
+      with readings as (
+        select distinct reading from code_news where brand = :brand order by reading limit :limit),
+      open as materialized (
+        select n.id from code_news n join readings using (reading)
+         where n.brand = :brand for update of n skip locked),
+      taken as (
+        delete from code_news n using open o where n.id = o.id returning n.reading)
       select t.reading, c.id
-        from taken t left join promo_code c on c.brand = :brand and c.reading = t.reading
+        from (select distinct reading from taken) t
+        left join promo_code c on c.brand = :brand and c.reading = t.reading
       """;
 
   private final Jdbi jdbi;

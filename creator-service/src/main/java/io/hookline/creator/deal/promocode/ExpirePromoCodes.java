@@ -1,6 +1,6 @@
 package io.hookline.creator.deal.promocode;
 
-import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.access.BrandTurns;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +16,13 @@ public class ExpirePromoCodes {
 
   private final Jdbi jdbi;
   private final ExpiringBatch batch;
-  private final BrandScope scope;
+  private final BrandTurns turns;
   private final Clock clock;
 
-  ExpirePromoCodes(Jdbi jdbi, ExpiringBatch batch, BrandScope scope, Clock clock) {
+  ExpirePromoCodes(Jdbi jdbi, ExpiringBatch batch, BrandTurns turns, Clock clock) {
     this.jdbi = jdbi;
     this.batch = batch;
-    this.scope = scope;
+    this.turns = turns;
     this.clock = clock;
   }
 
@@ -32,17 +32,16 @@ public class ExpirePromoCodes {
       identity = "expire-promo-codes",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    for (String brand :
+    turns.each(
+        "Expiry of promo codes",
         jdbi.withHandle(
             handle ->
                 handle
                     .createQuery("select brands_with_expiring_promo_codes(:now)")
                     .bind("now", clock.instant())
                     .mapTo(String.class)
-                    .list())) {
-      int expired = scope.call(brand, this::all);
-      LOG.infof("%d promo codes of %s are expired now", expired, brand);
-    }
+                    .list()),
+        brand -> LOG.infof("%d promo codes of %s are expired now", all(), brand));
   }
 
   private int all() {

@@ -1,6 +1,6 @@
 package io.hookline.creator.deal.spark;
 
-import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.access.BrandTurns;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +16,13 @@ public class EndSparkAuthorizations {
 
   private final Jdbi jdbi;
   private final EndingBatch batch;
-  private final BrandScope scope;
+  private final BrandTurns turns;
   private final Clock clock;
 
-  EndSparkAuthorizations(Jdbi jdbi, EndingBatch batch, BrandScope scope, Clock clock) {
+  EndSparkAuthorizations(Jdbi jdbi, EndingBatch batch, BrandTurns turns, Clock clock) {
     this.jdbi = jdbi;
     this.batch = batch;
-    this.scope = scope;
+    this.turns = turns;
     this.clock = clock;
   }
 
@@ -32,17 +32,16 @@ public class EndSparkAuthorizations {
       identity = "end-spark-authorizations",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    for (String brand :
+    turns.each(
+        "Ending of Spark authorizations",
         jdbi.withHandle(
             handle ->
                 handle
                     .createQuery("select brands_with_ending_spark_authorizations(:now)")
                     .bind("now", clock.instant())
                     .mapTo(String.class)
-                    .list())) {
-      int ended = scope.call(brand, this::all);
-      LOG.infof("%d Spark authorizations of %s are over, or nearly", ended, brand);
-    }
+                    .list()),
+        brand -> LOG.infof("%d Spark authorizations of %s are over, or nearly", all(), brand));
   }
 
   private int all() {

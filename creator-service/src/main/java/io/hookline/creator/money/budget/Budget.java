@@ -82,20 +82,28 @@ class Budget {
    * @return whether that is a threshold of which was not warned yet
    */
   boolean reach(BigDecimal used, Instant now) {
-    Integer highest =
-        thresholds.stream()
-            .filter(
-                share ->
-                    used.scaleByPowerOfTen(2).compareTo(planned.multiply(BigDecimal.valueOf(share)))
-                        >= 0)
-            .max(Integer::compareTo)
-            .orElse(null);
-    if (highest == null || reached != null && highest <= reached) {
+    if (!reaches(used)) {
       return false;
     }
-    reached = highest;
+    reached = highest(used);
     updatedAt = now;
     return true;
+  }
+
+  /** Whether a threshold is reached of which was not warned. */
+  boolean reaches(BigDecimal used) {
+    Integer highest = highest(used);
+    return highest != null && (reached == null || highest > reached);
+  }
+
+  private Integer highest(BigDecimal used) {
+    return thresholds.stream()
+        .filter(
+            share ->
+                used.scaleByPowerOfTen(2).compareTo(planned.multiply(BigDecimal.valueOf(share)))
+                    >= 0)
+        .max(Integer::compareTo)
+        .orElse(null);
   }
 
   boolean refuses(BigDecimal used) {

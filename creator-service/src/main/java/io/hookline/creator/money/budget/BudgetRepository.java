@@ -29,11 +29,13 @@ class BudgetRepository extends Aggregates<Budget, BudgetView> {
         .findFirst();
   }
 
-  /** In one order, so that two who watch do not wait for each other. */
-  List<Budget> allLocked() {
-    return entities
-        .createQuery("from Budget order by id", Budget.class)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
+  /** In one order, in which also those are locked that something is to be said of. */
+  List<Budget> all() {
+    return entities.createQuery("from Budget order by id", Budget.class).getResultList();
+  }
+
+  /** As it stands now, and nobody else changes it until the commit. */
+  void lock(Budget budget) {
+    entities.refresh(budget, LockModeType.PESSIMISTIC_WRITE);
   }
 }

@@ -27,8 +27,12 @@ public class BudgetsOfBrand implements FollowsPartnerships {
   @Transactional
   public int watch() {
     int warned = 0;
-    for (Budget budget : budgets.allLocked()) {
-      warned += warn(budget, use.total(budget.campaignId()).used()) ? 1 : 0;
+    for (Budget budget : budgets.all()) {
+      BigDecimal used = use.total(budget.campaignId()).used();
+      if (budget.reaches(used)) {
+        budgets.lock(budget);
+        warned += warn(budget, used) ? 1 : 0;
+      }
     }
     return warned;
   }

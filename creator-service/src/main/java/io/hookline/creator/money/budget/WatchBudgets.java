@@ -1,6 +1,6 @@
 package io.hookline.creator.money.budget;
 
-import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.access.BrandTurns;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,12 +15,12 @@ public class WatchBudgets {
 
   private final Jdbi jdbi;
   private final BudgetsOfBrand budgets;
-  private final BrandScope scope;
+  private final BrandTurns turns;
 
-  WatchBudgets(Jdbi jdbi, BudgetsOfBrand budgets, BrandScope scope) {
+  WatchBudgets(Jdbi jdbi, BudgetsOfBrand budgets, BrandTurns turns) {
     this.jdbi = jdbi;
     this.budgets = budgets;
-    this.scope = scope;
+    this.turns = turns;
   }
 
   @Scheduled(
@@ -29,14 +29,18 @@ public class WatchBudgets {
       identity = "watch-budgets",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    for (String brand :
+    turns.each(
+        "Watching of budgets",
         jdbi.withHandle(
             handle ->
-                handle.createQuery("select brands_with_budgets()").mapTo(String.class).list())) {
-      int warned = scope.call(brand, budgets::watch);
-      if (warned > 0) {
-        LOG.infof("%d budgets of %s have reached a threshold", warned, brand);
-      }
+                handle.createQuery("select brands_with_budgets()").mapTo(String.class).list()),
+        this::watch);
+  }
+
+  private void watch(String brand) {
+    int warned = budgets.watch();
+    if (warned > 0) {
+      LOG.infof("%d budgets of %s have reached a threshold", warned, brand);
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.hookline.creator.money.due;
 
-import io.hookline.kit.access.BrandScope;
 import io.hookline.kit.access.BrandTurns;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -16,15 +15,12 @@ public class DueWorker {
   private final WorkOutDue work;
   private final FeesOfDays fees;
   private final BrandTurns turns;
-  private final BrandScope scope;
 
-  DueWorker(
-      DuePartnerships due, WorkOutDue work, FeesOfDays fees, BrandTurns turns, BrandScope scope) {
+  DueWorker(DuePartnerships due, WorkOutDue work, FeesOfDays fees, BrandTurns turns) {
     this.due = due;
     this.work = work;
     this.fees = fees;
     this.turns = turns;
-    this.scope = scope;
   }
 
   @Scheduled(
@@ -38,8 +34,6 @@ public class DueWorker {
 
   @Scheduled(every = "1h", delayed = "1m", identity = "fees-of-days")
   public void newDays() {
-    for (String brand : fees.brands()) {
-      scope.run(brand, fees::add);
-    }
+    turns.each("Fees of days", fees.brands(), brand -> fees.add());
   }
 }

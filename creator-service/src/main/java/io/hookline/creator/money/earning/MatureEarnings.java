@@ -1,6 +1,6 @@
 package io.hookline.creator.money.earning;
 
-import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.access.BrandTurns;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,13 +17,13 @@ public class MatureEarnings {
 
   private final Jdbi jdbi;
   private final MatureBatch batch;
-  private final BrandScope scope;
+  private final BrandTurns turns;
   private final Clock clock;
 
-  MatureEarnings(Jdbi jdbi, MatureBatch batch, BrandScope scope, Clock clock) {
+  MatureEarnings(Jdbi jdbi, MatureBatch batch, BrandTurns turns, Clock clock) {
     this.jdbi = jdbi;
     this.batch = batch;
-    this.scope = scope;
+    this.turns = turns;
     this.clock = clock;
   }
 
@@ -33,17 +33,16 @@ public class MatureEarnings {
       identity = "mature-earnings",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    for (String brand :
+    turns.each(
+        "Maturing of earnings",
         jdbi.withHandle(
             handle ->
                 handle
                     .createQuery("select brands_with_mature_earnings(:now)")
                     .bind("now", clock.instant())
                     .mapTo(String.class)
-                    .list())) {
-      int matured = scope.call(brand, () -> all(BATCH));
-      LOG.infof("%d earnings of %s are payable now", matured, brand);
-    }
+                    .list()),
+        brand -> LOG.infof("%d earnings of %s are payable now", all(BATCH), brand));
   }
 
   private int all(int size) {

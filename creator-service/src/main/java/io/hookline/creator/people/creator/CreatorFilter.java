@@ -3,6 +3,7 @@ package io.hookline.creator.people.creator;
 import io.hookline.kit.search.SearchText;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -74,12 +75,14 @@ public class CreatorFilter {
 
   @Parameter(description = "Only creators with this engagement rate or a higher one")
   @QueryParam("engagementFrom")
+  @Digits(integer = 1, fraction = 12)
   @DecimalMin("0")
   @DecimalMax("1")
   BigDecimal engagementFrom;
 
   @Parameter(description = "Only creators with this engagement rate or a lower one")
   @QueryParam("engagementTo")
+  @Digits(integer = 1, fraction = 12)
   @DecimalMin("0")
   @DecimalMax("1")
   BigDecimal engagementTo;

@@ -45,7 +45,9 @@ class StoredAccounts {
        order by network, handle
       on conflict (id) do update
          set verified = excluded.verified, last_checked_at = excluded.last_checked_at,
-             followers = excluded.followers, followers_at = excluded.followers_at
+             followers = case when account.followers_at > excluded.followers_at
+                              then account.followers else excluded.followers end,
+             followers_at = greatest(account.followers_at, excluded.followers_at)
       """;
 
   private static final String RAISE =

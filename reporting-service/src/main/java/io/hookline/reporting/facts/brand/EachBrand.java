@@ -1,21 +1,21 @@
 package io.hookline.reporting.facts.brand;
 
 import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.access.BrandTurns;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Consumer;
-import org.jboss.logging.Logger;
 
 /** Work that the service does for each brand on its own account, one after the other. */
 @ApplicationScoped
 public class EachBrand {
 
-  private static final Logger LOG = Logger.getLogger(EachBrand.class);
-
   private final AllBrands brands;
   private final BrandScope scope;
+  private final BrandTurns turns;
 
-  EachBrand(AllBrands brands, BrandScope scope) {
+  EachBrand(AllBrands brands, BrandScope scope, BrandTurns turns) {
+    this.turns = turns;
     this.brands = brands;
     this.scope = scope;
   }
@@ -27,12 +27,6 @@ public class EachBrand {
    * @param work takes the brand's slug; its transactions are its own
    */
   public void run(String what, Consumer<String> work) {
-    for (String brand : scope.call(CurrentBrand.AGENCY, brands::slugs)) {
-      try {
-        scope.run(brand, () -> work.accept(brand));
-      } catch (RuntimeException failed) {
-        LOG.errorf(failed, "%s of %s failed", what, brand);
-      }
-    }
+    turns.each(what, scope.call(CurrentBrand.AGENCY, brands::slugs), work);
   }
 }
