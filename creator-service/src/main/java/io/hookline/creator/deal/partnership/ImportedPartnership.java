@@ -56,7 +56,7 @@ record ImportedPartnership(
   }
 
   NewPartnership drafted() {
-    return new NewPartnership(creatorId, campaignId, name, startsOn, endsOn, null, null);
+    return new NewPartnership(creatorId, campaignId, name, startsOn, endsOn, null, null, null);
   }
 
   /**
