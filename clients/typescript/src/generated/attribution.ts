@@ -60,7 +60,7 @@ export interface paths {
          * List what ads cost and brought, latest day first
          * @description What counts of each day. Of a campaign or an ad group whose ads tell what they cost, only the rest that no ad tells is to be added to them.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listAdDays"];
         put?: never;
@@ -86,7 +86,7 @@ export interface paths {
         };
         /**
          * Read what counts of a day of an ad
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getAdDay"];
         put?: never;
@@ -106,7 +106,7 @@ export interface paths {
         };
         /**
          * List all figures that were told of a day of an ad, the last collected first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listAdDayVersions"];
         put?: never;

@@ -738,7 +738,7 @@ export interface paths {
         };
         /**
          * List the versions of a brief, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listBriefVersions"];
         put?: never;
@@ -758,7 +758,7 @@ export interface paths {
         };
         /**
          * Read a version of a brief
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getBriefVersion"];
         put?: never;
@@ -778,7 +778,7 @@ export interface paths {
         };
         /**
          * Read what differs between two versions of a brief
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["compareBriefVersions"];
         put?: never;
@@ -3010,7 +3010,7 @@ export interface paths {
         };
         /**
          * Show whether a post is still there, since when it is not, and who says so
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getPostAvailability"];
         put?: never;
@@ -3058,14 +3058,14 @@ export interface paths {
          * Read whether a post keeps to the standards
          * @description Against the version of the standards that was answered, or the present one before anybody has answered. Of another version, those answers are shown whose words have not changed.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getPostChecklist"];
         /**
          * Answer whether a post keeps to a version of the standards
          * @description An answer that is left out is open again. What says the same as before keeps who answered it and when.
          *
-         *     Needs the brand's role OPERATOR or a larger one.
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         put: operations["answerPostChecklist"];
         post?: never;
@@ -3106,7 +3106,7 @@ export interface paths {
         };
         /**
          * List what was seen of a post, what was recorded last first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listDisclosureEvidence"];
         put?: never;
@@ -3132,7 +3132,7 @@ export interface paths {
         };
         /**
          * Read what was seen of a post
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getDisclosureEvidence"];
         put?: never;
@@ -3308,14 +3308,14 @@ export interface paths {
         };
         /**
          * Read a post's script
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getScript"];
         /**
          * Write the next version of a post's script
          * @description The versions before it stay readable. What says the same as the present version is not written again.
          *
-         *     Needs the brand's role OPERATOR or a larger one.
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         put: operations["reviseScript"];
         post?: never;
@@ -3334,7 +3334,7 @@ export interface paths {
         };
         /**
          * List the versions of a post's script, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listScriptVersions"];
         put?: never;
@@ -3354,7 +3354,7 @@ export interface paths {
         };
         /**
          * Read a version of a post's script
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getScriptVersion"];
         put?: never;
@@ -3374,7 +3374,7 @@ export interface paths {
         };
         /**
          * Read what differs between two versions of a post's script
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["compareScriptVersions"];
         put?: never;
@@ -3394,14 +3394,14 @@ export interface paths {
         };
         /**
          * Read a post's shot list
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getShotList"];
         /**
          * Write the next version of a post's shot list
          * @description The versions before it stay readable. What says the same as the present version is not written again.
          *
-         *     Needs the brand's role OPERATOR or a larger one.
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         put: operations["reviseShotList"];
         post?: never;
@@ -3420,7 +3420,7 @@ export interface paths {
         };
         /**
          * List the versions of a post's shot list, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listShotListVersions"];
         put?: never;
@@ -3440,7 +3440,7 @@ export interface paths {
         };
         /**
          * Read a version of a post's shot list
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getShotListVersion"];
         put?: never;
@@ -3460,7 +3460,7 @@ export interface paths {
         };
         /**
          * Read what differs between two versions of a post's shot list
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["compareShotListVersions"];
         put?: never;
@@ -3920,7 +3920,7 @@ export interface paths {
         };
         /**
          * List remarks and requested changes, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listRemarks"];
         put?: never;
@@ -3940,7 +3940,7 @@ export interface paths {
         };
         /**
          * Read a remark
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getRemark"];
         put?: never;
@@ -4090,7 +4090,7 @@ export interface paths {
         };
         /**
          * List reviews, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listReviews"];
         put?: never;
@@ -4110,7 +4110,7 @@ export interface paths {
         };
         /**
          * Read a review
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getReview"];
         put?: never;

@@ -350,7 +350,7 @@ export interface paths {
          * See how a campaign goes against its window, and what of it to cut
          * @description Figures are of the days from its first to now, of all that hangs on the campaign. A post whose ads, or a creator who, has at least 5 % of the spend is proposed to be cut if that spend, at the price of all the others together, ought to have brought 1.5 times the result, and so little would come by chance in fewer than 5 of 100 cases. The result is video views and views for AWARENESS, clicks and intent signals for ENGAGEMENT, conversions for CONVERSION. It is a reason to look, not to stop: what is young may still be learning.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["monitorCampaign"];
         put?: never;
@@ -394,7 +394,7 @@ export interface paths {
          * List all creators' ROI scores, the newest creator first
          * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. EMV, revenue, fee and costs are figures of the catalogue, and a query gives the same. A count is what the period added to the counters of posts that are out, from organic snapshots; one that fell takes away. A missing count is null, never 0, and the coverage says what is missing; while nobody has told of any conversion revenue is null, and the score is of EMV alone, as its explanation says.
          *
-         *     Needs the brand's role ANALYST or a larger one, and the finance right.
+         *     Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["listCreatorRois"];
         put?: never;
@@ -416,7 +416,7 @@ export interface paths {
          * Read a creator's ROI score with every part of it
          * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. EMV, revenue, fee and costs are figures of the catalogue, and a query gives the same. A count is what the period added to the counters of posts that are out, from organic snapshots; one that fell takes away. A missing count is null, never 0, and the coverage says what is missing; while nobody has told of any conversion revenue is null, and the score is of EMV alone, as its explanation says.
          *
-         *     Needs the brand's role ANALYST or a larger one, and the finance right.
+         *     Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["getCreatorRoi"];
         put?: never;
@@ -960,7 +960,7 @@ export interface paths {
          * Ask for any measures over any dimensions
          * @description Measures and dimensions are those of /v1/metrics and /v1/dimensions. A figure that is not known is null, never 0. A rate is the sum of its numerators by the sum of its denominators, both of the same posts: those of which both are known. Counters of posts are what they gained in the period, whenever the posts were published. What a measure cannot be parted by is refused, with the reason; so is what proves nothing of the objective that a question names, see /v1/objectives.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         post: operations["askQuestion"];
         delete?: never;
@@ -1170,7 +1170,7 @@ export interface paths {
          * Read a named view
          * @description What a view is made of is in /v1/views. It answers as a question does. Measures that cannot be parted by a filter or a granularity are left out, and `leftOut` says why.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["readView"];
         put?: never;
@@ -4135,6 +4135,8 @@ export interface components {
         };
         Metric: {
             caveats: string[];
+            /** @example true */
+            collaborators: boolean;
             /**
              * @example [
              *       "counters of posts"
@@ -4143,6 +4145,8 @@ export interface components {
             countedIn: string[];
             dataset: components["schemas"]["Dataset"] | null;
             evidence: components["schemas"]["EvidenceClass"];
+            /** @example false */
+            finance: boolean;
             /** @example (likes + comments + shares + saves) / views */
             formula: string;
             /**
@@ -5545,6 +5549,16 @@ export interface components {
         };
         /** @description The caller's role does not allow this */
         E403: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A measure speaks of the whole brand, of which collaborators are not told */
+        E403Query: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -8580,7 +8594,7 @@ export interface operations {
             };
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Query"];
             404: components["responses"]["E404"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
