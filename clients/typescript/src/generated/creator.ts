@@ -583,6 +583,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/creator-groups/{creatorGroup}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read with which terms partnerships of a group's creators are drafted
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getGroupTerms"];
+        /**
+         * Set with which terms partnerships of a group's creators are drafted
+         * @description Partnerships that say no terms take a copy; what is set here later leaves them as they are. terms.pay needs the finance right.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["setGroupTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/creator-merges": {
         parameters: {
             query?: never;
@@ -2174,7 +2200,7 @@ export interface paths {
         put?: never;
         /**
          * Draft a partnership with a creator
-         * @description A fee and terms.pay need the finance right; without them nothing is paid.
+         * @description A fee and terms.pay need the finance right. Without terms it begins with a copy of those of the creator's group, where there are any; else nothing is paid but the fee.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -5495,6 +5521,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.creator.GroupTermsSet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Group terms set
+         * @description `data` is what `creator-group-terms/{id}` is after the change.
+         */
+        post: operations["groupTermsSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.creator.InvoiceDisputed": {
         parameters: {
             query?: never;
@@ -8176,6 +8222,29 @@ export interface components {
         };
         /** @enum {string} */
         Granularity: "DAY" | "WEEK" | "MONTH";
+        GroupTerms: {
+            groupId: components["schemas"]["UUID"];
+            terms: components["schemas"]["Terms"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            version: number;
+            writtenAt: components["schemas"]["Instant"] | null;
+            /** @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10 */
+            writtenBy: string | null;
+            /** @example mia.operator */
+            writtenByName: string | null;
+        };
+        GroupTermsChange: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            writtenAt: components["schemas"]["Instant"];
+        };
+        GroupTermsUpdate: {
+            terms: components["schemas"]["Terms"];
+        };
         HoldingPeriod: {
             /**
              * Format: int32
@@ -8239,17 +8308,48 @@ export interface components {
             type: components["schemas"]["DeliverableType"];
         };
         ImportedPartnership: {
+            approvalBefore?: components["schemas"]["ApprovalBefore"] | null;
             campaignId?: components["schemas"]["UUID"] | null;
+            /** @example 20000.00 */
+            commissionCap?: string | null;
             /** @example 10 */
             commissionPercent?: string | null;
             creatorId: components["schemas"]["UUID"];
+            /** @example USD */
+            currency?: string | null;
+            disclosures?: components["schemas"]["AgreedDisclosureKind"][];
             /** @example 2026-12-31 */
             endsOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @example [
+             *       "Skincare"
+             *     ]
+             */
+            exclusivityCategories?: string[];
+            /**
+             * Format: int32
+             * @example 30
+             */
+            exclusivityDays?: number | null;
+            /** @example 2027-03-31 */
+            exclusivityUntil?: components["schemas"]["LocalDate"] | null;
             fee?: components["schemas"]["Money"] | null;
+            feeDue?: components["schemas"]["FeeDue"] | null;
             /** @example Spring launch */
             name: string;
+            perDeliverable?: components["schemas"]["DeliverableRate"][];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            revisionRounds?: number | null;
             /** @example 2026-09-01 */
             startsOn: components["schemas"]["LocalDate"];
+            usageChannels?: components["schemas"]["UsageChannel"][];
+            /** @example 2027-03-31 */
+            usageUntil?: components["schemas"]["LocalDate"] | null;
+            /** @example 2026-12-31 */
+            whitelistingUntil?: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         ImportOutcome: "COMPLETE" | "PARTIAL" | "NOTHING";
@@ -8811,6 +8911,7 @@ export interface components {
             /** @example 2026-09-01 */
             startsOn: components["schemas"]["LocalDate"];
             terms?: components["schemas"]["Terms"] | null;
+            termsFromGroup?: boolean | null;
         };
         NewPartnershipReason: {
             /** @example The creator is on leave */
@@ -13209,6 +13310,108 @@ export interface operations {
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
             409: components["responses"]["E409Group"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getGroupTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                creatorGroup: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    setGroupTerms: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                creatorGroup: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupTermsUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupTerms"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -28658,6 +28861,73 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.GrantRevoked";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    groupTermsSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.GroupTermsSet",
+                 *       "subject": "creator-group-terms/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "writtenAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["GroupTermsChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.GroupTermsSet";
                 };
             };
         };

@@ -104,7 +104,8 @@ begin
     return null;
   end if;
   if tg_argv[3] <> '' then
-    part := tg_argv[3] || '.' || (record ->> 'id') || '.';
+    -- A part of which there is one for each resource has no id.
+    part := tg_argv[3] || '.' || coalesce((record ->> 'id') || '.', '');
     record := record - 'id';
   end if;
   insert into audit

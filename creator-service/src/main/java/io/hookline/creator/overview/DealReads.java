@@ -5,6 +5,8 @@ import static io.hookline.creator.overview.OverviewReads.instant;
 
 import io.hookline.creator.deal.campaign.CampaignStatus;
 import io.hookline.creator.deal.partnership.PartnershipStatus;
+import io.hookline.creator.terms.PayColumn;
+import io.hookline.creator.terms.TermsColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +20,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 class DealReads {
 
   private final OverviewReads reads;
-  private final AgreedColumns agreed = new AgreedColumns();
+  private final TermsColumn terms = new TermsColumn();
+  private final PayColumn pay = new PayColumn();
 
   DealReads(OverviewReads reads) {
     this.reads = reads;
@@ -93,7 +96,9 @@ class DealReads {
         row.getObject("starts_on", LocalDate.class),
         row.getObject("ends_on", LocalDate.class),
         row.getInt("terms_version"),
-        agreed.read(row.getString("terms"), row.getString("pay")),
+        terms
+            .convertToEntityAttribute(row.getString("terms"))
+            .withPay(pay.convertToEntityAttribute(row.getString("pay"))),
         instant(row, "next_from"));
   }
 

@@ -48,18 +48,21 @@ public record Terms(
         other, exclusivity, usageRights, whitelisting, disclosures, deliverables, approval);
   }
 
+  /** As they are agreed with many: each agreement gives its parts ids of its own. */
+  public Terms withoutIds() {
+    return withDeliverables(deliverables.stream().map(part -> part.withId(null)).toList());
+  }
+
   /** Parts of the plan that are new have an id from now on, which stays from version to version. */
   public Terms numbered() {
-    return new Terms(
-        pay,
-        exclusivity,
-        usageRights,
-        whitelisting,
-        disclosures,
+    return withDeliverables(
         deliverables.stream()
             .map(part -> part.id() == null ? part.withId(Ids.next()) : part)
-            .toList(),
-        approval);
+            .toList());
+  }
+
+  private Terms withDeliverables(List<PlannedDeliverable> plan) {
+    return new Terms(pay, exclusivity, usageRights, whitelisting, disclosures, plan, approval);
   }
 
   /**

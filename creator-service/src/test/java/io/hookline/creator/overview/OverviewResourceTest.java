@@ -98,14 +98,12 @@ class OverviewResourceTest {
   @Test
   void balancesAreThoseOfTheBooks() {
     Map<String, BigDecimal> owed = new TreeMap<>();
-    for (String record : List.of(mia, mya)) {
-      Json books = finance(acme("ledger/balances?creatorId=" + record));
-      for (int i = 0; i < books.getList("items").size(); i++) {
-        String account = books.getString("items[" + i + "].account");
-        BigDecimal balance = new BigDecimal(books.getString("items[" + i + "].balance.amount"));
-        if (balance.signum() != 0) {
-          owed.merge(account, balance.negate(), BigDecimal::add);
-        }
+    Json books = finance(acme("ledger/balances?creatorId=" + mia));
+    for (int i = 0; i < books.getList("items").size(); i++) {
+      String account = books.getString("items[" + i + "].account");
+      BigDecimal balance = new BigDecimal(books.getString("items[" + i + "].balance.amount"));
+      if (balance.signum() != 0) {
+        owed.merge(account, balance.negate(), BigDecimal::add);
       }
     }
     Json page = page(mia);

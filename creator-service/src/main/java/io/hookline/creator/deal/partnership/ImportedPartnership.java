@@ -1,19 +1,24 @@
 package io.hookline.creator.deal.partnership;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.hookline.creator.terms.Commission;
-import io.hookline.creator.terms.CommissionBase;
-import io.hookline.creator.terms.FlatFee;
-import io.hookline.creator.terms.Pay;
+import io.hookline.bulk.imports.CsvColumn;
+import io.hookline.creator.terms.AgreedDisclosure;
+import io.hookline.creator.terms.ApprovalPolicy;
+import io.hookline.creator.terms.DeliverableRate;
+import io.hookline.creator.terms.FeeDue;
 import io.hookline.creator.terms.Terms;
+import io.hookline.creator.terms.UsageChannel;
 import io.hookline.kit.value.Money;
 import io.hookline.kit.value.Plausible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,13 +28,46 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A partnership in a file of them, which becomes a draft; see {@link NewPartnership}. What else is
- * agreed is added to the draft.
+ * A partnership in a file of them, which becomes a draft; see {@link NewPartnership}. What a
+ * spreadsheet does not carry, rules of commissions and bonuses among it, is added to the draft.
  *
- * @param fee a flat fee that is due on activation
+ * @param fee a flat fee
+ * @param feeDue null: on activation
+ * @param currency of what is paid besides a fee, which has its own; null: the brand's
  * @param commissionPercent of all sales
+ * @param perDeliverable what is paid for each; in CSV a column of each type, videoAmount
+ * @param exclusivityDays how long exclusivity holds after the last day; or exclusivityUntil
  */
 @Schema(name = "ImportedPartnership")
+@CsvColumn("creatorId")
+@CsvColumn("campaignId")
+@CsvColumn(value = "name", example = "Spring launch")
+@CsvColumn(value = "startsOn", example = "2026-09-01")
+@CsvColumn(value = "endsOn", example = "2026-12-31")
+@CsvColumn(value = "fee.amount", example = "5000.00")
+@CsvColumn(value = "fee.currency", example = "USD")
+@CsvColumn("feeDue")
+@CsvColumn("currency")
+@CsvColumn(value = "commissionPercent", example = "10")
+@CsvColumn("commissionCap")
+@CsvColumn("videoAmount")
+@CsvColumn("carouselAmount")
+@CsvColumn("storyAmount")
+@CsvColumn("liveAmount")
+@CsvColumn("ugcVideoAmount")
+@CsvColumn("rawFootageAmount")
+@CsvColumn("sparkAuthorizationAmount")
+@CsvColumn("appearanceAmount")
+@CsvColumn("otherAmount")
+@CsvColumn("exclusivityCategories")
+@CsvColumn("exclusivityDays")
+@CsvColumn("exclusivityUntil")
+@CsvColumn("usageChannels")
+@CsvColumn("usageUntil")
+@CsvColumn("whitelistingUntil")
+@CsvColumn("disclosures")
+@CsvColumn("approvalBefore")
+@CsvColumn("revisionRounds")
 record ImportedPartnership(
     @NotNull UUID creatorId,
     @Schema(nullable = true) UUID campaignId,
@@ -37,12 +75,39 @@ record ImportedPartnership(
     @NotNull @Plausible @Schema(examples = "2026-09-01") LocalDate startsOn,
     @Plausible @Schema(examples = "2026-12-31", nullable = true) LocalDate endsOn,
     @Valid @Schema(nullable = true) Money fee,
+    @Schema(nullable = true) FeeDue feeDue,
+    @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as USD")
+        @Schema(nullable = true, examples = "USD")
+        String currency,
     @Digits(integer = 3, fraction = 4)
         @DecimalMin("0")
         @DecimalMax("100")
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(type = SchemaType.STRING, nullable = true, examples = "10")
-        BigDecimal commissionPercent) {
+        BigDecimal commissionPercent,
+    @Digits(integer = 15, fraction = 4)
+        @DecimalMin("0")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(type = SchemaType.STRING, nullable = true, examples = "20000.00")
+        BigDecimal commissionCap,
+    @Size(max = 20) List<@NotNull @Valid DeliverableRate> perDeliverable,
+    @Size(max = 20) @Schema(examples = "[\"Skincare\"]")
+        List<@NotBlank @Size(max = 100) String> exclusivityCategories,
+    @Min(0) @Max(3650) @Schema(nullable = true, examples = "30") Integer exclusivityDays,
+    @Plausible @Schema(nullable = true, examples = "2027-03-31") LocalDate exclusivityUntil,
+    @Size(max = 20) List<@NotNull UsageChannel> usageChannels,
+    @Plausible @Schema(nullable = true, examples = "2027-03-31") LocalDate usageUntil,
+    @Plausible @Schema(nullable = true, examples = "2026-12-31") LocalDate whitelistingUntil,
+    @Size(max = 10) List<AgreedDisclosure.@NotNull Kind> disclosures,
+    @Schema(nullable = true) ApprovalPolicy.Before approvalBefore,
+    @Min(0) @Max(20) @Schema(nullable = true, examples = "2") Integer revisionRounds) {
+
+  ImportedPartnership {
+    perDeliverable = perDeliverable == null ? List.of() : perDeliverable;
+    exclusivityCategories = exclusivityCategories == null ? List.of() : exclusivityCategories;
+    usageChannels = usageChannels == null ? List.of() : usageChannels;
+    disclosures = disclosures == null ? List.of() : disclosures;
+  }
 
   /**
    * By what a partnership that is sent again is known.
@@ -56,27 +121,15 @@ record ImportedPartnership(
   }
 
   NewPartnership drafted() {
-    return new NewPartnership(creatorId, campaignId, name, startsOn, endsOn, null, null);
+    return new NewPartnership(creatorId, campaignId, name, startsOn, endsOn, null, null, null);
   }
 
   /**
-   * @param currency the brand's, where no fee says another one
+   * @param brands the brand's currency, where the row says no other one
    * @throws io.hookline.kit.problem.Problem VALIDATION_FAILED
    */
-  Agreement agreed(String currency) {
-    Pay pay = fee == null ? Pay.nothing(currency) : Pay.nothing(fee.currency());
-    Terms said =
-        Terms.of(
-            new Pay(
-                pay.currency(),
-                fee == null ? null : FlatFee.onActivation(fee.amount()),
-                List.of(),
-                commissionPercent == null
-                    ? null
-                    : new Commission(commissionPercent, CommissionBase.NET_VALUE, List.of(), null),
-                List.of(),
-                null,
-                List.of()));
-    return new Wording(startsOn, endsOn, null, said).after(Terms.of(pay));
+  Agreement agreed(String brands) {
+    Terms said = new ImportedTerms(this, brands).terms();
+    return new Wording(startsOn, endsOn, null, said).after(Terms.of(said.pay()));
   }
 }

@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param startsOn first day, in the brand's time zone
  * @param endsOn last day, or null for an open end
  * @param fee short for terms with a flat fee that is due on activation
- * @param terms left out: nothing but the fee
+ * @param terms left out: those of the creator's group, or else nothing but the fee
+ * @param termsFromGroup true: there has to be a group with terms; false: nothing but the fee
  */
 record NewPartnership(
     @NotNull UUID creatorId,
@@ -26,7 +27,8 @@ record NewPartnership(
     @NotNull @Plausible @Schema(examples = "2026-09-01") LocalDate startsOn,
     @Plausible @Schema(examples = "2026-12-31", nullable = true) LocalDate endsOn,
     @Valid @Schema(nullable = true) Money fee,
-    @Valid @Schema(nullable = true) Terms terms) {
+    @Valid @Schema(nullable = true) Terms terms,
+    @Schema(nullable = true) Boolean termsFromGroup) {
 
   Wording wording() {
     return new Wording(startsOn, endsOn, fee, terms);

@@ -1,7 +1,9 @@
 package io.hookline.creator.deal.partnership;
 
 import io.hookline.creator.terms.Pay;
+import io.hookline.creator.terms.PayColumn;
 import io.hookline.creator.terms.Terms;
+import io.hookline.creator.terms.TermsColumn;
 import io.hookline.kit.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -1,5 +1,6 @@
 package io.hookline.creator.deal.partnership;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.bulk.imports.ImportKind;
 import io.hookline.bulk.imports.Row;
 import io.hookline.bulk.imports.RowOutcome;
@@ -13,6 +14,7 @@ import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +55,15 @@ class PartnershipImport implements ImportKind<ImportedPartnership> {
   @Override
   public Class<ImportedPartnership> type() {
     return ImportedPartnership.class;
+  }
+
+  @Override
+  public ObjectNode fromCells(Map<String, String> cells) {
+    Map<String, String> plain = new LinkedHashMap<>(cells);
+    List<ObjectNode> rates = RateCells.take(plain);
+    ObjectNode row = ImportKind.super.fromCells(plain);
+    row.putArray("perDeliverable").addAll(rates);
+    return row;
   }
 
   @Override

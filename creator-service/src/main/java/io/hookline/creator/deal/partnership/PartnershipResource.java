@@ -2,8 +2,6 @@ package io.hookline.creator.deal.partnership;
 
 import io.hookline.creator.deal.campaign.Campaigns;
 import io.hookline.creator.people.creator.Creators;
-import io.hookline.creator.terms.Pay;
-import io.hookline.creator.terms.Terms;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
@@ -41,6 +39,7 @@ class PartnershipResource {
   private final TermsVersions versions;
   private final Creators creators;
   private final Campaigns campaigns;
+  private final FirstTerms beginning;
   private final ShownMoney money;
   private final PartnershipClock clock;
 
@@ -49,12 +48,14 @@ class PartnershipResource {
       TermsVersions versions,
       Creators creators,
       Campaigns campaigns,
+      FirstTerms beginning,
       ShownMoney money,
       PartnershipClock clock) {
     this.partnerships = partnerships;
     this.versions = versions;
     this.creators = creators;
     this.campaigns = campaigns;
+    this.beginning = beginning;
     this.money = money;
     this.clock = clock;
   }
@@ -66,13 +67,15 @@ class PartnershipResource {
   @Operation(
       operationId = "draftPartnership",
       summary = "Draft a partnership with a creator",
-      description = "A fee and terms.pay need the finance right; without them nothing is paid.")
+      description =
+          "A fee and terms.pay need the finance right. Without terms it begins with a copy of those"
+              + " of the creator's group, where there are any; else nothing is paid but the fee.")
   public RestResponse<PartnershipView> draft(@NotNull @Valid NewPartnership body) {
     creators.require(body.creatorId(), "creatorId");
     campaigns.require(body.campaignId(), "campaignId");
     money.requireRight(body.wording().tellsPay());
     Change change = clock.now();
-    Agreement agreed = body.wording().after(Terms.of(Pay.nothing(clock.currency())));
+    Agreement agreed = body.wording().after(beginning.of(body));
     Partnership drafted = new Partnership(Ids.next(), body, agreed, change);
     PartnershipView saved = partnerships.save(drafted, PartnershipEvent.Drafted::new);
     versions.add(saved.id(), TermsVersion.of(1, null, agreed, null, change));

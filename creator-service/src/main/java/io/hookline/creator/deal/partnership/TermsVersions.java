@@ -1,5 +1,7 @@
 package io.hookline.creator.deal.partnership;
 
+import io.hookline.creator.terms.PayColumn;
+import io.hookline.creator.terms.TermsColumn;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

@@ -42,6 +42,9 @@ record Wording(LocalDate startsOn, LocalDate endsOn, Money fee, Terms terms) {
     if (terms != null) {
       terms.check(startsOn, endsOn, violations);
     }
+    if (terms == null) {
+      before.check(startsOn, endsOn, violations);
+    }
     Violation.requireNone(violations);
     Terms said = terms == null ? before : terms.numbered();
     return new Agreement(startsOn, endsOn, said.withPay(pay(said.pay(), before.pay())));

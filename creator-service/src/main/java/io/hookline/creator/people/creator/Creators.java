@@ -110,6 +110,11 @@ public class Creators {
     return id == null ? null : records(id);
   }
 
+  /** The group of a creator; empty where there is none, or no such creator. */
+  public Optional<UUID> groupOf(UUID id) {
+    return repository.find(id).map(creator -> creator.view().groupId());
+  }
+
   /** As many of the ids as are creators of the present brand, as outsiders may see them. */
   public Map<UUID, CreatorProfile> profiles(Collection<UUID> ids) {
     return repository.all(ids).stream()

@@ -25,6 +25,13 @@ public class CreatorGroups {
     References.require(field, id, "group of creators", repository::exists);
   }
 
+  /**
+   * @throws io.hookline.kit.problem.Problem CREATOR_GROUP_NOT_FOUND
+   */
+  public void requireThere(UUID id) {
+    repository.get(id);
+  }
+
   /** Those of the ids that there are. */
   public Set<UUID> existing(Collection<UUID> ids) {
     return repository.existing(ids);

@@ -119,7 +119,7 @@ class PartnershipTest {
 
   private static Partnership drafted(LocalDate startsOn, LocalDate endsOn) {
     NewPartnership body =
-        new NewPartnership(Ids.next(), null, "Spring", startsOn, endsOn, null, null);
+        new NewPartnership(Ids.next(), null, "Spring", startsOn, endsOn, null, null, null);
     return new Partnership(Ids.next(), body, agreed(startsOn, endsOn, "5000"), DRAFTED);
   }
 

@@ -33,6 +33,7 @@ class NewThingsOfMergedCreatorsTest {
   private static final Map<String, String> REFUSED =
       Map.ofEntries(
           entry("writeCreatorNote", "creators/{m}/notes {\"text\": \"On time\"}"),
+          entry("makeDoorLink", "creators/{m}/door-links {\"name\": \"Mya\"}"),
           entry("moveCreator", "creators/{m}/move {\"to\": \"PAUSED\", \"reason\": \"Away\"}"),
           entry("updateCreator", "creators/{m} {\"displayName\": \"M\", \"accounts\": []}"),
           entry("mergeCreator", "creators/{m}/merge {\"intoId\": \"{o}\"}"),

@@ -1,13 +1,12 @@
-package io.hookline.creator.deal.partnership;
+package io.hookline.creator.terms;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.hookline.creator.terms.Terms;
 import io.hookline.kit.json.JsonColumn;
 
 /** Terms but for pay, which has a column of its own. */
-class TermsColumn extends JsonColumn<Terms> {
+public class TermsColumn extends JsonColumn<Terms> {
 
-  TermsColumn() {
+  public TermsColumn() {
     super(new TypeReference<>() {});
   }
 
