@@ -22,6 +22,7 @@ final class DealFixtures {
   static void addTo(Map<String, String> ids) {
     String partnership = activePartnership(creator("agreed"));
     ids.put("amendPartnership", partnership);
+    ids.put("completePartnership", activePartnership(creator("completed")));
     for (String operation : List.of("getTermsVersion", "compareTermsVersions")) {
       ids.put(operation + ".partnership", partnership);
       ids.put(operation + ".version", "1");

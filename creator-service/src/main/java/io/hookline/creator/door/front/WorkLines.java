@@ -71,12 +71,7 @@ final class WorkLines {
     }
     String tone = one.isOpen() ? "open" : "yes";
     return new DoorPage.Talk(
-        one.id().toString(),
-        DoorWords.plain(one.topic()),
-        DoorWords.state(one.status()),
-        tone,
-        one.isOpen(),
-        said);
+        one.id().toString(), one.topic(), DoorWords.state(one.status()), tone, one.isOpen(), said);
   }
 
   static DoorPage.Brief brief(OwnBriefView one) {

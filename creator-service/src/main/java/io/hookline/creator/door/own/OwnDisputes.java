@@ -82,10 +82,11 @@ public class OwnDisputes {
   @Idempotent
   public RestResponse<OwnDisputeView> open(Visitor visitor, UUID earning, NewOwnDispute body) {
     OwnEarningView disputed = earnings.get(visitor, earning);
+    String kind = disputed.kind().name().replace('_', ' ');
     String topic =
         "%s of %s %s"
             .formatted(
-                disputed.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT),
                 disputed.amount().amount().toPlainString(),
                 disputed.amount().currency());
     DisputeView opened = disputes.open(earning, DisputeSide.CREATOR, topic, body.words());

@@ -5,6 +5,7 @@ import io.hookline.creator.money.earning.EarningStatus;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.paging.PlaceInTime;
+import io.hookline.kit.value.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -61,7 +62,7 @@ public class OwnOrders {
         row.getObject("day", LocalDate.class),
         row.getString("partnership"),
         plain(row.getBigDecimal("share")),
-        OwnAmounts.money(rounded(row.getBigDecimal("net_value")), currency),
+        OwnAmounts.money(rounded(row.getBigDecimal("net_value"), currency), currency),
         plain(row.getBigDecimal("percent")),
         OwnAmounts.money(earned, currency),
         OwnAmounts.money(row.getBigDecimal("taken_back"), currency),
@@ -91,8 +92,11 @@ public class OwnOrders {
     return why;
   }
 
-  private static BigDecimal rounded(BigDecimal amount) {
-    return amount == null ? null : amount.setScale(DIGITS, RoundingMode.HALF_EVEN);
+  /** A share of an order may have parts of a cent. */
+  private static BigDecimal rounded(BigDecimal amount, String currency) {
+    return amount == null
+        ? null
+        : amount.setScale(Money.minorDigits(currency), RoundingMode.HALF_EVEN);
   }
 
   private static BigDecimal plain(BigDecimal number) {

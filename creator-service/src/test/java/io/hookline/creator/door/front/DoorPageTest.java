@@ -137,7 +137,7 @@ class DoorPageTest {
     assertThat(sent.statusCode()).isEqualTo(303);
     String dispute =
         asFinance(Role.ANALYST).get(acme("disputes")).as(Json.class).getString("items[0].id");
-    assertThat(page()).contains("Disputed", "Adjustment of 1225.00 usd", "Please look into it.");
+    assertThat(page()).contains("Disputed", "Adjustment of 1225.00 USD", "Please look into it.");
     assertThat(send("disputes/" + dispute, token(), Map.of("text", "It was two")).statusCode())
         .isEqualTo(303);
     assertThat(page()).contains("It was two");

@@ -96,7 +96,7 @@ final class DoorFigures {
       for (String account : ACCOUNTS.values()) {
         owed = owed.add(balances.getOrDefault(currency + " " + account, BigDecimal.ZERO));
       }
-      List<Map<String, Object>> months = all("statements", "currency=" + currency);
+      List<Map<String, Object>> months = all("statements", "&currency=" + currency);
       BigDecimal closing = months.isEmpty() ? BigDecimal.ZERO : money(months.get(0), "closing");
       assertThat(closing).as(where + ": closing, " + currency).isEqualByComparingTo(owed);
       for (Map<String, Object> month : months) {
@@ -107,7 +107,7 @@ final class DoorFigures {
             .isEqualByComparingTo(money(month, "closing"));
         BigDecimal moved = BigDecimal.ZERO;
         for (Map<String, Object> entry :
-            all("statement-entries", "currency=" + currency + "&month=" + name)) {
+            all("statement-entries", "&currency=" + currency + "&month=" + name)) {
           moved = moved.add(amount(entry));
         }
         assertThat(moved)
@@ -231,7 +231,7 @@ final class DoorFigures {
     do {
       Json page =
           DoorFixtures.by(secret)
-              .get("/v1/door/" + list + "?limit=9&" + filter + cursor)
+              .get("/v1/door/" + list + "?limit=9" + filter + cursor)
               .then()
               .statusCode(200)
               .extract()
