@@ -58,7 +58,7 @@ export interface paths {
         };
         /**
          * Say which collaborators could see what on a day, or at an instant
-         * @description Each row is a state of a grant that held for at least a moment of it: a grant that was changed in the course of the day has several. People with a role for the brand see all of it and are not listed: who they are is known to the identity provider.
+         * @description Each row is a state of a grant that held for at least a moment of it: a grant that was changed in the course of the day has several. Asked of a creator, grants of whoever stood for that creator then are among them. People with a role for the brand see all of it and are not listed: who they are is known to the identity provider.
          *
          *     Needs the brand's role ADMIN or a larger one.
          */
@@ -592,7 +592,7 @@ export interface paths {
         };
         /**
          * List merges of creators, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listCreatorMerges"];
         put?: never;
@@ -612,7 +612,7 @@ export interface paths {
         };
         /**
          * Read a merge of creators
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getCreatorMerge"];
         put?: never;
@@ -780,7 +780,7 @@ export interface paths {
          * List how many followed a creator's accounts, latest instant first
          * @description Everything that was recorded here. What counts of it, with what the content-service measures: getCreatorFollowerSeries.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listCreatorFollowers"];
         put?: never;
@@ -788,7 +788,7 @@ export interface paths {
          * Record how many followed a creator's account
          * @description It stays as it is; a correction has the same instant and was collected later. The latest is shown with the account.
          *
-         *     Needs the brand's role OPERATOR or a larger one.
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         post: operations["recordCreatorFollowers"];
         delete?: never;
@@ -808,7 +808,7 @@ export interface paths {
          * See how a creator's followers grew
          * @description The last count in each day, week or month of the brand's time zone, of each account and of all together. A day that nobody told of is missing, not 0. A change is from the last one before it that is known; of all together only where the same accounts are known in both. Of one instant API goes before IMPORT and MANUAL, and of one source what was collected last. What the content-service measures of an account of this network and handle counts too.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getCreatorFollowerSeries"];
         put?: never;
@@ -872,13 +872,13 @@ export interface paths {
         };
         /**
          * List notes about a creator, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listCreatorNotes"];
         put?: never;
         /**
          * Write a note about a creator
-         * @description Needs the brand's role OPERATOR or a larger one.
+         * @description Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         post: operations["writeCreatorNote"];
         delete?: never;
@@ -896,7 +896,7 @@ export interface paths {
         };
         /**
          * Read a note about a creator
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getCreatorNote"];
         put?: never;
@@ -966,7 +966,7 @@ export interface paths {
          * Read what a creator was owed, earned and was paid in a month
          * @description From the books: it adds up to the cent. The present month and the brand's currency, unless others are named.
          *
-         *     Needs the brand's role ANALYST or a larger one, and the finance right.
+         *     Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["getStatement"];
         put?: never;
@@ -986,7 +986,7 @@ export interface paths {
         };
         /**
          * List what changed what a creator is owed in a month, the latest first
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["listStatementEntries"];
         put?: never;
@@ -1006,7 +1006,7 @@ export interface paths {
         };
         /**
          * List a creator's steps in the pipeline, latest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listCreatorSteps"];
         put?: never;
@@ -1083,7 +1083,7 @@ export interface paths {
          * Plan a deliverable anew, or say which posts deliver it
          * @description Once it is accepted, rejected or cancelled only its posts change.
          *
-         *     Needs the brand's role OPERATOR or a larger one.
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         put: operations["updateDeliverable"];
         post?: never;
@@ -1188,7 +1188,7 @@ export interface paths {
         put?: never;
         /**
          * Hand a draft in, for a creator who sent it some other way
-         * @description Needs the brand's role OPERATOR or a larger one.
+         * @description Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         post: operations["submitDeliverable"];
         delete?: never;
@@ -1382,7 +1382,7 @@ export interface paths {
         };
         /**
          * List what creators earned, newest first
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["listEarnings"];
         put?: never;
@@ -1408,7 +1408,7 @@ export interface paths {
         };
         /**
          * Read something that a creator earned
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["getEarning"];
         put?: never;
@@ -1450,7 +1450,7 @@ export interface paths {
         };
         /**
          * List what became of an earning, the latest first, with who did it and why
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["listEarningSteps"];
         put?: never;
@@ -1494,7 +1494,7 @@ export interface paths {
          * List authorizations that end soon and need a new code, newest first
          * @description In the last week of their time, or in its last third if that is shorter. When a code ends, ads that run with it stop.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listEndingSparkAuthorizations"];
         put?: never;
@@ -1646,7 +1646,7 @@ export interface paths {
         };
         /**
          * List expenses and gifts, newest first
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["listExpenses"];
         put?: never;
@@ -1672,7 +1672,7 @@ export interface paths {
         };
         /**
          * Read an expense or a gift
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["getExpense"];
         put?: never;
@@ -1802,7 +1802,7 @@ export interface paths {
         put?: never;
         /**
          * Show single things of the brand to a collaborator, until an instant
-         * @description The collaborator needs a log-in and no group of the brand. Several grants of one collaborator count together, each with its role. To somebody with a role for the brand it gives nothing.
+         * @description The collaborator needs a log-in and no group of the brand. Several grants of one collaborator count together, each with its role. To somebody with a role for the brand it gives nothing. Creators, campaigns and accounts must be there; event sources are known to the attribution-service alone and are not asked for.
          *
          *     Needs the brand's role ADMIN or a larger one.
          */
@@ -1914,7 +1914,7 @@ export interface paths {
         };
         /**
          * List invoices, newest first
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["listInvoices"];
         put?: never;
@@ -1938,7 +1938,7 @@ export interface paths {
         };
         /**
          * Read an invoice
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["getInvoice"];
         put?: never;
@@ -2128,7 +2128,7 @@ export interface paths {
          * List the accounts of the brand's books with their balances
          * @description What is owed to a creator is a credit and so negative: PENDING, HELD, PAYABLE, IN_PAYOUT and DISPUTED are kept for each creator, costs, BANK and GOODS for the brand.
          *
-         *     Needs the brand's role ANALYST or a larger one, and the finance right.
+         *     Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["listBalances"];
         put?: never;
@@ -2148,7 +2148,7 @@ export interface paths {
         };
         /**
          * List the entries of the brand's books, newest first
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["listLedgerEntries"];
         put?: never;
@@ -2201,7 +2201,7 @@ export interface paths {
          * Word a draft anew, or rename a partnership
          * @description Other terms than before are a new version. Once it is proposed, only its name and campaign change here: see amendPartnership.
          *
-         *     Needs the brand's role OPERATOR or a larger one.
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         put: operations["updatePartnership"];
         post?: never;
@@ -2940,7 +2940,7 @@ export interface paths {
         };
         /**
          * List payouts, newest first
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["listPayouts"];
         put?: never;
@@ -2960,7 +2960,7 @@ export interface paths {
         };
         /**
          * Read a payout
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["getPayout"];
         put?: never;
@@ -3388,7 +3388,7 @@ export interface paths {
         };
         /**
          * List Spark authorizations without their codes, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listSparkAuthorizations"];
         put?: never;
@@ -3414,7 +3414,7 @@ export interface paths {
         };
         /**
          * Read a Spark authorization without its code
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getSparkAuthorization"];
         put?: never;
@@ -3478,7 +3478,7 @@ export interface paths {
         put?: never;
         /**
          * Say that no ad runs with it any more
-         * @description Needs the brand's role OPERATOR or a larger one.
+         * @description Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         post: operations["releaseSparkAuthorization"];
         delete?: never;
@@ -3498,7 +3498,7 @@ export interface paths {
         put?: never;
         /**
          * Say that an ad runs with it
-         * @description Needs the brand's role OPERATOR or a larger one.
+         * @description Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         post: operations["useSparkAuthorization"];
         delete?: never;
@@ -5349,6 +5349,26 @@ export interface webhooks {
          * @description `data` is what `expenses/{id}` is after the change.
          */
         post: operations["expenseApproved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.ExpenseRated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Expense rated
+         * @description `data` is what `expenses/{id}` is after the change.
+         */
+        post: operations["expenseRated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -17719,6 +17739,8 @@ export interface operations {
     listBalances: {
         parameters: {
             query?: {
+                /** @description As they stood before this instant, such as the beginning of the next month; left out for now */
+                at?: components["schemas"]["Instant"];
                 /** @description Only this creator's accounts */
                 creatorId?: components["schemas"]["UUID"];
                 /** @description nextCursor of the page before; none for the first page */
@@ -28041,6 +28063,102 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.ExpenseApproved";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    expenseRated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.ExpenseRated",
+                 *       "subject": "expenses/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "EXPENSE",
+                 *         "paidBy": "CREATOR",
+                 *         "description": "Train to the shoot",
+                 *         "amount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandAmount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "incurredOn": "2022-03-10",
+                 *         "receipts": [
+                 *           {
+                 *             "reference": "INV-2026-118",
+                 *             "url": "https://files.example.com/receipts/118.pdf"
+                 *           }
+                 *         ],
+                 *         "externalId": "text",
+                 *         "status": "SUBMITTED",
+                 *         "recordedBy": "text",
+                 *         "decidedBy": "text",
+                 *         "decidedAt": "2022-03-10T16:15:50Z",
+                 *         "decisionNote": "text",
+                 *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Expense"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.ExpenseRated";
                 };
             };
         };
