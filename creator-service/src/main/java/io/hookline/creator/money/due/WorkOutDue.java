@@ -114,26 +114,20 @@ class WorkOutDue {
     List<EarnedUnder.Sum> fees =
         there.stream().filter(sum -> sum.sourceKind().equals("PARTNERSHIP")).toList();
     String currency = terms.terms().pay().currency();
-    BigDecimal before =
-        fees.stream()
-            .filter(sum -> sum.currency().equals(currency))
-            .map(EarnedUnder.Sum::amount)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean inOthers =
         fees.stream()
             .anyMatch(sum -> !sum.currency().equals(currency) && sum.amount().signum() != 0);
-    BigDecimal dueNow = Fees.due(terms, inOthers ? since(versions, currency) : null, today);
+    LocalDate since = inOthers ? since(versions, currency) : null;
+    // A key of its own, so that what was earned in another currency, or before, is left alone.
+    String source = terms.partnershipId() + (inOthers ? "/" + currency + "/" + since : "");
+    BigDecimal before =
+        fees.stream()
+            .filter(sum -> sum.sourceId().equals(source))
+            .map(EarnedUnder.Sum::amount)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal dueNow = Fees.due(terms, since, today);
     if (dueNow.compareTo(before) > 0) {
-      targets.add(
-          target(
-              EarningKind.FLAT_FEE,
-              "PARTNERSHIP",
-              // A key of its own, so that what was earned in another currency is left alone.
-              terms.partnershipId() + (inOthers ? "/" + currency : ""),
-              terms,
-              dueNow,
-              now,
-              null));
+      targets.add(target(EarningKind.FLAT_FEE, "PARTNERSHIP", source, terms, dueNow, now, null));
     }
   }
 

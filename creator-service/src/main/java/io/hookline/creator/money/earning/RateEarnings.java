@@ -29,12 +29,14 @@ class RateEarnings implements FollowsRates {
 
   @Override
   public void ratesRecorded() {
+    List<EarningView> unrated =
+        rows.list(" and e.brand_amount is null order by e.id for update of e", Map.of());
     List<RatedRow> rated =
-        rows.list(" and e.brand_amount is null order by e.id for update of e", Map.of()).stream()
-            .map(
-                earning ->
-                    new RatedRow(earning.id(), amounts.of(earning.amount(), earning.earnedAt())))
-            .filter(row -> row.brandAmount() != null)
+        amounts
+            .known(unrated, EarningView::amount, earning -> amounts.day(earning.earnedAt()))
+            .entrySet()
+            .stream()
+            .map(known -> new RatedRow(known.getKey().id(), known.getValue()))
             .toList();
     if (!rated.isEmpty()) {
       rows.rate(rated);

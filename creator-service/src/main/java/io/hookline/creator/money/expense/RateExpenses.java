@@ -30,13 +30,11 @@ class RateExpenses implements FollowsRates {
 
   @Override
   public void ratesRecorded() {
+    List<ExpenseView> unrated =
+        rows.list(" and e.brand_amount is null order by e.id for update of e", Map.of());
     List<ExpenseRows.RatedRow> rated =
-        rows.list(" and e.brand_amount is null order by e.id for update of e", Map.of()).stream()
-            .map(
-                expense ->
-                    new ExpenseRows.RatedRow(
-                        expense.id(), amounts.of(expense.amount(), expense.incurredOn())))
-            .filter(row -> row.amount() != null)
+        amounts.known(unrated, ExpenseView::amount, ExpenseView::incurredOn).entrySet().stream()
+            .map(known -> new ExpenseRows.RatedRow(known.getKey().id(), known.getValue()))
             .toList();
     if (!rated.isEmpty()) {
       rows.rate(rated, clock.instant());

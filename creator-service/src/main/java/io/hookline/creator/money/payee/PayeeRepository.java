@@ -36,18 +36,4 @@ class PayeeRepository extends Aggregates<Payee, PayeeView> {
             .setParameter("creators", creators)
             .getResultList();
   }
-
-  /** Creators who are paid to the same account. */
-  List<UUID> sharing(UUID creator) {
-    return entities
-        .createQuery(
-            """
-            select o.creatorId from Payee p join Payee o on o.bank.hash = p.bank.hash
-             where p.creatorId = :creator and o.creatorId <> :creator
-             order by o.creatorId
-            """,
-            UUID.class)
-        .setParameter("creator", creator)
-        .getResultList();
-  }
 }

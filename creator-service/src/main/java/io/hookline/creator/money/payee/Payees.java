@@ -63,9 +63,4 @@ public class Payees {
         .filter(payee -> readiness(payee).obstacles().isEmpty())
         .collect(Collectors.toMap(Payee::creatorId, payee -> payee.paidTo(secrets)));
   }
-
-  /** Other creators of the brand who are paid to the account of this one. */
-  public List<UUID> sharing(UUID creator) {
-    return repository.sharing(creator);
-  }
 }

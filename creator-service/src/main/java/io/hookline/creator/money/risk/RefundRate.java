@@ -17,6 +17,11 @@ class RefundRate implements Suspicion {
         from candidate c
         join creator own on own.brand = :brand and own.id = c."creatorId"
        cross join lateral (
+         select array_agg(r.id) as records from creator r
+          where r.brand = :brand
+            and (r.id = coalesce(own.merged_into, own.id)
+                 or r.merged_into = coalesce(own.merged_into, own.id))) h
+       cross join lateral (
          select count(distinct o.conversion_id) as orders,
                 count(distinct o.conversion_id) filter (
                   where v.refunded > 0 or v.net_value < v.value
@@ -24,9 +29,8 @@ class RefundRate implements Suspicion {
                                  where f.brand = :brand and f.conversion_id = o.conversion_id
                                    and f.amount > 0)) as refunded
            from credited_order o
-           join creator p on p.brand = :brand and p.id = o.creator_id
            left join conversion v on v.brand = :brand and v.id = o.conversion_id
-          where o.brand = :brand and coalesce(p.merged_into, p.id) = coalesce(own.merged_into, own.id)
+          where o.brand = :brand and o.creator_id = any(h.records)
             and o.occurred_at <= c."occurredAt"
             and o.occurred_at > c."occurredAt" - make_interval(days => :days)) r
        where r.orders >= :least and r.refunded * 100 >= r.orders * :percent

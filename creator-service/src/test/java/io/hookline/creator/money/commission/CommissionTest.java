@@ -140,6 +140,67 @@ class CommissionTest {
     }
   }
 
+  /** What was paid meanwhile is neither paid nor taken back a second time. */
+  @Test
+  void payoutsBetweenFactsDoNotMatterEither() {
+    Random random = new Random(20261130);
+    BigDecimal paid = BigDecimal.ZERO;
+    BigDecimal expected = BigDecimal.ZERO;
+    for (int round = 0; round < 12; round++) {
+      List<ObjectNode> facts = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        UUID id = UUID.randomUUID();
+        int value = 1 + random.nextInt(200);
+        int refunded = random.nextInt(2) * random.nextInt(220);
+        boolean hers = random.nextInt(4) > 0;
+        facts.add(conversion(id, String.valueOf(value + 50), 0, ""));
+        facts.add(conversion(id, String.valueOf(value), 1, ""));
+        facts.add(credit(id, mia, underMia, 1));
+        facts.add(hers ? credits(id, 2, share(mia, underMia, "0.5")) : credits(id, 2));
+        if (refunded > 0) {
+          facts.add(refund(UUID.randomUUID(), id, String.valueOf(refunded)));
+        }
+        if (hers) {
+          expected = expected.add(BigDecimal.valueOf(Math.max(0, value - refunded) * 5L, 2));
+        }
+      }
+      facts.addAll(facts.subList(0, facts.size() / 2));
+      Collections.shuffle(facts, random);
+      for (ObjectNode fact : facts) {
+        Feeds.apply(fact);
+        if (random.nextInt(2) == 0) {
+          worker.work();
+          paid = paid.add(pay(random));
+        }
+      }
+      worker.work();
+      assertThat(earned(mia)).as("round " + round).isEqualByComparingTo(expected);
+      assertThat(owed()).as("round " + round).isEqualByComparingTo(paid.subtract(expected));
+    }
+    assertThat(paid).as("what was paid").isPositive();
+  }
+
+  /** All that is payable to her, if the bank does; returns what left it. */
+  private BigDecimal pay(Random random) {
+    UUID payout = UUID.randomUUID();
+    BigDecimal taken =
+        acme
+            .call(
+                () ->
+                    earnings.takePayable(
+                        List.of(UUID.fromString(mia)), "USD", BigDecimal.ZERO, payout))
+            .stream()
+            .map(earning -> earning.amount().amount())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (random.nextInt(3) == 0) {
+      worker.work();
+      acme.run(() -> earnings.fail(payout, "AC04"));
+      return BigDecimal.ZERO;
+    }
+    acme.run(() -> earnings.confirm(payout));
+    return taken;
+  }
+
   @Test
   void aPaidCommissionIsTakenBackFromWhatFollows() {
     tell(conversion(order, "80", 0, ""), credit(order, mia, underMia, 1));

@@ -174,6 +174,18 @@ class DueTest {
     assertThat(earned())
         .containsExactlyInAnyOrder("FLAT_FEE 100.00 PAYABLE", "FLAT_FEE 180.00 PAYABLE");
     assertThat(currencies()).containsExactlyInAnyOrder("USD", "EUR");
+    String back =
+        """
+        "flatFee": {"amount": "60.00", "due": "ON_DATES", "instalments": [
+          {"on": "%s", "amount": "50.00"}, {"on": "2098-09-03", "amount": "10.00"}]}"""
+            .formatted(today);
+    amend(under, "USD", back, "").then().statusCode(200);
+    due.work();
+    due.newDays();
+    due.work();
+    assertThat(earned())
+        .containsExactlyInAnyOrder(
+            "FLAT_FEE 50.00 PAYABLE", "FLAT_FEE 180.00 PAYABLE", "FLAT_FEE 100.00 PAYABLE");
   }
 
   @Test

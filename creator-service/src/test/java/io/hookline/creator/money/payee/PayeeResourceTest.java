@@ -26,7 +26,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,6 @@ class PayeeResourceTest {
   private static final String IBAN = "DE89370400440532013000";
   private static final String OTHER = "{\"iban\": \"GB33BUKB20201555555555\"}";
 
-  @Inject Payees payees;
   @Inject InBrand acme;
   @Inject Jdbi jdbi;
   @Inject JobWorker worker;
@@ -129,15 +127,6 @@ class PayeeResourceTest {
         .then()
         .statusCode(409)
         .body(at("code", equalTo("PAYEE_EXISTS")));
-  }
-
-  @Test
-  void creatorsWithOneAccountAreFound() {
-    readyPayee(mia);
-    String ida = creator("ida");
-    readyPayee(ida);
-    assertThat(acme.call(() -> payees.sharing(UUID.fromString(mia))))
-        .containsExactly(UUID.fromString(ida));
   }
 
   @Test

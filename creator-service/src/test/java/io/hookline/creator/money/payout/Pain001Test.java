@@ -115,6 +115,11 @@ class Pain001Test {
             new PaidTo(id, id, name, text, text, text, "DE", "EUR", GERMAN));
     Document xml = valid(file("EUR", payment));
     assertThat(text(xml, "CdtTrfTxInf")).hasSize(1);
+    for (String id35 : List.of("MsgId", "PmtInfId", "InstrId", "EndToEndId")) {
+      assertThat(text(xml, id35))
+          .isNotEmpty()
+          .allMatch(said -> said.matches("[A-Za-z0-9/-]{1,35}"));
+    }
     assertThat(text(xml, "InstdAmt")).containsExactly("12.34");
     assertThat(text(xml, "IBAN")).contains("DE89370400440532013000").hasSize(2);
     for (String element : List.of("Nm", "StrtNm", "PstCd", "TwnNm")) {

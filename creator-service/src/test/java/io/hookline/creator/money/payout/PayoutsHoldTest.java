@@ -45,12 +45,14 @@ import org.junit.jupiter.api.Test;
  * Sequences of earnings, refunds, disputes, batches, approvals, files, answers of the bank, merged
  * and parted records, and crashes, made at random: what left the bank is what payouts say was paid,
  * and what is owed is what was earned less that, person by person and currency by currency. {@code
- * -Dpayout.sequences=10000} tries as many.
+ * -Dpayout.sequences=10000} tries as many; {@code -Dpayout.seed} repeats others.
  */
 @QuarkusTest
 class PayoutsHoldTest {
 
   private static final int SEQUENCES = Integer.getInteger("payout.sequences", 100);
+
+  private static final long SEED = Long.getLong("payout.seed", 20261129);
 
   /** After so many there are other creators, so that books stay short. */
   private static final int GENERATION = 50;
@@ -88,7 +90,7 @@ class PayoutsHoldTest {
       if (i % GENERATION == 0) {
         people = new People(i);
       }
-      people.run(new Random(20261129 + i));
+      people.run(new Random(SEED + i));
     }
     assertThat(payments).as("payouts that were paid").isPositive();
     assertThat(crashes).as("crashes").isPositive();

@@ -10,6 +10,7 @@ import static io.hookline.creator.Fixtures.creatorMerge;
 import static io.hookline.creator.Fixtures.draftPartnership;
 import static io.hookline.creator.Fixtures.promoCode;
 import static io.hookline.creator.Fixtures.twoBrands;
+import static io.hookline.creator.PayoutFixtures.readyPayee;
 import static io.hookline.creator.SisterFacts.conversion;
 import static io.hookline.creator.SisterFacts.credit;
 import static io.hookline.creator.SisterFacts.credits;
@@ -98,6 +99,20 @@ class RiskTest {
     creator("mia2", "mia@example.com");
     earn(order);
     assertThat(held()).containsExactly("DUPLICATE_ACCOUNT");
+  }
+
+  @Test
+  void creatorsWhoArePaidToOneAccountAreHeld() {
+    readyPayee(mia);
+    String ida = creator("ida", "ida@example.com");
+    earn(order);
+    assertThat(held()).isEmpty();
+    readyPayee(ida);
+    judgeAgain();
+    assertThat(held()).containsExactly("DUPLICATE_ACCOUNT");
+    creatorMerge(ida, mia);
+    judgeAgain();
+    assertThat(held()).isEmpty();
   }
 
   @Test
