@@ -51,7 +51,7 @@ create index ix_earning_maturing on earning (hold_until) where status = 'PENDING
 create index ix_earning_held on earning (brand, id desc) where status = 'HELD';
 create index ix_earning_unrated on earning (brand, id) where brand_amount is null;
 select isolate_by_brand('earning', 'select, insert, update');
-select audit_table('earning', 'earnings');
+select audit_table('earning', 'earnings', masked => '{note, reasons}');
 
 -- What became of it, step by step.
 create table earning_step (
@@ -69,7 +69,7 @@ create table earning_step (
   payout_id uuid
 );
 create index ix_earning_step_earning on earning_step (earning_id, id);
-select isolate_by_brand('earning_step', 'select, insert');
+select isolate_by_brand('earning_step', 'select, insert, update');
 select not_audited('a record itself, written with earnings, which are recorded', 'earning_step');
 
 -- Brands that have something whose holding period is over.

@@ -22,8 +22,8 @@ create table risk_resolution (
   resolved_by_name text
 );
 create index ix_risk_resolution_brand on risk_resolution (brand);
-select isolate_by_brand('risk_resolution', 'select, insert');
-select audit_table('risk_resolution', 'earnings', key => 'earning_id');
+select isolate_by_brand('risk_resolution', 'select, insert, update');
+select audit_table('risk_resolution', 'earnings', masked => '{note, reasons}', key => 'earning_id');
 
 -- Orders whose commissions have to be judged, because something about them was told.
 create table risk_due (

@@ -65,7 +65,8 @@ class MakeEarnings {
             .filter(earning -> earning.status() != EarningStatus.VOID)
             .map(MakeEarnings::entry)
             .toList());
-    outbox.append(brand.slug(), made.stream().map(EarningEvent.Made::new).toList());
+    outbox.append(
+        brand.slug(), made.stream().map(EarningChange::of).map(EarningEvent.Made::new).toList());
     return made;
   }
 

@@ -41,6 +41,7 @@ class RateEarnings implements FollowsRates {
       outbox.append(
           brand.slug(),
           rows.all(rated.stream().map(RatedRow::id).toList()).stream()
+              .map(EarningChange::of)
               .map(EarningEvent.Rated::new)
               .toList());
     }

@@ -100,8 +100,8 @@ class DecideExpense {
     outbox.append(
         brand.slug(),
         status == ExpenseStatus.APPROVED
-            ? new ExpenseEvent.Approved(decided)
-            : new ExpenseEvent.Rejected(decided));
+            ? new ExpenseEvent.Approved(ExpenseChange.of(decided))
+            : new ExpenseEvent.Rejected(ExpenseChange.of(decided)));
     return decided;
   }
 }

@@ -75,7 +75,9 @@ class RecordExpenses {
     List<ExpenseRows.NewRow> told = expenses.stream().map(this::row).toList();
     rows.insert(told, actor.actor().subject(), clock.instant());
     List<ExpenseView> added = rows.all(told.stream().map(ExpenseRows.NewRow::id).toList());
-    outbox.append(brand.slug(), added.stream().map(ExpenseEvent.Recorded::new).toList());
+    outbox.append(
+        brand.slug(),
+        added.stream().map(ExpenseChange::of).map(ExpenseEvent.Recorded::new).toList());
     Map<UUID, ExpenseView> byId =
         added.stream().collect(Collectors.toMap(ExpenseView::id, Function.identity()));
     return told.stream().map(row -> Optional.ofNullable(byId.get(row.id()))).toList();
