@@ -41,6 +41,8 @@ create table payout (
   brand text not null,
   batch_id uuid not null,
   creator_id uuid not null,
+  -- The records that earned it, hers and those merged into hers.
+  creator_ids uuid[] not null constraint ck_payout_creator_ids check (cardinality(creator_ids) > 0),
   payee_id uuid not null constraint fk_payout_payee references payee,
   amount numeric(19, 4) not null constraint ck_payout_amount check (amount > 0),
   currency text not null,

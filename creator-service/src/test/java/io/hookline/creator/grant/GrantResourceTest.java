@@ -113,6 +113,29 @@ class GrantResourceTest {
   }
 
   @Test
+  void whoSeesNoGroupsLeavesACreatorInHers() {
+    String group = Fixtures.creatorGroup("Gold");
+    String grouped = "{\"displayName\": \"Mia\", \"groupId\": \"%s\", \"accounts\": []}";
+    put(Tokens.operator(ACME), grouped.formatted(group)).then().statusCode(200);
+    granted(FREELANCER, "OPERATOR", "CREATOR", creator);
+    String token = Tokens.collaborator(FREELANCER);
+    put(token, grouped.formatted(group)).then().statusCode(200);
+    put(token, "{\"displayName\": \"Mia W.\", \"accounts\": []}")
+        .then()
+        .statusCode(200)
+        .body(at("displayName", equalTo("Mia W.")))
+        .body(at("groupId", equalTo(group)));
+    expect(
+        put(token, grouped.formatted(Fixtures.creatorGroup("Silver"))),
+        403,
+        "CREATOR_GROUP_NOT_SHARED");
+  }
+
+  private Response put(String token, String body) {
+    return as(token).header("If-Match", "*").body(body).put(acme("creators/" + creator));
+  }
+
+  @Test
   void onesOwnGrantsAreShownAndNobodyElses() {
     granted("somebody-else", "ANALYST", "CREATOR", other);
     String mine = granted(FREELANCER, "ANALYST", "CREATOR", creator);

@@ -42,7 +42,7 @@ class PayeeRepository extends Aggregates<Payee, PayeeView> {
     return entities
         .createQuery(
             """
-            select o.creatorId from Payee p join Payee o on o.bank.hash = p.bank.hash
+            select o.creatorId from Payee p join Payee o on o.bank.identity = p.bank.identity
              where p.creatorId = :creator and o.creatorId <> :creator
              order by o.creatorId
             """,

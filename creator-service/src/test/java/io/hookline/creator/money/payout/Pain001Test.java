@@ -236,6 +236,7 @@ class Pain001Test {
             id,
             BATCH,
             id,
+            List.of(id),
             id,
             new Money(new BigDecimal(amount), currency),
             PayoutStatus.PLANNED,

@@ -3,7 +3,6 @@ package io.hookline.creator.money.risk;
 import static io.hookline.creator.Fixtures.ACME;
 import static io.hookline.creator.Fixtures.acme;
 import static io.hookline.creator.Fixtures.activated;
-import static io.hookline.creator.Fixtures.as;
 import static io.hookline.creator.Fixtures.asFinance;
 import static io.hookline.creator.Fixtures.asOperator;
 import static io.hookline.creator.Fixtures.creatorMerge;
@@ -24,7 +23,6 @@ import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
-import io.hookline.kit.test.Tokens;
 import io.hookline.kit.value.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -108,7 +106,7 @@ class RiskTest {
     String merge = creatorMerge(mya, mia);
     judgeAgain();
     assertThat(held()).isEmpty();
-    as(Tokens.admin(ACME)).post(acme("creator-merges/" + merge + "/part")).then().statusCode(200);
+    asFinance(Role.ADMIN).post(acme("creator-merges/" + merge + "/part")).then().statusCode(200);
     judgeAgain();
     assertThat(held()).containsExactly("DUPLICATE_ACCOUNT");
     String other = creator("mia-too", "mia.wong@example.com");
@@ -124,6 +122,16 @@ class RiskTest {
     earn(hers);
     judgeAgain();
     assertThat(held()).containsExactly("SELF_PURCHASE");
+  }
+
+  @Test
+  void whatAnyOfHerRecordsHasInCommonWithSomebodyElseCounts() {
+    creator("stranger", "second@example.com");
+    earn(order);
+    assertThat(held()).isEmpty();
+    creatorMerge(creator("mya", "second@example.com"), mia);
+    judgeAgain();
+    assertThat(held()).containsExactly("DUPLICATE_ACCOUNT");
   }
 
   @Test
