@@ -49,19 +49,21 @@ class ErasedWordsTest {
   void noWordIsLeftInAnswersTablesTheAuditOrPastChanges() throws SQLException {
     String expense =
         post(
-            "expenses",
-            """
+                "expenses",
+                """
             {"creatorId": "%s", "kind": "EXPENSE", "paidBy": "CREATOR", "description": "Taxi %s",
              "amount": {"amount": "20.00", "currency": "USD"}, "incurredOn": "2026-11-20",
              "receipts": [{"reference": "Bill %s", "url": "https://files.example.com/mia"}]}"""
-                .formatted(mia, WORDS, WORDS));
+                    .formatted(mia, WORDS, WORDS))
+            .getString("id");
     post("expenses/" + expense + "/approve", "{\"note\": \"Paid %s\"}".formatted(WORDS));
     String adjusted =
         post(
-            "earnings",
-            """
+                "earnings",
+                """
             {"creatorId": "%s", "amount": {"amount": "25.00", "currency": "USD"}, "note": "Parcel %s"}"""
-                .formatted(mia, WORDS));
+                    .formatted(mia, WORDS))
+            .getString("id");
     String held = earning(mia, "30.00");
     post("earnings/" + held + "/hold", "{\"note\": \"Ask %s\"}".formatted(WORDS));
     post(
@@ -123,14 +125,13 @@ class ErasedWordsTest {
     worker.work();
   }
 
-  private static String post(String path, String body) {
+  private static Json post(String path, String body) {
     return asFinance(Role.ADMIN)
         .body(body)
         .post(acme(path))
         .then()
         .statusCode(oneOf(200, 201))
         .extract()
-        .as(Json.class)
-        .getString("id");
+        .as(Json.class);
   }
 }
