@@ -58,7 +58,7 @@ export interface paths {
         };
         /**
          * Say which collaborators could see what on a day, or at an instant
-         * @description Each row is a state of a grant that held for at least a moment of it: a grant that was changed in the course of the day has several. People with a role for the brand see all of it and are not listed: who they are is known to the identity provider.
+         * @description Each row is a state of a grant that held for at least a moment of it: a grant that was changed in the course of the day has several. Asked of a creator, grants of whoever stood for that creator then are among them. People with a role for the brand see all of it and are not listed: who they are is known to the identity provider.
          *
          *     Needs the brand's role ADMIN or a larger one.
          */
@@ -592,7 +592,7 @@ export interface paths {
         };
         /**
          * List merges of creators, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listCreatorMerges"];
         put?: never;
@@ -612,7 +612,7 @@ export interface paths {
         };
         /**
          * Read a merge of creators
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getCreatorMerge"];
         put?: never;
@@ -634,7 +634,7 @@ export interface paths {
         put?: never;
         /**
          * Part two creators that were merged
-         * @description The record stands for itself again, and for those that came along with it.
+         * @description The record stands for itself again, and for those that came along with it. It needs the finance right where merging them would.
          *
          *     Needs the brand's role ADMIN or a larger one.
          */
@@ -685,7 +685,9 @@ export interface paths {
         get: operations["getCreator"];
         /**
          * Replace what is recorded of a creator
-         * @description Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
+         * @description Collaborators see no groups: theirs leaves the creator in hers.
+         *
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         put: operations["updateCreator"];
         post?: never;
@@ -780,7 +782,7 @@ export interface paths {
          * List how many followed a creator's accounts, latest instant first
          * @description Everything that was recorded here. What counts of it, with what the content-service measures: getCreatorFollowerSeries.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listCreatorFollowers"];
         put?: never;
@@ -788,7 +790,7 @@ export interface paths {
          * Record how many followed a creator's account
          * @description It stays as it is; a correction has the same instant and was collected later. The latest is shown with the account.
          *
-         *     Needs the brand's role OPERATOR or a larger one.
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         post: operations["recordCreatorFollowers"];
         delete?: never;
@@ -808,7 +810,7 @@ export interface paths {
          * See how a creator's followers grew
          * @description The last count in each day, week or month of the brand's time zone, of each account and of all together. A day that nobody told of is missing, not 0. A change is from the last one before it that is known; of all together only where the same accounts are known in both. Of one instant API goes before IMPORT and MANUAL, and of one source what was collected last. What the content-service measures of an account of this network and handle counts too.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getCreatorFollowerSeries"];
         put?: never;
@@ -830,7 +832,7 @@ export interface paths {
         put?: never;
         /**
          * Let another record stand for a creator
-         * @description For two records of one person. What hangs on the creator stays there, and is shown with the other one from then on; the creator is in no list any more and does not change. Records for which it stands come along. They can be parted again.
+         * @description For two records of one person. What hangs on the creator stays there, and is shown with the other one from then on; the creator is in no list any more and does not change. Records for which it stands come along. They can be parted again. Where either has earnings, a payee or a link to her own door it needs the finance right, and payouts wait as after a change of the account.
          *
          *     Needs the brand's role ADMIN or a larger one.
          */
@@ -872,13 +874,13 @@ export interface paths {
         };
         /**
          * List notes about a creator, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listCreatorNotes"];
         put?: never;
         /**
          * Write a note about a creator
-         * @description Needs the brand's role OPERATOR or a larger one.
+         * @description Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         post: operations["writeCreatorNote"];
         delete?: never;
@@ -896,7 +898,7 @@ export interface paths {
         };
         /**
          * Read a note about a creator
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getCreatorNote"];
         put?: never;
@@ -966,7 +968,7 @@ export interface paths {
          * Read what a creator was owed, earned and was paid in a month
          * @description From the books: it adds up to the cent. The present month and the brand's currency, unless others are named.
          *
-         *     Needs the brand's role ANALYST or a larger one, and the finance right.
+         *     Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["getStatement"];
         put?: never;
@@ -986,7 +988,7 @@ export interface paths {
         };
         /**
          * List what changed what a creator is owed in a month, the latest first
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["listStatementEntries"];
         put?: never;
@@ -1006,7 +1008,7 @@ export interface paths {
         };
         /**
          * List a creator's steps in the pipeline, latest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listCreatorSteps"];
         put?: never;
@@ -1083,7 +1085,7 @@ export interface paths {
          * Plan a deliverable anew, or say which posts deliver it
          * @description Once it is accepted, rejected or cancelled only its posts change.
          *
-         *     Needs the brand's role OPERATOR or a larger one.
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         put: operations["updateDeliverable"];
         post?: never;
@@ -1188,7 +1190,7 @@ export interface paths {
         put?: never;
         /**
          * Hand a draft in, for a creator who sent it some other way
-         * @description Needs the brand's role OPERATOR or a larger one.
+         * @description Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         post: operations["submitDeliverable"];
         delete?: never;
@@ -1382,7 +1384,7 @@ export interface paths {
         };
         /**
          * List what creators earned, newest first
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["listEarnings"];
         put?: never;
@@ -1408,7 +1410,7 @@ export interface paths {
         };
         /**
          * Read something that a creator earned
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["getEarning"];
         put?: never;
@@ -1450,7 +1452,7 @@ export interface paths {
         };
         /**
          * List what became of an earning, the latest first, with who did it and why
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["listEarningSteps"];
         put?: never;
@@ -1494,7 +1496,7 @@ export interface paths {
          * List authorizations that end soon and need a new code, newest first
          * @description In the last week of their time, or in its last third if that is shorter. When a code ends, ads that run with it stop.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listEndingSparkAuthorizations"];
         put?: never;
@@ -1646,7 +1648,7 @@ export interface paths {
         };
         /**
          * List expenses and gifts, newest first
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["listExpenses"];
         put?: never;
@@ -1672,7 +1674,7 @@ export interface paths {
         };
         /**
          * Read an expense or a gift
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["getExpense"];
         put?: never;
@@ -1802,7 +1804,7 @@ export interface paths {
         put?: never;
         /**
          * Show single things of the brand to a collaborator, until an instant
-         * @description The collaborator needs a log-in and no group of the brand. Several grants of one collaborator count together, each with its role. To somebody with a role for the brand it gives nothing.
+         * @description The collaborator needs a log-in and no group of the brand. Several grants of one collaborator count together, each with its role. To somebody with a role for the brand it gives nothing. Creators, campaigns and accounts must be there; event sources are known to the attribution-service alone and are not asked for.
          *
          *     Needs the brand's role ADMIN or a larger one.
          */
@@ -1914,7 +1916,7 @@ export interface paths {
         };
         /**
          * List invoices, newest first
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["listInvoices"];
         put?: never;
@@ -1938,7 +1940,7 @@ export interface paths {
         };
         /**
          * Read an invoice
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["getInvoice"];
         put?: never;
@@ -2128,7 +2130,7 @@ export interface paths {
          * List the accounts of the brand's books with their balances
          * @description What is owed to a creator is a credit and so negative: PENDING, HELD, PAYABLE, IN_PAYOUT and DISPUTED are kept for each creator, costs, BANK and GOODS for the brand.
          *
-         *     Needs the brand's role ANALYST or a larger one, and the finance right.
+         *     Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["listBalances"];
         put?: never;
@@ -2148,7 +2150,7 @@ export interface paths {
         };
         /**
          * List the entries of the brand's books, newest first
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["listLedgerEntries"];
         put?: never;
@@ -2201,7 +2203,7 @@ export interface paths {
          * Word a draft anew, or rename a partnership
          * @description Other terms than before are a new version. Once it is proposed, only its name and campaign change here: see amendPartnership.
          *
-         *     Needs the brand's role OPERATOR or a larger one.
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         put: operations["updatePartnership"];
         post?: never;
@@ -2544,7 +2546,7 @@ export interface paths {
         put?: never;
         /**
          * Propose an account to pay to
-         * @description It is paid to once a second person approves it. Until then, and for the time that is set after another account was paid to, payouts to the creator wait.
+         * @description It is paid to once a second person approves it; one at a time waits for that. Until then, and for the time that is set after another account was paid to, payouts to the creator wait.
          *
          *     Needs the brand's role OPERATOR or a larger one, and the finance right.
          */
@@ -2566,7 +2568,9 @@ export interface paths {
         put?: never;
         /**
          * Approve an account that somebody else has proposed
-         * @description Needs the brand's role ADMIN or a larger one, and the finance right.
+         * @description Read the payee first: its holder, and of the proposed account the ends and the bank. What changed since then is not approved.
+         *
+         *     Needs the brand's role ADMIN or a larger one, and the finance right.
          */
         post: operations["approveBankDetails"];
         delete?: never;
@@ -2940,7 +2944,7 @@ export interface paths {
         };
         /**
          * List payouts, newest first
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["listPayouts"];
         put?: never;
@@ -2960,7 +2964,7 @@ export interface paths {
         };
         /**
          * Read a payout
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
         get: operations["getPayout"];
         put?: never;
@@ -3388,7 +3392,7 @@ export interface paths {
         };
         /**
          * List Spark authorizations without their codes, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listSparkAuthorizations"];
         put?: never;
@@ -3414,7 +3418,7 @@ export interface paths {
         };
         /**
          * Read a Spark authorization without its code
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getSparkAuthorization"];
         put?: never;
@@ -3478,7 +3482,7 @@ export interface paths {
         put?: never;
         /**
          * Say that no ad runs with it any more
-         * @description Needs the brand's role OPERATOR or a larger one.
+         * @description Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         post: operations["releaseSparkAuthorization"];
         delete?: never;
@@ -3498,7 +3502,7 @@ export interface paths {
         put?: never;
         /**
          * Say that an ad runs with it
-         * @description Needs the brand's role OPERATOR or a larger one.
+         * @description Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         post: operations["useSparkAuthorization"];
         delete?: never;
@@ -5355,6 +5359,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.creator.ExpenseRated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Expense rated
+         * @description `data` is what `expenses/{id}` is after the change.
+         */
+        post: operations["expenseRated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.creator.ExpenseRecorded": {
         parameters: {
             query?: never;
@@ -5909,6 +5933,26 @@ export interface webhooks {
          * @description `data` is what `payees/{id}` is after the change.
          */
         post: operations["payeeErased"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.PayeeHeld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payee held
+         * @description `data` is what `payees/{id}` is after the change.
+         */
+        post: operations["payeeHeld"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6746,6 +6790,13 @@ export interface components {
             network: components["schemas"]["Network"];
             verified: boolean | null;
         };
+        AccountBank: {
+            /** @example COBADEFFXXX */
+            bic: string | null;
+            clearing: components["schemas"]["Clearing"] | null;
+            /** @example 021000021 */
+            clearingCode: string | null;
+        };
         AccountChange: {
             /** @example miawong */
             handle: string;
@@ -6868,10 +6919,12 @@ export interface components {
         BankDetails: {
             /** @example DE••••3000 */
             account: string | null;
+            bank: components["schemas"]["AccountBank"] | null;
             heldUntil: components["schemas"]["Instant"] | null;
             /** @example DE••••3000 */
             proposed: string | null;
             proposedAt: components["schemas"]["Instant"] | null;
+            proposedBank: components["schemas"]["AccountBank"] | null;
             proposedBy: string | null;
         };
         /** @enum {string} */
@@ -7857,6 +7910,32 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        EarningChange: {
+            amount: components["schemas"]["Money"];
+            brandAmount: components["schemas"]["Money"] | null;
+            campaignId: components["schemas"]["UUID"] | null;
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"];
+            disputedFrom: components["schemas"]["EarningStatus"] | null;
+            earnedAt: components["schemas"]["Instant"];
+            holdUntil: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["EarningKind"];
+            partnershipId: components["schemas"]["UUID"] | null;
+            payoutId: components["schemas"]["UUID"] | null;
+            reversesId: components["schemas"]["UUID"] | null;
+            rules: string[];
+            source: components["schemas"]["EarningSource"];
+            status: components["schemas"]["EarningStatus"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            termsVersion: number | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         EarningKind: "FLAT_FEE" | "DELIVERABLE" | "COMMISSION" | "BONUS" | "BOUNTY" | "EXPENSE" | "GIFT" | "CLAWBACK" | "ADJUSTMENT";
         EarningSource: {
@@ -7987,6 +8066,27 @@ export interface components {
             paidBy: components["schemas"]["PaidBy"];
             partnershipId: components["schemas"]["UUID"] | null;
             receipts: components["schemas"]["Receipt"][];
+            recordedBy: string;
+            status: components["schemas"]["ExpenseStatus"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        ExpenseChange: {
+            amount: components["schemas"]["Money"];
+            brandAmount: components["schemas"]["Money"] | null;
+            campaignId: components["schemas"]["UUID"] | null;
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"];
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: string | null;
+            earningId: components["schemas"]["UUID"] | null;
+            externalId: string | null;
+            id: components["schemas"]["UUID"];
+            incurredOn: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ExpenseKind"];
+            paidBy: components["schemas"]["PaidBy"];
+            partnershipId: components["schemas"]["UUID"] | null;
             recordedBy: string;
             status: components["schemas"]["ExpenseStatus"];
             updatedAt: components["schemas"]["Instant"];
@@ -8300,6 +8400,23 @@ export interface components {
             /** @example 2026-11 */
             month: string;
             note: string | null;
+            /** @example MW-2026-011 */
+            number: string | null;
+            status: components["schemas"]["InvoiceStatus"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        InvoiceChange: {
+            billed: components["schemas"]["Money"] | null;
+            changedBy: string;
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"];
+            expected: components["schemas"]["Money"];
+            id: components["schemas"]["UUID"];
+            issuedOn: components["schemas"]["LocalDate"] | null;
+            /** @example 2026-11 */
+            month: string;
             /** @example MW-2026-011 */
             number: string | null;
             status: components["schemas"]["InvoiceStatus"];
@@ -9787,6 +9904,7 @@ export interface components {
             batchId: components["schemas"]["UUID"];
             createdAt: components["schemas"]["Instant"];
             creatorId: components["schemas"]["UUID"];
+            creatorIds: string[];
             /** @example HL0198b2c47a107c559d6e0a4f5c1b2d3e */
             endToEndId: string;
             failureReason: string | null;
@@ -10502,6 +10620,16 @@ export interface components {
         };
         /** @description The caller's role does not allow this */
         E403: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Groups of creators are not shared */
+        E403Creator: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12834,7 +12962,7 @@ export interface operations {
             };
             400: components["responses"]["E400Imports"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Creator"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
@@ -13415,7 +13543,7 @@ export interface operations {
             };
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Creator"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
@@ -13465,7 +13593,7 @@ export interface operations {
             };
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Creator"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
@@ -13509,7 +13637,7 @@ export interface operations {
             };
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Creator"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
@@ -13558,7 +13686,7 @@ export interface operations {
             };
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Creator"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
@@ -14076,7 +14204,7 @@ export interface operations {
             };
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Creator"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
@@ -14360,7 +14488,7 @@ export interface operations {
             };
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Creator"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             409: components["responses"]["E409Creator"];
@@ -14502,7 +14630,7 @@ export interface operations {
             };
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Creator"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
@@ -14572,7 +14700,7 @@ export interface operations {
             };
             400: components["responses"]["E400Imports"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Creator"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
@@ -17719,6 +17847,8 @@ export interface operations {
     listBalances: {
         parameters: {
             query?: {
+                /** @description As they stood before this instant, such as the beginning of the next month; left out for now */
+                at?: components["schemas"]["Instant"];
                 /** @description Only this creator's accounts */
                 creatorId?: components["schemas"]["UUID"];
                 /** @description nextCursor of the page before; none for the first page */
@@ -18922,12 +19052,17 @@ export interface operations {
     approveBankDetails: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description Makes a repeated request safe: the first answer is given again for 24 hours
                  * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /**
@@ -18960,7 +19095,9 @@ export interface operations {
             404: components["responses"]["E404Payee"];
             406: components["responses"]["E406"];
             409: components["responses"]["E409Payee"];
+            412: components["responses"]["E412"];
             422: components["responses"]["E422Payee"];
+            428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -26830,18 +26967,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -26849,7 +26979,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningDisputed";
@@ -26932,18 +27062,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -26951,7 +27074,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningHeld";
@@ -27034,18 +27157,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27053,7 +27169,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningMade";
@@ -27136,18 +27252,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27155,7 +27264,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningMatured";
@@ -27238,18 +27347,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27257,7 +27359,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningPaid";
@@ -27340,18 +27442,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27359,7 +27454,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningRated";
@@ -27442,18 +27537,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27461,7 +27549,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningReleased";
@@ -27544,18 +27632,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27563,7 +27644,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningReturned";
@@ -27646,18 +27727,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27665,7 +27739,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningSettled";
@@ -27748,18 +27822,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27767,7 +27834,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningTaken";
@@ -27850,18 +27917,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27869,7 +27929,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningVoided";
@@ -28007,7 +28067,6 @@ export interface operations {
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "kind": "EXPENSE",
                  *         "paidBy": "CREATOR",
-                 *         "description": "Train to the shoot",
                  *         "amount": {
                  *           "amount": "1250.00",
                  *           "currency": "USD"
@@ -28017,18 +28076,11 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "incurredOn": "2022-03-10",
-                 *         "receipts": [
-                 *           {
-                 *             "reference": "INV-2026-118",
-                 *             "url": "https://files.example.com/receipts/118.pdf"
-                 *           }
-                 *         ],
                  *         "externalId": "text",
                  *         "status": "SUBMITTED",
                  *         "recordedBy": "text",
                  *         "decidedBy": "text",
                  *         "decidedAt": "2022-03-10T16:15:50Z",
-                 *         "decisionNote": "text",
                  *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -28037,10 +28089,98 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Expense"];
+                    data?: components["schemas"]["ExpenseChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.ExpenseApproved";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    expenseRated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.ExpenseRated",
+                 *       "subject": "expenses/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "EXPENSE",
+                 *         "paidBy": "CREATOR",
+                 *         "amount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandAmount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "incurredOn": "2022-03-10",
+                 *         "externalId": "text",
+                 *         "status": "SUBMITTED",
+                 *         "recordedBy": "text",
+                 *         "decidedBy": "text",
+                 *         "decidedAt": "2022-03-10T16:15:50Z",
+                 *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["ExpenseChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.ExpenseRated";
                 };
             };
         };
@@ -28103,7 +28243,6 @@ export interface operations {
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "kind": "EXPENSE",
                  *         "paidBy": "CREATOR",
-                 *         "description": "Train to the shoot",
                  *         "amount": {
                  *           "amount": "1250.00",
                  *           "currency": "USD"
@@ -28113,18 +28252,11 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "incurredOn": "2022-03-10",
-                 *         "receipts": [
-                 *           {
-                 *             "reference": "INV-2026-118",
-                 *             "url": "https://files.example.com/receipts/118.pdf"
-                 *           }
-                 *         ],
                  *         "externalId": "text",
                  *         "status": "SUBMITTED",
                  *         "recordedBy": "text",
                  *         "decidedBy": "text",
                  *         "decidedAt": "2022-03-10T16:15:50Z",
-                 *         "decisionNote": "text",
                  *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -28133,7 +28265,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Expense"];
+                    data?: components["schemas"]["ExpenseChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.ExpenseRecorded";
@@ -28199,7 +28331,6 @@ export interface operations {
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "kind": "EXPENSE",
                  *         "paidBy": "CREATOR",
-                 *         "description": "Train to the shoot",
                  *         "amount": {
                  *           "amount": "1250.00",
                  *           "currency": "USD"
@@ -28209,18 +28340,11 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "incurredOn": "2022-03-10",
-                 *         "receipts": [
-                 *           {
-                 *             "reference": "INV-2026-118",
-                 *             "url": "https://files.example.com/receipts/118.pdf"
-                 *           }
-                 *         ],
                  *         "externalId": "text",
                  *         "status": "SUBMITTED",
                  *         "recordedBy": "text",
                  *         "decidedBy": "text",
                  *         "decidedAt": "2022-03-10T16:15:50Z",
-                 *         "decisionNote": "text",
                  *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -28229,7 +28353,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Expense"];
+                    data?: components["schemas"]["ExpenseChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.ExpenseRejected";
@@ -28610,7 +28734,6 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "issuedOn": "2022-03-10",
-                 *         "note": "text",
                  *         "changedBy": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -28619,7 +28742,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Invoice"];
+                    data?: components["schemas"]["InvoiceChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.InvoiceDisputed";
@@ -28693,7 +28816,6 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "issuedOn": "2022-03-10",
-                 *         "note": "text",
                  *         "changedBy": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -28702,7 +28824,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Invoice"];
+                    data?: components["schemas"]["InvoiceChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.InvoiceExpected";
@@ -28776,7 +28898,6 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "issuedOn": "2022-03-10",
-                 *         "note": "text",
                  *         "changedBy": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -28785,7 +28906,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Invoice"];
+                    data?: components["schemas"]["InvoiceChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.InvoiceMatched";
@@ -28859,7 +28980,6 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "issuedOn": "2022-03-10",
-                 *         "note": "text",
                  *         "changedBy": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -28868,7 +28988,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Invoice"];
+                    data?: components["schemas"]["InvoiceChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.InvoiceReceived";
@@ -31614,6 +31734,77 @@ export interface operations {
             };
         };
     };
+    payeeHeld: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PayeeHeld",
+                 *       "subject": "payees/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "currency": "EUR",
+                 *         "hasAccount": false,
+                 *         "awaitsSecondPerson": false,
+                 *         "taxStatus": "NOT_ASKED",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PayeeChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PayeeHeld";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     payeeRegistered: {
         parameters: {
             query?: never;
@@ -32602,6 +32793,9 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "batchId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "payeeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "amount": {
                  *           "amount": "1250.00",
@@ -32682,6 +32876,9 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "batchId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "payeeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "amount": {
                  *           "amount": "1250.00",
@@ -32762,6 +32959,9 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "batchId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "payeeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "amount": {
                  *           "amount": "1250.00",
@@ -32842,6 +33042,9 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "batchId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "payeeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "amount": {
                  *           "amount": "1250.00",
@@ -32922,6 +33125,9 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "batchId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "payeeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "amount": {
                  *           "amount": "1250.00",
