@@ -231,7 +231,8 @@ final class DoorFigures {
     do {
       Json page =
           DoorFixtures.by(secret)
-              .get("/v1/door/" + list + "?limit=9" + (filter.isEmpty() ? "" : "&" + filter) + cursor)
+              .get(
+                  "/v1/door/" + list + "?limit=9" + (filter.isEmpty() ? "" : "&" + filter) + cursor)
               .then()
               .statusCode(200)
               .extract()
