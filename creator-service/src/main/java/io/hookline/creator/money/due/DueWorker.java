@@ -1,7 +1,7 @@
 package io.hookline.creator.money.due;
 
 import io.hookline.kit.access.BrandScope;
-import io.hookline.kit.access.BrandTurns;
+import io.hookline.kit.access.DueTurns;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,11 +15,11 @@ public class DueWorker {
   private final DuePartnerships due;
   private final WorkOutDue work;
   private final FeesOfDays fees;
-  private final BrandTurns turns;
+  private final DueTurns turns;
   private final BrandScope scope;
 
   DueWorker(
-      DuePartnerships due, WorkOutDue work, FeesOfDays fees, BrandTurns turns, BrandScope scope) {
+      DuePartnerships due, WorkOutDue work, FeesOfDays fees, DueTurns turns, BrandScope scope) {
     this.due = due;
     this.work = work;
     this.fees = fees;
@@ -33,7 +33,7 @@ public class DueWorker {
       identity = "due",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    turns.work("Fees and bonuses", due::brands, () -> work.next(BATCH));
+    turns.work("Fees and bonuses", due.rows(), BATCH, work::of);
   }
 
   @Scheduled(every = "1h", delayed = "1m", identity = "fees-of-days")

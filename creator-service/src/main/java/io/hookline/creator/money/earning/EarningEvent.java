@@ -37,7 +37,7 @@ sealed interface EarningEvent extends Event {
       case RELEASE -> new Released(change);
       case TAKE -> new Taken(change);
       case CONFIRM -> new Paid(change);
-      case FAIL -> new Returned(change);
+      case FAIL, RETURN -> new Returned(change);
       case DISPUTE -> new Disputed(change);
       case SETTLE -> new Settled(change);
       case VOID -> new Voided(change);

@@ -5,8 +5,12 @@ import io.hookline.creator.money.rate.FollowsRates;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Outbox;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Gives earnings their amount in the brand's currency when a rate is told later: of whichever
@@ -29,13 +33,7 @@ class RateEarnings implements FollowsRates {
 
   @Override
   public void ratesRecorded() {
-    List<RatedRow> rated =
-        rows.list(" and e.brand_amount is null order by e.id for update of e", Map.of()).stream()
-            .map(
-                earning ->
-                    new RatedRow(earning.id(), amounts.of(earning.amount(), earning.earnedAt())))
-            .filter(row -> row.brandAmount() != null)
-            .toList();
+    List<RatedRow> rated = rated();
     if (!rated.isEmpty()) {
       rows.rate(rated);
       outbox.append(
@@ -45,5 +43,36 @@ class RateEarnings implements FollowsRates {
               .map(EarningEvent.Rated::new)
               .toList());
     }
+  }
+
+  /** Clawbacks are rated with what they take back. */
+  private List<RatedRow> rated() {
+    List<EarningView> unrated =
+        rows.list(" and e.brand_amount is null order by e.id for update of e", Map.of());
+    Map<UUID, EarningView> roots = new HashMap<>();
+    unrated.stream()
+        .filter(earning -> earning.reversesId() == null)
+        .map(this::rated)
+        .forEach(root -> roots.put(root.id(), root));
+    List<EarningView> backs =
+        unrated.stream().filter(earning -> earning.reversesId() != null).toList();
+    LockedEarnings locked = rows.lock(backs.stream().map(EarningView::id).toList());
+    ClawbackAmounts clawbacks = locked.clawbackAmounts(roots);
+    List<RatedRow> rated = new ArrayList<>();
+    roots.values().stream()
+        .filter(root -> root.brandAmount() != null)
+        .forEach(root -> rated.add(new RatedRow(root.id(), root.brandAmount().amount())));
+    for (EarningView back : backs) {
+      EarningView root = roots.getOrDefault(back.reversesId(), locked.get(back.reversesId()));
+      BigDecimal part = clawbacks.next(root, back.amount().amount(), amounts.currency());
+      if (part != null) {
+        rated.add(new RatedRow(back.id(), part));
+      }
+    }
+    return rated;
+  }
+
+  private EarningView rated(EarningView root) {
+    return root.rated(amounts.of(root.amount(), root.earnedAt()), amounts.currency());
   }
 }

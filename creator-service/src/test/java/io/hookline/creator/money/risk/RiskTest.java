@@ -19,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.creator.money.InBrand;
 import io.hookline.creator.money.commission.CommissionWorker;
+import io.hookline.creator.money.earning.EarningStatus;
+import io.hookline.creator.money.earning.Earnings;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
@@ -26,6 +28,7 @@ import io.hookline.kit.test.Owner;
 import io.hookline.kit.value.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -46,6 +49,7 @@ class RiskTest {
   @Inject CommissionWorker commissions;
   @Inject RiskWorker risks;
   @Inject DueRisks due;
+  @Inject Earnings earnings;
   @Inject InBrand acme;
 
   private final UUID order = UUID.randomUUID();
@@ -224,6 +228,57 @@ class RiskTest {
     rules("true", "\"1\"");
     risks.work();
     assertThat(held()).containsExactly("SELF_PURCHASE");
+  }
+
+  @Test
+  void whatBecameKnownDuringADisputeCountsAtItsEnd() {
+    earn(order);
+    UUID id = idOf(order);
+    acme.run(() -> earnings.dispute(id, "Too little"));
+    Feeds.apply(own(order));
+    risks.work();
+    assertThat(held()).isEmpty();
+    assertThat(acme.call(() -> earnings.settle(id, "It is right")).status())
+        .isEqualTo(EarningStatus.HELD);
+    assertThat(held()).containsExactly("SELF_PURCHASE");
+  }
+
+  @Test
+  void whatBecameKnownDuringAPayoutCountsWhenItFailsOrComesBack() {
+    earn(order);
+    UUID id = idOf(order);
+    for (boolean paid : new boolean[] {false, true}) {
+      UUID payout = UUID.randomUUID();
+      List<UUID> hers = List.of(UUID.fromString(mia));
+      acme.run(() -> earnings.takePayable(hers, "USD", BigDecimal.ZERO, payout));
+      Feeds.apply(own(order, paid ? 2 : 0));
+      risks.work();
+      assertThat(held()).isEmpty();
+      acme.run(
+          () -> {
+            if (paid) {
+              earnings.confirm(payout);
+              earnings.giveBack(payout, "AC06");
+            } else {
+              earnings.fail(payout, "AC04");
+            }
+          });
+      assertThat(held()).containsExactly("SELF_PURCHASE");
+      if (!paid) {
+        Feeds.apply(signal(order, "\"touchedCreatorIds\": [], \"codes\": [],", 1));
+        risks.work();
+        assertThat(held()).isEmpty();
+      }
+    }
+    assertThat(acme.call(() -> earnings.get(id)).payoutId()).isNull();
+  }
+
+  private UUID idOf(UUID conversion) {
+    return UUID.fromString(
+        asFinance(Role.ANALYST)
+            .get(acme("earnings?sourceId=" + conversion))
+            .as(Json.class)
+            .getString("items[0].id"));
   }
 
   private void earn(UUID id) {
