@@ -53,6 +53,7 @@ public final class PayoutFixtures {
     ids.put("confirmPayoutBatch", written);
     ids.put("confirmPayout.payout", payoutOf(written(earner("paid", "47.00"))));
     ids.put("failPayout.payout", payoutOf(written(earner("failed", "48.00"))));
+    ids.put("returnPayout.payout", payoutOf(step(written(earner("back", "49.00")), "confirm")));
   }
 
   public static String expense(String creator, String kind, String paidBy) {

@@ -36,9 +36,11 @@ final class PayoutSql {
   static final String MOVE =
       """
       update payout p
-         set status = r.status, failure_reason = r.reason, bank_reference = r."bankReference",
-             settled_by = case when r.status in ('PAID', 'FAILED') then :by end,
-             settled_at = case when r.status in ('PAID', 'FAILED') then cast(:now as timestamptz) end,
+         set status = r.status, failure_reason = r.reason,
+             bank_reference = coalesce(r."bankReference", p.bank_reference),
+             settled_by = case when r.status in ('PAID', 'FAILED', 'RETURNED') then :by end,
+             settled_at = case when r.status in ('PAID', 'FAILED', 'RETURNED')
+                               then cast(:now as timestamptz) end,
              version = p.version + 1, updated_at = :now
         from jsonb_to_recordset(:rows::jsonb)
           as r (id uuid, status text, reason text, "bankReference" text)

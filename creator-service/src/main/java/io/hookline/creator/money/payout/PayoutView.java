@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param creatorIds the records that earned it: of a merged creator more than one, or another
  * @param endToEndId by which the banks name it
- * @param failureReason why it failed or was stopped
+ * @param failureReason why it failed, was stopped or given back
  * @param bankReference of the bank's, when it was paid
  */
 @Schema(name = "Payout")

@@ -217,6 +217,7 @@ class Pain001Test {
             new Money(BigDecimal.ONE, currency),
             null,
             "fiona",
+            List.of(),
             "fiona",
             "ada",
             AT,
