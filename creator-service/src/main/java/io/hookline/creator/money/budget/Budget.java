@@ -98,8 +98,12 @@ class Budget {
     return true;
   }
 
+  boolean refuses() {
+    return whenOverspent == WhenOverspent.REFUSE;
+  }
+
   boolean refuses(BigDecimal used) {
-    return whenOverspent == WhenOverspent.REFUSE && used.compareTo(planned) > 0;
+    return refuses() && used.compareTo(planned) > 0;
   }
 
   UUID campaignId() {
