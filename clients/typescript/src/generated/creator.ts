@@ -3039,6 +3039,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/payouts/{payout}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the money of a payout that was paid has come back
+         * @description What it was made of is payable again.
+         *
+         *     Needs the brand's role ADMIN or a larger one, and the finance right.
+         */
+        post: operations["returnPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/payouts/results/imports": {
         parameters: {
             query?: never;
@@ -6259,6 +6281,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.creator.PayoutReturned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payout returned
+         * @description `data` is what `payouts/{id}` is after the change.
+         */
+        post: operations["payoutReturned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.creator.PayoutSent": {
         parameters: {
             query?: never;
@@ -8957,6 +8999,10 @@ export interface components {
             /** @example AC04 closed account */
             reason?: string | null;
         };
+        NewPayoutReturn: {
+            /** @example AC06 blocked account */
+            reason: string;
+        };
         NewPromoCode: {
             campaignId?: components["schemas"]["UUID"] | null;
             /**
@@ -9092,7 +9138,7 @@ export interface components {
         /** @enum {string} */
         Obstacle: "PAYEE_MISSING" | "PAYEE_ERASED" | "NAME_NOT_WRITABLE" | "BANK_DETAILS_MISSING" | "BANK_DETAILS_PROPOSED" | "BANK_DETAILS_CHANGED" | "TAX_DATA_MISSING" | "TAX_DATA_EXPIRED";
         /** @enum {string} */
-        Outcome: "PAID" | "FAILED";
+        Outcome: "PAID" | "FAILED" | "RETURNED";
         OverviewAccount: {
             creatorId: components["schemas"]["UUID"];
             /**
@@ -9919,7 +9965,7 @@ export interface components {
         PayoutBatch: {
             approvedAt: components["schemas"]["Instant"] | null;
             approvedBy: string | null;
-            changedBy: string;
+            changedBy: string[];
             createdAt: components["schemas"]["Instant"];
             debtor: components["schemas"]["Debtor"];
             executeOn: components["schemas"]["LocalDate"];
@@ -9936,13 +9982,14 @@ export interface components {
             payouts: number;
             settledAt: components["schemas"]["Instant"] | null;
             status: components["schemas"]["BatchStatus"];
+            submittedBy: string | null;
             total: components["schemas"]["Money"];
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
         };
         /** @enum {string} */
-        PayoutStatus: "PLANNED" | "DROPPED" | "SENT" | "PAID" | "FAILED";
+        PayoutStatus: "PLANNED" | "DROPPED" | "SENT" | "PAID" | "FAILED" | "RETURNED";
         PlannedDeliverable: {
             /**
              * Format: int32
@@ -10067,7 +10114,7 @@ export interface components {
         /** @enum {string} */
         ReviewDecision: "RELEASE" | "VOID";
         /** @enum {string} */
-        RiskRule: "SELF_PURCHASE" | "DUPLICATE_ACCOUNT" | "DISPOSABLE_EMAIL" | "BANNED_REFERRER" | "CODE_LEAK" | "REFUND_RATE" | "MANUAL";
+        RiskRule: "SELF_PURCHASE" | "DUPLICATE_ACCOUNT" | "DISPOSABLE_EMAIL" | "BANNED_REFERRER" | "CODE_LEAK" | "REFUND_RATE" | "ORDERS_HELD" | "MANUAL";
         RiskRules: {
             /**
              * @example [
@@ -20163,6 +20210,60 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewPayoutFailure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Payout"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Payout"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    returnPayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                payout: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPayoutReturn"];
             };
         };
         responses: {
@@ -32073,7 +32174,10 @@ export interface operations {
                  *         },
                  *         "note": "text",
                  *         "madeBy": "text",
-                 *         "changedBy": "text",
+                 *         "changedBy": [
+                 *           "text"
+                 *         ],
+                 *         "submittedBy": "text",
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
@@ -32165,7 +32269,10 @@ export interface operations {
                  *         },
                  *         "note": "text",
                  *         "madeBy": "text",
-                 *         "changedBy": "text",
+                 *         "changedBy": [
+                 *           "text"
+                 *         ],
+                 *         "submittedBy": "text",
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
@@ -32257,7 +32364,10 @@ export interface operations {
                  *         },
                  *         "note": "text",
                  *         "madeBy": "text",
-                 *         "changedBy": "text",
+                 *         "changedBy": [
+                 *           "text"
+                 *         ],
+                 *         "submittedBy": "text",
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
@@ -32349,7 +32459,10 @@ export interface operations {
                  *         },
                  *         "note": "text",
                  *         "madeBy": "text",
-                 *         "changedBy": "text",
+                 *         "changedBy": [
+                 *           "text"
+                 *         ],
+                 *         "submittedBy": "text",
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
@@ -32441,7 +32554,10 @@ export interface operations {
                  *         },
                  *         "note": "text",
                  *         "madeBy": "text",
-                 *         "changedBy": "text",
+                 *         "changedBy": [
+                 *           "text"
+                 *         ],
+                 *         "submittedBy": "text",
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
@@ -32533,7 +32649,10 @@ export interface operations {
                  *         },
                  *         "note": "text",
                  *         "madeBy": "text",
-                 *         "changedBy": "text",
+                 *         "changedBy": [
+                 *           "text"
+                 *         ],
+                 *         "submittedBy": "text",
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
@@ -32625,7 +32744,10 @@ export interface operations {
                  *         },
                  *         "note": "text",
                  *         "madeBy": "text",
-                 *         "changedBy": "text",
+                 *         "changedBy": [
+                 *           "text"
+                 *         ],
+                 *         "submittedBy": "text",
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
@@ -32717,7 +32839,10 @@ export interface operations {
                  *         },
                  *         "note": "text",
                  *         "madeBy": "text",
-                 *         "changedBy": "text",
+                 *         "changedBy": [
+                 *           "text"
+                 *         ],
+                 *         "submittedBy": "text",
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
@@ -33066,6 +33191,89 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.PayoutPlanned";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    payoutReturned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PayoutReturned",
+                 *       "subject": "payouts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "batchId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "payeeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "amount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "status": "PLANNED",
+                 *         "endToEndId": "HL0198b2c47a107c559d6e0a4f5c1b2d3e",
+                 *         "failureReason": "text",
+                 *         "bankReference": "text",
+                 *         "settledAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Payout"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PayoutReturned";
                 };
             };
         };
