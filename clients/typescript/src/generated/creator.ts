@@ -660,7 +660,7 @@ export interface paths {
         put?: never;
         /**
          * Part two creators that were merged
-         * @description The record stands for itself again, and for those that came along with it.
+         * @description The record stands for itself again, and for those that came along with it. It needs the finance right where merging them would.
          *
          *     Needs the brand's role ADMIN or a larger one.
          */
@@ -711,7 +711,9 @@ export interface paths {
         get: operations["getCreator"];
         /**
          * Replace what is recorded of a creator
-         * @description Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
+         * @description Collaborators see no groups: theirs leaves the creator in hers.
+         *
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         put: operations["updateCreator"];
         post?: never;
@@ -856,7 +858,7 @@ export interface paths {
         put?: never;
         /**
          * Let another record stand for a creator
-         * @description For two records of one person. What hangs on the creator stays there, and is shown with the other one from then on; the creator is in no list any more and does not change. Records for which it stands come along. They can be parted again.
+         * @description For two records of one person. What hangs on the creator stays there, and is shown with the other one from then on; the creator is in no list any more and does not change. Records for which it stands come along. They can be parted again. Where either has earnings, a payee or a link to her own door it needs the finance right, and payouts wait as after a change of the account.
          *
          *     Needs the brand's role ADMIN or a larger one.
          */
@@ -2570,7 +2572,7 @@ export interface paths {
         put?: never;
         /**
          * Propose an account to pay to
-         * @description It is paid to once a second person approves it. Until then, and for the time that is set after another account was paid to, payouts to the creator wait.
+         * @description It is paid to once a second person approves it; one at a time waits for that. Until then, and for the time that is set after another account was paid to, payouts to the creator wait.
          *
          *     Needs the brand's role OPERATOR or a larger one, and the finance right.
          */
@@ -2592,7 +2594,9 @@ export interface paths {
         put?: never;
         /**
          * Approve an account that somebody else has proposed
-         * @description Needs the brand's role ADMIN or a larger one, and the finance right.
+         * @description Read the payee first: its holder, and of the proposed account the ends and the bank. What changed since then is not approved.
+         *
+         *     Needs the brand's role ADMIN or a larger one, and the finance right.
          */
         post: operations["approveBankDetails"];
         delete?: never;
@@ -3055,6 +3059,28 @@ export interface paths {
          *     Needs the brand's role ADMIN or a larger one, and the finance right.
          */
         post: operations["failPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/payouts/{payout}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the money of a payout that was paid has come back
+         * @description What it was made of is payable again.
+         *
+         *     Needs the brand's role ADMIN or a larger one, and the finance right.
+         */
+        post: operations["returnPayout"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5981,6 +6007,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.creator.PayeeHeld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payee held
+         * @description `data` is what `payees/{id}` is after the change.
+         */
+        post: operations["payeeHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.creator.PayeeRegistered": {
         parameters: {
             query?: never;
@@ -6275,6 +6321,26 @@ export interface webhooks {
          * @description `data` is what `payouts/{id}` is after the change.
          */
         post: operations["payoutPlanned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.PayoutReturned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payout returned
+         * @description `data` is what `payouts/{id}` is after the change.
+         */
+        post: operations["payoutReturned"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6812,6 +6878,13 @@ export interface components {
             network: components["schemas"]["Network"];
             verified: boolean | null;
         };
+        AccountBank: {
+            /** @example COBADEFFXXX */
+            bic: string | null;
+            clearing: components["schemas"]["Clearing"] | null;
+            /** @example 021000021 */
+            clearingCode: string | null;
+        };
         AccountChange: {
             /** @example miawong */
             handle: string;
@@ -6934,10 +7007,12 @@ export interface components {
         BankDetails: {
             /** @example DE••••3000 */
             account: string | null;
+            bank: components["schemas"]["AccountBank"] | null;
             heldUntil: components["schemas"]["Instant"] | null;
             /** @example DE••••3000 */
             proposed: string | null;
             proposedAt: components["schemas"]["Instant"] | null;
+            proposedBank: components["schemas"]["AccountBank"] | null;
             proposedBy: string | null;
         };
         /** @enum {string} */
@@ -7923,6 +7998,32 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        EarningChange: {
+            amount: components["schemas"]["Money"];
+            brandAmount: components["schemas"]["Money"] | null;
+            campaignId: components["schemas"]["UUID"] | null;
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"];
+            disputedFrom: components["schemas"]["EarningStatus"] | null;
+            earnedAt: components["schemas"]["Instant"];
+            holdUntil: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["EarningKind"];
+            partnershipId: components["schemas"]["UUID"] | null;
+            payoutId: components["schemas"]["UUID"] | null;
+            reversesId: components["schemas"]["UUID"] | null;
+            rules: string[];
+            source: components["schemas"]["EarningSource"];
+            status: components["schemas"]["EarningStatus"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            termsVersion: number | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         EarningKind: "FLAT_FEE" | "DELIVERABLE" | "COMMISSION" | "BONUS" | "BOUNTY" | "EXPENSE" | "GIFT" | "CLAWBACK" | "ADJUSTMENT";
         EarningSource: {
@@ -8053,6 +8154,27 @@ export interface components {
             paidBy: components["schemas"]["PaidBy"];
             partnershipId: components["schemas"]["UUID"] | null;
             receipts: components["schemas"]["Receipt"][];
+            recordedBy: string;
+            status: components["schemas"]["ExpenseStatus"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        ExpenseChange: {
+            amount: components["schemas"]["Money"];
+            brandAmount: components["schemas"]["Money"] | null;
+            campaignId: components["schemas"]["UUID"] | null;
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"];
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: string | null;
+            earningId: components["schemas"]["UUID"] | null;
+            externalId: string | null;
+            id: components["schemas"]["UUID"];
+            incurredOn: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ExpenseKind"];
+            paidBy: components["schemas"]["PaidBy"];
+            partnershipId: components["schemas"]["UUID"] | null;
             recordedBy: string;
             status: components["schemas"]["ExpenseStatus"];
             updatedAt: components["schemas"]["Instant"];
@@ -8420,6 +8542,23 @@ export interface components {
             /** @example 2026-11 */
             month: string;
             note: string | null;
+            /** @example MW-2026-011 */
+            number: string | null;
+            status: components["schemas"]["InvoiceStatus"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        InvoiceChange: {
+            billed: components["schemas"]["Money"] | null;
+            changedBy: string;
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"];
+            expected: components["schemas"]["Money"];
+            id: components["schemas"]["UUID"];
+            issuedOn: components["schemas"]["LocalDate"] | null;
+            /** @example 2026-11 */
+            month: string;
             /** @example MW-2026-011 */
             number: string | null;
             status: components["schemas"]["InvoiceStatus"];
@@ -8961,6 +9100,10 @@ export interface components {
             /** @example AC04 closed account */
             reason?: string | null;
         };
+        NewPayoutReturn: {
+            /** @example AC06 blocked account */
+            reason: string;
+        };
         NewPromoCode: {
             campaignId?: components["schemas"]["UUID"] | null;
             /**
@@ -9096,7 +9239,7 @@ export interface components {
         /** @enum {string} */
         Obstacle: "PAYEE_MISSING" | "PAYEE_ERASED" | "NAME_NOT_WRITABLE" | "BANK_DETAILS_MISSING" | "BANK_DETAILS_PROPOSED" | "BANK_DETAILS_CHANGED" | "TAX_DATA_MISSING" | "TAX_DATA_EXPIRED";
         /** @enum {string} */
-        Outcome: "PAID" | "FAILED";
+        Outcome: "PAID" | "FAILED" | "RETURNED";
         OverviewAccount: {
             creatorId: components["schemas"]["UUID"];
             /**
@@ -9908,6 +10051,7 @@ export interface components {
             batchId: components["schemas"]["UUID"];
             createdAt: components["schemas"]["Instant"];
             creatorId: components["schemas"]["UUID"];
+            creatorIds: string[];
             /** @example HL0198b2c47a107c559d6e0a4f5c1b2d3e */
             endToEndId: string;
             failureReason: string | null;
@@ -9922,7 +10066,7 @@ export interface components {
         PayoutBatch: {
             approvedAt: components["schemas"]["Instant"] | null;
             approvedBy: string | null;
-            changedBy: string;
+            changedBy: string[];
             createdAt: components["schemas"]["Instant"];
             debtor: components["schemas"]["Debtor"];
             executeOn: components["schemas"]["LocalDate"];
@@ -9939,13 +10083,14 @@ export interface components {
             payouts: number;
             settledAt: components["schemas"]["Instant"] | null;
             status: components["schemas"]["BatchStatus"];
+            submittedBy: string | null;
             total: components["schemas"]["Money"];
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
         };
         /** @enum {string} */
-        PayoutStatus: "PLANNED" | "DROPPED" | "SENT" | "PAID" | "FAILED";
+        PayoutStatus: "PLANNED" | "DROPPED" | "SENT" | "PAID" | "FAILED" | "RETURNED";
         PlannedDeliverable: {
             /**
              * Format: int32
@@ -10070,7 +10215,7 @@ export interface components {
         /** @enum {string} */
         ReviewDecision: "RELEASE" | "VOID";
         /** @enum {string} */
-        RiskRule: "SELF_PURCHASE" | "DUPLICATE_ACCOUNT" | "DISPOSABLE_EMAIL" | "BANNED_REFERRER" | "CODE_LEAK" | "REFUND_RATE" | "MANUAL";
+        RiskRule: "SELF_PURCHASE" | "DUPLICATE_ACCOUNT" | "DISPOSABLE_EMAIL" | "BANNED_REFERRER" | "CODE_LEAK" | "REFUND_RATE" | "ORDERS_HELD" | "MANUAL";
         RiskRules: {
             /**
              * @example [
@@ -10623,6 +10768,16 @@ export interface components {
         };
         /** @description The caller's role does not allow this */
         E403: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Groups of creators are not shared */
+        E403Creator: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12955,7 +13110,7 @@ export interface operations {
             };
             400: components["responses"]["E400Imports"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Creator"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
@@ -13638,7 +13793,7 @@ export interface operations {
             };
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Creator"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
@@ -13688,7 +13843,7 @@ export interface operations {
             };
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Creator"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
@@ -13732,7 +13887,7 @@ export interface operations {
             };
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Creator"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
@@ -13781,7 +13936,7 @@ export interface operations {
             };
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Creator"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
@@ -14299,7 +14454,7 @@ export interface operations {
             };
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Creator"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
@@ -14583,7 +14738,7 @@ export interface operations {
             };
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Creator"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             409: components["responses"]["E409Creator"];
@@ -14725,7 +14880,7 @@ export interface operations {
             };
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Creator"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
@@ -14795,7 +14950,7 @@ export interface operations {
             };
             400: components["responses"]["E400Imports"];
             401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
+            403: components["responses"]["E403Creator"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
@@ -19147,12 +19302,17 @@ export interface operations {
     approveBankDetails: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description Makes a repeated request safe: the first answer is given again for 24 hours
                  * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /**
@@ -19185,7 +19345,9 @@ export interface operations {
             404: components["responses"]["E404Payee"];
             406: components["responses"]["E406"];
             409: components["responses"]["E409Payee"];
+            412: components["responses"]["E412"];
             422: components["responses"]["E422Payee"];
+            428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -20251,6 +20413,60 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewPayoutFailure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Payout"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Payout"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    returnPayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                payout: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPayoutReturn"];
             };
         };
         responses: {
@@ -27055,18 +27271,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27074,7 +27283,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningDisputed";
@@ -27157,18 +27366,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27176,7 +27378,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningHeld";
@@ -27259,18 +27461,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27278,7 +27473,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningMade";
@@ -27361,18 +27556,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27380,7 +27568,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningMatured";
@@ -27463,18 +27651,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27482,7 +27663,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningPaid";
@@ -27565,18 +27746,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27584,7 +27758,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningRated";
@@ -27667,18 +27841,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27686,7 +27853,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningReleased";
@@ -27769,18 +27936,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27788,7 +27948,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningReturned";
@@ -27871,18 +28031,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27890,7 +28043,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningSettled";
@@ -27973,18 +28126,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -27992,7 +28138,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningTaken";
@@ -28075,18 +28221,11 @@ export interface operations {
                  *         "status": "PENDING",
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
-                 *         "reasons": [
-                 *           {
-                 *             "rule": "SELF_PURCHASE",
-                 *             "text": "The order's e-mail address is the creator's own.",
-                 *             "figures": {
-                 *               "orders": "1"
-                 *             }
-                 *           }
+                 *         "rules": [
+                 *           "text"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "note": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -28094,7 +28233,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Earning"];
+                    data?: components["schemas"]["EarningChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.EarningVoided";
@@ -28232,7 +28371,6 @@ export interface operations {
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "kind": "EXPENSE",
                  *         "paidBy": "CREATOR",
-                 *         "description": "Train to the shoot",
                  *         "amount": {
                  *           "amount": "1250.00",
                  *           "currency": "USD"
@@ -28242,18 +28380,11 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "incurredOn": "2022-03-10",
-                 *         "receipts": [
-                 *           {
-                 *             "reference": "INV-2026-118",
-                 *             "url": "https://files.example.com/receipts/118.pdf"
-                 *           }
-                 *         ],
                  *         "externalId": "text",
                  *         "status": "SUBMITTED",
                  *         "recordedBy": "text",
                  *         "decidedBy": "text",
                  *         "decidedAt": "2022-03-10T16:15:50Z",
-                 *         "decisionNote": "text",
                  *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -28262,7 +28393,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Expense"];
+                    data?: components["schemas"]["ExpenseChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.ExpenseApproved";
@@ -28328,7 +28459,6 @@ export interface operations {
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "kind": "EXPENSE",
                  *         "paidBy": "CREATOR",
-                 *         "description": "Train to the shoot",
                  *         "amount": {
                  *           "amount": "1250.00",
                  *           "currency": "USD"
@@ -28338,18 +28468,11 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "incurredOn": "2022-03-10",
-                 *         "receipts": [
-                 *           {
-                 *             "reference": "INV-2026-118",
-                 *             "url": "https://files.example.com/receipts/118.pdf"
-                 *           }
-                 *         ],
                  *         "externalId": "text",
                  *         "status": "SUBMITTED",
                  *         "recordedBy": "text",
                  *         "decidedBy": "text",
                  *         "decidedAt": "2022-03-10T16:15:50Z",
-                 *         "decisionNote": "text",
                  *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -28358,7 +28481,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Expense"];
+                    data?: components["schemas"]["ExpenseChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.ExpenseRated";
@@ -28424,7 +28547,6 @@ export interface operations {
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "kind": "EXPENSE",
                  *         "paidBy": "CREATOR",
-                 *         "description": "Train to the shoot",
                  *         "amount": {
                  *           "amount": "1250.00",
                  *           "currency": "USD"
@@ -28434,18 +28556,11 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "incurredOn": "2022-03-10",
-                 *         "receipts": [
-                 *           {
-                 *             "reference": "INV-2026-118",
-                 *             "url": "https://files.example.com/receipts/118.pdf"
-                 *           }
-                 *         ],
                  *         "externalId": "text",
                  *         "status": "SUBMITTED",
                  *         "recordedBy": "text",
                  *         "decidedBy": "text",
                  *         "decidedAt": "2022-03-10T16:15:50Z",
-                 *         "decisionNote": "text",
                  *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -28454,7 +28569,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Expense"];
+                    data?: components["schemas"]["ExpenseChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.ExpenseRecorded";
@@ -28520,7 +28635,6 @@ export interface operations {
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "kind": "EXPENSE",
                  *         "paidBy": "CREATOR",
-                 *         "description": "Train to the shoot",
                  *         "amount": {
                  *           "amount": "1250.00",
                  *           "currency": "USD"
@@ -28530,18 +28644,11 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "incurredOn": "2022-03-10",
-                 *         "receipts": [
-                 *           {
-                 *             "reference": "INV-2026-118",
-                 *             "url": "https://files.example.com/receipts/118.pdf"
-                 *           }
-                 *         ],
                  *         "externalId": "text",
                  *         "status": "SUBMITTED",
                  *         "recordedBy": "text",
                  *         "decidedBy": "text",
                  *         "decidedAt": "2022-03-10T16:15:50Z",
-                 *         "decisionNote": "text",
                  *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -28550,7 +28657,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Expense"];
+                    data?: components["schemas"]["ExpenseChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.ExpenseRejected";
@@ -28998,7 +29105,6 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "issuedOn": "2022-03-10",
-                 *         "note": "text",
                  *         "changedBy": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -29007,7 +29113,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Invoice"];
+                    data?: components["schemas"]["InvoiceChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.InvoiceDisputed";
@@ -29081,7 +29187,6 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "issuedOn": "2022-03-10",
-                 *         "note": "text",
                  *         "changedBy": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -29090,7 +29195,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Invoice"];
+                    data?: components["schemas"]["InvoiceChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.InvoiceExpected";
@@ -29164,7 +29269,6 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "issuedOn": "2022-03-10",
-                 *         "note": "text",
                  *         "changedBy": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -29173,7 +29277,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Invoice"];
+                    data?: components["schemas"]["InvoiceChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.InvoiceMatched";
@@ -29247,7 +29351,6 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "issuedOn": "2022-03-10",
-                 *         "note": "text",
                  *         "changedBy": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -29256,7 +29359,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Invoice"];
+                    data?: components["schemas"]["InvoiceChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.InvoiceReceived";
@@ -32002,6 +32105,77 @@ export interface operations {
             };
         };
     };
+    payeeHeld: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PayeeHeld",
+                 *       "subject": "payees/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "currency": "EUR",
+                 *         "hasAccount": false,
+                 *         "awaitsSecondPerson": false,
+                 *         "taxStatus": "NOT_ASKED",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PayeeChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PayeeHeld";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     payeeRegistered: {
         parameters: {
             query?: never;
@@ -32270,7 +32444,10 @@ export interface operations {
                  *         },
                  *         "note": "text",
                  *         "madeBy": "text",
-                 *         "changedBy": "text",
+                 *         "changedBy": [
+                 *           "text"
+                 *         ],
+                 *         "submittedBy": "text",
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
@@ -32362,7 +32539,10 @@ export interface operations {
                  *         },
                  *         "note": "text",
                  *         "madeBy": "text",
-                 *         "changedBy": "text",
+                 *         "changedBy": [
+                 *           "text"
+                 *         ],
+                 *         "submittedBy": "text",
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
@@ -32454,7 +32634,10 @@ export interface operations {
                  *         },
                  *         "note": "text",
                  *         "madeBy": "text",
-                 *         "changedBy": "text",
+                 *         "changedBy": [
+                 *           "text"
+                 *         ],
+                 *         "submittedBy": "text",
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
@@ -32546,7 +32729,10 @@ export interface operations {
                  *         },
                  *         "note": "text",
                  *         "madeBy": "text",
-                 *         "changedBy": "text",
+                 *         "changedBy": [
+                 *           "text"
+                 *         ],
+                 *         "submittedBy": "text",
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
@@ -32638,7 +32824,10 @@ export interface operations {
                  *         },
                  *         "note": "text",
                  *         "madeBy": "text",
-                 *         "changedBy": "text",
+                 *         "changedBy": [
+                 *           "text"
+                 *         ],
+                 *         "submittedBy": "text",
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
@@ -32730,7 +32919,10 @@ export interface operations {
                  *         },
                  *         "note": "text",
                  *         "madeBy": "text",
-                 *         "changedBy": "text",
+                 *         "changedBy": [
+                 *           "text"
+                 *         ],
+                 *         "submittedBy": "text",
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
@@ -32822,7 +33014,10 @@ export interface operations {
                  *         },
                  *         "note": "text",
                  *         "madeBy": "text",
-                 *         "changedBy": "text",
+                 *         "changedBy": [
+                 *           "text"
+                 *         ],
+                 *         "submittedBy": "text",
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
@@ -32914,7 +33109,10 @@ export interface operations {
                  *         },
                  *         "note": "text",
                  *         "madeBy": "text",
-                 *         "changedBy": "text",
+                 *         "changedBy": [
+                 *           "text"
+                 *         ],
+                 *         "submittedBy": "text",
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
@@ -32990,6 +33188,9 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "batchId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "payeeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "amount": {
                  *           "amount": "1250.00",
@@ -33070,6 +33271,9 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "batchId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "payeeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "amount": {
                  *           "amount": "1250.00",
@@ -33150,6 +33354,9 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "batchId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "payeeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "amount": {
                  *           "amount": "1250.00",
@@ -33230,6 +33437,9 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "batchId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "payeeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "amount": {
                  *           "amount": "1250.00",
@@ -33251,6 +33461,89 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.PayoutPlanned";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    payoutReturned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PayoutReturned",
+                 *       "subject": "payouts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "batchId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "payeeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "amount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "status": "PLANNED",
+                 *         "endToEndId": "HL0198b2c47a107c559d6e0a4f5c1b2d3e",
+                 *         "failureReason": "text",
+                 *         "bankReference": "text",
+                 *         "settledAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Payout"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PayoutReturned";
                 };
             };
         };
@@ -33310,6 +33603,9 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "batchId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "payeeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "amount": {
                  *           "amount": "1250.00",

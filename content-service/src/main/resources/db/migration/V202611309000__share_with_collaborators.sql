@@ -17,7 +17,10 @@ create or replace function granted_assets(kind text) returns uuid[]
 $$;
 
 select share_by_asset('creator', '{"CREATOR": "id"}');
-select share_by_asset('partnership', '{"CREATOR": "creator_id"}');
+-- With a post also those of its creator: whether the brand pays decides what the post must disclose.
+select share_where('partnership', $$
+  creator_id = any ((select granted_assets('CREATOR'))::uuid[])
+  or exists (select from post where post.creator_id = partnership.creator_id)$$);
 select share_by_asset('campaign', '{"CAMPAIGN": "id"}');
 select share_by_asset('account', '{"ACCOUNT": "id"}');
 select share_by_asset('account_snapshot', '{"ACCOUNT": "account_id"}');
@@ -45,6 +48,13 @@ select share_where('idea', $$ exists (select from post where post.idea_id = idea
 select share_with('review', 'post', 'post_id');
 select share_with('remark', 'post', 'post_id');
 select share_with('disclosure_evidence', 'post', 'post_id');
+-- A post that shows a video no more ends its use, and one that is out takes up what waited for it.
+select share_with('reuse', 'post', 'post_id');
+select share_where('unclaimed_post', $$
+  exists (select from post
+           where post.brand = unclaimed_post.brand and post.network = unclaimed_post.network
+             and post.network_post_id = unclaimed_post.network_post_id)$$);
+select share_with('unclaimed_reading', 'unclaimed_post', 'unclaimed_post_id');
 select share_with('post_availability', 'post', 'post_id');
 -- Scripts, shot lists and checklists of posts, briefs' versions, and the standards that they keep to.
 create function shares_document(path text) returns boolean

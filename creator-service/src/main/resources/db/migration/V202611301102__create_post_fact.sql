@@ -6,6 +6,8 @@ create table post_fact (
   creator_id uuid,
   campaign_id uuid,
   partnership_id uuid,
+  -- Under which it was before it was moved, or taken out: there it counts no more.
+  former_partnership_id uuid,
   -- Whose video it shows, where it shows one of somebody who speaks of the brand unpaid.
   mention_id uuid,
   account_id uuid,

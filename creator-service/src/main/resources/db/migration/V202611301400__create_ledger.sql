@@ -55,10 +55,16 @@ begin
 end $$;
 create trigger append_only before update or delete on ledger_account
   for each row execute function refuse_ledger_change();
+create trigger never_emptied before truncate on ledger_account
+  for each statement execute function refuse_ledger_change();
 create trigger append_only before update or delete on ledger_entry
   for each row execute function refuse_ledger_change();
+create trigger never_emptied before truncate on ledger_entry
+  for each statement execute function refuse_ledger_change();
 create trigger append_only before update or delete on ledger_posting
   for each row execute function refuse_ledger_change();
+create trigger never_emptied before truncate on ledger_posting
+  for each statement execute function refuse_ledger_change();
 
 create function refuse_late_posting() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$

@@ -51,7 +51,7 @@ create index ix_earning_maturing on earning (hold_until) where status = 'PENDING
 create index ix_earning_held on earning (brand, id desc) where status = 'HELD';
 create index ix_earning_unrated on earning (brand, id) where brand_amount is null;
 select isolate_by_brand('earning', 'select, insert, update');
-select audit_table('earning', 'earnings');
+select audit_table('earning', 'earnings', masked => '{note, reasons}');
 
 -- What became of it, step by step.
 create table earning_step (
@@ -69,7 +69,13 @@ create table earning_step (
   payout_id uuid
 );
 create index ix_earning_step_earning on earning_step (earning_id, id);
-select isolate_by_brand('earning_step', 'select, insert');
+select isolate_by_brand('earning_step', 'select, insert, update');
+-- Only words are ever taken out, when a person is erased.
+create trigger append_only
+  before update of id, brand, earning_id, step, from_status, to_status, at, payout_id or delete
+  on earning_step for each row execute function refuse_ledger_change();
+create trigger never_emptied before truncate on earning_step
+  for each statement execute function refuse_ledger_change();
 select not_audited('a record itself, written with earnings, which are recorded', 'earning_step');
 
 -- Brands that have something whose holding period is over.

@@ -3,6 +3,8 @@ create table commission_due (
   brand text not null constraint fk_commission_due_brand references brand,
   conversion_id uuid not null,
   told int not null default 1,
+  -- Of one that failed: until when it is put off, unless something more is told of it.
+  waits_until timestamptz,
   constraint pk_commission_due primary key (brand, conversion_id)
 );
 select isolate_by_brand('commission_due', 'select, insert, update, delete');
@@ -23,6 +25,10 @@ create table credited_order (
   net_value numeric,
   percent numeric not null,
   commission numeric(19, 4),
+  -- The currency of the order and the rate by which its value was converted, which stays; null
+  -- where nothing had to be.
+  value_currency text,
+  rate numeric,
   constraint pk_credited_order primary key (brand, conversion_id, creator_id, partnership_id)
 );
 create index ix_credited_order_partnership on credited_order
@@ -36,7 +42,8 @@ select not_audited('worked out of facts that others own', 'commission_due', 'cre
 create function brands_with_due_commissions() returns table (brand text)
   language sql stable security definer set search_path = public, pg_temp as $$
   select b.slug from brand b
-   where exists (select 1 from commission_due d where d.brand = b.slug)
+   where exists (select 1 from commission_due d
+                  where d.brand = b.slug and (d.waits_until is null or d.waits_until <= now()))
 $$;
 revoke all on function brands_with_due_commissions() from public;
 grant execute on function brands_with_due_commissions() to ${app};

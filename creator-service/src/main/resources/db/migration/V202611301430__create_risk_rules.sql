@@ -22,14 +22,16 @@ create table risk_resolution (
   resolved_by_name text
 );
 create index ix_risk_resolution_brand on risk_resolution (brand);
-select isolate_by_brand('risk_resolution', 'select, insert');
-select audit_table('risk_resolution', 'earnings', key => 'earning_id');
+select isolate_by_brand('risk_resolution', 'select, insert, update');
+select audit_table('risk_resolution', 'earnings', masked => '{note, reasons}', key => 'earning_id');
 
 -- Orders whose commissions have to be judged, because something about them was told.
 create table risk_due (
   brand text not null constraint fk_risk_due_brand references brand,
   conversion_id uuid not null,
   told int not null default 1,
+  -- Of one that failed: until when it is put off, unless something more is told of it.
+  waits_until timestamptz,
   constraint pk_risk_due primary key (brand, conversion_id)
 );
 select isolate_by_brand('risk_due', 'select, insert, update, delete');
@@ -37,7 +39,8 @@ select not_audited('the service''s own list of work', 'risk_due');
 
 create function brands_with_due_risks() returns table (brand text)
   language sql stable security definer set search_path = public, pg_temp as $$
-  select b.slug from brand b where exists (select 1 from risk_due d where d.brand = b.slug)
+  select b.slug from brand b where exists (select 1 from risk_due d
+                  where d.brand = b.slug and (d.waits_until is null or d.waits_until <= now()))
 $$;
 revoke all on function brands_with_due_risks() from public;
 grant execute on function brands_with_due_risks() to ${app};

@@ -14,8 +14,9 @@ create table payout_batch (
   total numeric(19, 4) not null,
   note text,
   made_by text not null,
-  -- Who was the last to change what is paid, or to submit it.
-  changed_by text not null,
+  -- Everybody who changed what is paid; nobody of them approves it.
+  changed_by text[] not null,
+  submitted_by text,
   approved_by text,
   approved_at timestamptz,
   file_written_at timestamptz,
@@ -25,7 +26,9 @@ create table payout_batch (
   created_at timestamptz not null,
   updated_at timestamptz not null,
   constraint uq_payout_batch_brand_id unique (brand, id),
-  constraint ck_payout_batch_four_eyes check (approved_by <> made_by and approved_by <> changed_by),
+  constraint ck_payout_batch_four_eyes check (
+    approved_by <> made_by and approved_by <> all(changed_by)
+    and approved_by <> submitted_by),
   constraint ck_payout_batch_approved check (
     (status in ('APPROVED', 'FILE_WRITTEN', 'CONFIRMED')) <= (approved_by is not null)),
   constraint ck_payout_batch_file check (
@@ -41,6 +44,8 @@ create table payout (
   brand text not null,
   batch_id uuid not null,
   creator_id uuid not null,
+  -- The records that earned it, hers and those merged into hers.
+  creator_ids uuid[] not null constraint ck_payout_creator_ids check (cardinality(creator_ids) > 0),
   payee_id uuid not null constraint fk_payout_payee references payee,
   amount numeric(19, 4) not null constraint ck_payout_amount check (amount > 0),
   currency text not null,
@@ -48,7 +53,7 @@ create table payout (
   account_hash text not null,
   end_to_end_id text not null,
   status text not null constraint ck_payout_status check (status in (
-    'PLANNED', 'DROPPED', 'SENT', 'PAID', 'FAILED')),
+    'PLANNED', 'DROPPED', 'SENT', 'PAID', 'FAILED', 'RETURNED')),
   failure_reason text,
   bank_reference text,
   settled_by text,

@@ -164,7 +164,7 @@ public final class Fixtures {
 
   /** That one creator is merged into another. */
   public static String creatorMerge(String creator, String into) {
-    return as(Tokens.admin(ACME))
+    return asFinance(Role.ADMIN)
         .body("{\"intoId\": \"" + into + "\"}")
         .post(acme("creators/" + creator + "/merge"))
         .then()

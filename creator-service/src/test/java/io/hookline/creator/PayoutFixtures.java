@@ -8,6 +8,10 @@ import static org.hamcrest.Matchers.oneOf;
 
 import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Owner;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,6 +32,7 @@ public final class PayoutFixtures {
     for (String operation : List.of("approveBankDetails", "verifyTaxData", "rejectTaxData")) {
       ids.put(operation, payee(creator("of" + operation.toLowerCase(Locale.ROOT))));
     }
+    ids.put("proposeBankDetails", payeeWithoutAccount(creator("ofproposebankdetails")));
     ids.put("expense", expense(ids.get("creator"), "EXPENSE", "CREATOR"));
     ids.put("rejectExpense", expense(ids.get("creator"), "GIFT", "BRAND"));
     ids.put("budget", budget(Fixtures.campaign("Budgeted"), "10000.00"));
@@ -48,6 +53,7 @@ public final class PayoutFixtures {
     ids.put("confirmPayoutBatch", written);
     ids.put("confirmPayout.payout", payoutOf(written(earner("paid", "47.00"))));
     ids.put("failPayout.payout", payoutOf(written(earner("failed", "48.00"))));
+    ids.put("returnPayout.payout", payoutOf(step(written(earner("back", "49.00")), "confirm")));
   }
 
   public static String expense(String creator, String kind, String paidBy) {
@@ -138,23 +144,37 @@ public final class PayoutFixtures {
 
   /** A person whom the bank knows, whose account and tax data wait for a second person. */
   public static String payee(String creator) {
-    String payee =
-        money(
-            "/payees",
-            """
-            {"creatorId": "%s", "accountHolder": "Mia Wong", "street": "Torstraße 1", "postcode": "10119",
-             "town": "Berlin", "country": "DE", "currency": "USD"}"""
-                .formatted(creator));
+    String payee = payeeWithoutAccount(creator);
     money("/payees/" + payee + "/bank-details", "{\"iban\": \"DE89370400440532013000\"}");
     money(
         "/payees/" + payee + "/tax-data", "{\"kind\": \"TAX_ID\", \"taxNumber\": \"65929970489\"}");
     return payee;
   }
 
+  public static String payeeWithoutAccount(String creator) {
+    return money(
+        "/payees",
+        """
+        {"creatorId": "%s", "accountHolder": "Mia Wong", "street": "Torstraße 1", "postcode": "10119",
+         "town": "Berlin", "country": "DE", "currency": "USD"}"""
+            .formatted(creator));
+  }
+
+  /** As if the time had passed for which payouts wait after a merge, or a change of an account. */
+  public static void holdIsOver() {
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement()) {
+      sql.execute("update payee set held_until = now() - interval '1 minute'");
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
   /** A payee who can be paid. */
   public static String readyPayee(String creator) {
     String payee = payee(creator);
     asFinance(Role.ADMIN)
+        .header("If-Match", "*")
         .post(acme("payees/" + payee + "/bank-details/approve"))
         .then()
         .statusCode(200);

@@ -31,7 +31,11 @@ class PostProjection extends Projection {
        order by id, version desc
       on conflict (brand, id) do update
          set creator_id = excluded.creator_id, campaign_id = excluded.campaign_id,
-             partnership_id = excluded.partnership_id, mention_id = excluded.mention_id,
+             partnership_id = excluded.partnership_id,
+             former_partnership_id =
+               case when t.partnership_id is distinct from excluded.partnership_id
+                    then t.partnership_id else t.former_partnership_id end,
+             mention_id = excluded.mention_id,
              account_id = excluded.account_id,
              network = excluded.network, kind = excluded.kind, title = excluded.title,
              funnel_stage = excluded.funnel_stage, status = excluded.status,

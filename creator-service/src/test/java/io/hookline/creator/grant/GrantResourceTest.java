@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.hookline.creator.ContentFacts;
 import io.hookline.creator.Fixtures;
+import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +112,63 @@ class GrantResourceTest {
     as(token).get(acme("creators/" + other)).then().statusCode(200);
     as(token).get(acme("creators/" + creator)).then().statusCode(404);
     as(token).get(acme("partnerships/" + partnership)).then().statusCode(404);
+  }
+
+  @Test
+  void whoSeesNoGroupsLeavesACreatorInHers() {
+    String group = Fixtures.creatorGroup("Gold");
+    String grouped = "{\"displayName\": \"Mia\", \"groupId\": \"%s\", \"accounts\": []}";
+    put(Tokens.operator(ACME), grouped.formatted(group)).then().statusCode(200);
+    granted(FREELANCER, "OPERATOR", "CREATOR", creator);
+    String token = Tokens.collaborator(FREELANCER);
+    put(token, grouped.formatted(group)).then().statusCode(200);
+    put(token, "{\"displayName\": \"Mia W.\", \"accounts\": []}")
+        .then()
+        .statusCode(200)
+        .body(at("displayName", equalTo("Mia W.")))
+        .body(at("groupId", equalTo(group)));
+    expect(
+        put(token, grouped.formatted(Fixtures.creatorGroup("Silver"))),
+        403,
+        "CREATOR_GROUP_NOT_SHARED");
+  }
+
+  @Test
+  void whoDoesNotSeeThePostsOfADeliverableLeavesThem() {
+    String campaign = Fixtures.campaign("Serum launch");
+    String deliverable =
+        Fixtures.deliverable(
+            Fixtures.draftPartnership(
+                """
+                {"creatorId": "%s", "campaignId": "%s", "name": "Spring", "startsOn": "2026-09-01"}"""
+                    .formatted(creator, campaign)));
+    UUID hidden = UUID.randomUUID();
+    Feeds.apply(ContentFacts.published(hidden, creator, "7301"));
+    replan(Tokens.operator(ACME), deliverable, "Unboxing", hidden).then().statusCode(200);
+    granted(FREELANCER, "OPERATOR", "CAMPAIGN", campaign);
+    String token = Tokens.collaborator(FREELANCER);
+    replan(token, deliverable, "Two cuts", hidden)
+        .then()
+        .statusCode(200)
+        .body(at("title", equalTo("Two cuts")))
+        .body(at("postIds[0]", equalTo(hidden.toString())));
+    UUID other = UUID.randomUUID();
+    Feeds.apply(ContentFacts.published(other, creator, "7302"));
+    expect(replan(token, deliverable, "Two cuts", other), 422, "REFERENCE_UNKNOWN");
+  }
+
+  private static Response replan(String token, String deliverable, String title, UUID post) {
+    return as(token)
+        .header("If-Match", "*")
+        .body(
+            """
+            {"plan": {"type": "VIDEO", "count": 1, "title": "%s"}, "postIds": ["%s"]}"""
+                .formatted(title, post))
+        .put(acme("deliverables/" + deliverable));
+  }
+
+  private Response put(String token, String body) {
+    return as(token).header("If-Match", "*").body(body).put(acme("creators/" + creator));
   }
 
   @Test

@@ -8,6 +8,8 @@ import io.hookline.kit.limit.OpenedBySecret;
 import io.hookline.kit.precondition.OkWhenUnchanged;
 import io.hookline.kit.precondition.PartlyDerived;
 import io.hookline.kit.problem.ShownToPeople;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
@@ -28,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * @param finance whether the finance right is needed
  * @param collaborators whether it is open to them
  * @param once whether it honours Idempotency-Key
+ * @param ifMatch whether it asks for the version that was read
  * @param status of the answer when all is well
  * @param unchanged whether it is 200 when the very same is there already
  * @param versioned whether the answer is one resource with an ETag
@@ -44,6 +47,7 @@ record OperationFacts(
     boolean finance,
     boolean collaborators,
     boolean once,
+    boolean ifMatch,
     int status,
     boolean unchanged,
     boolean versioned,
@@ -68,6 +72,7 @@ record OperationFacts(
         code.hasAnnotation(Idempotent.class)
             || code.hasAnnotation(IdempotentStream.class)
             || code.declaringClass().hasDeclaredAnnotation(Idempotent.class),
+        code.annotations().stream().anyMatch(OperationFacts::isIfMatch),
         status == null ? 200 : status.value().asInt(),
         code.hasAnnotation(OkWhenUnchanged.class),
         isOneResource(code.returnType()),
@@ -76,6 +81,11 @@ record OperationFacts(
         code.hasAnnotation(OpenedBySecret.class),
         code.hasAnnotation(ShownToPeople.class),
         notAudited == null ? null : notAudited.value().asString());
+  }
+
+  private static boolean isIfMatch(AnnotationInstance annotation) {
+    return annotation.name().toString().equals(HeaderParam.class.getName())
+        && annotation.value().asString().equals(HttpHeaders.IF_MATCH);
   }
 
   private static List<String> features(MethodInfo code) {

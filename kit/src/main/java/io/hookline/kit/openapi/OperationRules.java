@@ -124,7 +124,10 @@ final class OperationRules {
   }
 
   private boolean changesAVersion() {
-    return method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE;
+    return facts.ifMatch()
+        || method == HttpMethod.PUT
+        || method == HttpMethod.PATCH
+        || method == HttpMethod.DELETE;
   }
 
   /** One resource as JSON of which all is in its version, not a list and not a page for people. */

@@ -9,14 +9,17 @@ import org.jdbi.v3.core.Jdbi;
 /**
  * A table of ids of which something has to be worked out, because something was told: of a brand,
  * each once, with a column {@code told}. Adding one that is there updates it, so that nobody takes
- * the row before what was told is committed.
+ * the row before what was told is committed. One that fails is put off, {@code waits_until}: for an
+ * hour, or until something more is told of it.
  */
 public final class DueRows {
 
   private final Jdbi jdbi;
   private final String add;
   private final String again;
+  private final String first;
   private final String take;
+  private final String putOff;
   private final String brands;
 
   /**
@@ -27,16 +30,30 @@ public final class DueRows {
     this.jdbi = jdbi;
     this.add = "insert into %s (brand, %s) ".formatted(table, column);
     this.again =
-        " order by 2 on conflict (brand, %2$s) do update set told = %1$s.told + 1"
+        """
+         order by 2
+        on conflict (brand, %2$s) do update set told = %1$s.told + 1, waits_until = null
+        """
+            .formatted(table, column);
+    this.first =
+        """
+        select %2$s from %1$s
+         where brand = :brand and (waits_until is null or waits_until <= now())
+         order by %2$s limit :size
+        """
             .formatted(table, column);
     this.take =
         """
         delete from %1$s
          where brand = :brand
-           and %2$s in (select %2$s from %1$s where brand = :brand
-                         order by %2$s limit :size for update skip locked)
+           and %2$s in (select %2$s from %1$s
+                         where brand = :brand and %2$s = any(cast(:ids as uuid[]))
+                         order by %2$s for update skip locked)
         returning %2$s
         """
+            .formatted(table, column);
+    this.putOff =
+        "update %s set waits_until = now() + interval '1 hour' where brand = :brand and %s = :id"
             .formatted(table, column);
     this.brands = "select brand from " + brands + "()";
   }
@@ -63,16 +80,34 @@ public final class DueRows {
                 .execute());
   }
 
-  /** Takes some out. */
-  public List<UUID> take(String brand, int size) {
+  /** Which come first; they are still there. */
+  public List<UUID> first(String brand, int size) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(first)
+                .bind("brand", brand)
+                .bind("size", size)
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  /** Takes those of the ids out that nobody else has taken. */
+  public List<UUID> take(String brand, Collection<UUID> ids) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(take)
                 .bind("brand", brand)
-                .bind("size", size)
+                .bind("ids", ids.toArray(UUID[]::new))
                 .mapTo(UUID.class)
                 .list());
+  }
+
+  /** It comes again in an hour, or as soon as it is added again. */
+  public void putOff(String brand, UUID id) {
+    jdbi.useHandle(
+        handle -> handle.createUpdate(putOff).bind("brand", brand).bind("id", id).execute());
   }
 
   /** Those that have any. */

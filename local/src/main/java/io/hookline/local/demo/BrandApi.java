@@ -36,6 +36,25 @@ final class BrandApi {
   }
 
   /**
+   * Takes a step with something as it is now.
+   *
+   * @param key as of {@link #create}
+   * @param of the path of what has the version
+   */
+  JsonNode decide(Service service, String path, String key, String of, Object body)
+      throws InterruptedException {
+    return api.post(
+        url(service, path),
+        body,
+        "Authorization",
+        authorization,
+        "Idempotency-Key",
+        unique(key),
+        "If-Match",
+        "\"%d\"".formatted(read(service, of).path("version").longValue()));
+  }
+
+  /**
    * Sends a CSV file to the content-service.
    *
    * @param path below the brand, with its query

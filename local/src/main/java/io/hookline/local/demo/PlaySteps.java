@@ -17,7 +17,7 @@ import java.util.List;
  * Plays the steps of a chapter one after the other. A step posts one thing, imports rows, writes a
  * version of a document, ticks blocks of weeks, or awaits what a service finds out by itself;
  * {@code as} names what it makes for later steps, {@code at} says where in the answer its id is,
- * and {@code second} is what somebody else has to do.
+ * {@code second} is what somebody else has to do, and {@code of} what it is done to as it was read.
  */
 final class PlaySteps {
 
@@ -87,7 +87,11 @@ final class PlaySteps {
     } else {
       JsonNode body = blanks.body(step.path("body"));
       BrandApi by = step.has("second") ? second : api;
-      JsonNode made = by.create(service, blanks.path(step.path("post").textValue()), key, body);
+      String path = blanks.path(step.path("post").textValue());
+      JsonNode made =
+          step.has("of")
+              ? by.decide(service, path, key, blanks.path(step.path("of").textValue()), body)
+              : by.create(service, path, key, body);
       if (step.has("as")) {
         String id = step.path("at").asText("/id");
         names.put(step.path("as").textValue(), made.at(id).textValue());

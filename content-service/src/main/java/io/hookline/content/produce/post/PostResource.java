@@ -1,6 +1,5 @@
 package io.hookline.content.produce.post;
 
-import io.hookline.content.network.Network;
 import io.hookline.content.plan.vocabulary.TermFilter;
 import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.content.plan.vocabulary.Vocabularies;
@@ -79,7 +78,8 @@ class PostResource {
   public RestResponse<PostView> create(@NotNull @Valid NewPost body) {
     PostStatus beginning = body.beginning();
     Publication publication = body.publication();
-    PostUpdate facts = kept(body.details(), body.network(), null);
+    references.require(body.details(), body.network());
+    PostUpdate facts = kept(body.details(), null);
     Instant now = clock.instant();
     Post post = new Post(Ids.next(), body.externalId(), body.network(), beginning, facts, now);
     return Answers.created(
@@ -89,9 +89,8 @@ class PostResource {
             : publishing.record(post, publication));
   }
 
-  /** What is referred to is there, and terms are the brand's. */
-  private PostUpdate kept(PostUpdate facts, Network network, Terms standing) {
-    references.require(facts, network);
+  /** Terms are the brand's. */
+  private PostUpdate kept(PostUpdate facts, Terms standing) {
     return facts.with(vocabularies.keep(facts.terms(), standing));
   }
 
@@ -137,8 +136,9 @@ class PostResource {
       @NotNull @Valid PostUpdate body) {
     Post post = posts.get(id, ifMatch);
     PostRights.Shown before = rights.shown(post);
+    references.require(body, post);
     post.update(
-        kept(body, post.network(), post.facts().terms()),
+        kept(body, post.facts().terms()),
         new PostDisclosureFacts(vocabularies::now),
         clock.instant());
     if (post.isPublished()) {

@@ -175,6 +175,14 @@ class Deliverable {
         id, partnershipId, creatorId, campaignId, type, count, title, acceptedAt);
   }
 
+  UUID briefId() {
+    return briefId;
+  }
+
+  List<UUID> postIds() {
+    return postIds;
+  }
+
   DeliverableView view() {
     return new DeliverableView(
         id,

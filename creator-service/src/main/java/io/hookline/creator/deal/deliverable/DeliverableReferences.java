@@ -11,6 +11,7 @@ import io.hookline.kit.problem.References;
 import io.hookline.kit.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,9 +72,10 @@ class DeliverableReferences {
   }
 
   /**
+   * @param tied posts that deliver it already, whether or not the caller sees them
    * @throws Problem REFERENCE_UNKNOWN or POST_OF_ANOTHER_CREATOR
    */
-  void requirePosts(List<UUID> ids, UUID creator) {
+  void requirePosts(List<UUID> ids, Collection<UUID> tied, UUID creator) {
     Map<UUID, PostFact> known =
         posts.all(ids).stream().collect(Collectors.toMap(PostFact::id, Function.identity()));
     References references = new References();
@@ -81,7 +83,7 @@ class DeliverableReferences {
     List<UUID> records = creators.records(creator);
     for (int i = 0; i < ids.size(); i++) {
       String field = "postIds[" + i + "]";
-      references.add(field, ids.get(i), "post", known::containsKey);
+      references.add(field, ids.get(i), "post", id -> known.containsKey(id) || tied.contains(id));
       PostFact post = known.get(ids.get(i));
       if (post != null && post.creatorId() != null && !records.contains(post.creatorId())) {
         others.add(new Violation(field, "is a post of another creator"));

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -113,8 +114,10 @@ class DeliverableResource {
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid DeliverableUpdate body) {
     Deliverable deliverable = deliverables.get(id, ifMatch);
-    references.requireBrief("plan.briefId", body.plan().briefId());
-    references.requirePosts(body.postIds(), deliverable.creatorId());
+    if (!Objects.equals(body.plan().briefId(), deliverable.briefId())) {
+      references.requireBrief("plan.briefId", body.plan().briefId());
+    }
+    references.requirePosts(body.postIds(), deliverable.postIds(), deliverable.creatorId());
     deliverable.update(body, days.now());
     return Answers.ok(
         days.shown(

@@ -110,6 +110,7 @@ final class DoorWords {
   static String state(PayoutStatus status) {
     return switch (status) {
       case PAID -> "Paid";
+      case RETURNED -> "Came back: ask the brand to check your bank details";
       case FAILED -> "Failed: ask the brand to check your bank details";
       default -> "With the bank";
     };

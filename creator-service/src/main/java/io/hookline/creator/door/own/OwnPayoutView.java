@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A payment to the creator.
  *
- * @param status SENT to the bank, PAID, or FAILED: then it is payable again
+ * @param status SENT to the bank, PAID, or FAILED or RETURNED by a bank: then it is payable again
  * @param endToEndId by which it is found on her account
  */
 @Schema(name = "DoorPayout")

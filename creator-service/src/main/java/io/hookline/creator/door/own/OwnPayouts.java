@@ -22,7 +22,7 @@ public class OwnPayouts {
       """
       select id, amount, currency, status, end_to_end_id, settled_at, created_at from payout
        where brand = :brand and creator_id = any(:records) and id < :before
-         and status in ('SENT', 'PAID', 'FAILED')
+         and status in ('SENT', 'PAID', 'FAILED', 'RETURNED')
        order by id desc
        limit :fetch
       """;

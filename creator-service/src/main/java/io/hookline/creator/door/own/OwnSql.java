@@ -99,7 +99,7 @@ final class OwnSql {
              coalesce(-sum(p.amount) filter (where a.kind = 'PAYABLE'), 0) as payable,
              coalesce(-sum(p.amount) filter (where a.kind = 'IN_PAYOUT'), 0) as in_payout,
              coalesce(-sum(p.amount) filter (where a.kind = 'DISPUTED'), 0) as disputed,
-             coalesce(sum(p.amount) filter (where e.what = 'CONFIRM'), 0) as paid
+             coalesce(sum(p.amount) filter (where e.what in ('CONFIRM', 'RETURN')), 0) as paid
         from ledger_account a
         join ledger_posting p on p.account_id = a.id
         join ledger_entry e on e.id = p.entry_id
@@ -126,8 +126,10 @@ final class OwnSql {
       MOVES
           + """
           , total as (
-            select month, coalesce(sum(amount) filter (where what <> 'CONFIRM'), 0) as earned,
-                   coalesce(-sum(amount) filter (where what = 'CONFIRM'), 0) as paid,
+            select month, coalesce(sum(amount) filter (
+                     where what not in ('CONFIRM', 'RETURN')), 0) as earned,
+                   coalesce(-sum(amount) filter (
+                     where what in ('CONFIRM', 'RETURN')), 0) as paid,
                    sum(amount) as net
               from move group by month)
           , run as (
@@ -146,11 +148,17 @@ final class OwnSql {
             select m.*, sum(m.amount) over (order by m.id) as balance from move m)
           select l.id, l.recorded_at, l.what, l.earning_id, :currency as currency, l.amount,
                  l.balance, g.kind, p.name as partnership,
-                 case when l.what = 'CONFIRM' then g.payout_id end as payout_id,
+                 s.payout_id,
                  case when g.kind in ('ADJUSTMENT', 'EXPENSE', 'GIFT') then g.note end as note
             from line l
             left join earning g on g.brand = :brand and g.id = l.earning_id
             left join partnership p on p.brand = :brand and p.id = g.partnership_id
+            left join lateral (
+              select s.payout_id from earning_step s
+               where l.what in ('CONFIRM', 'RETURN') and s.brand = :brand
+                 and s.earning_id = l.earning_id and s.step = l.what and s.at <= l.recorded_at
+               order by s.id desc
+               limit 1) s on true
            where l.month = :month and l.id < :before
            order by l.id desc
            limit :fetch

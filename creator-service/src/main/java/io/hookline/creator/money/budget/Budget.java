@@ -106,8 +106,12 @@ class Budget {
         .orElse(null);
   }
 
+  boolean refuses() {
+    return whenOverspent == WhenOverspent.REFUSE;
+  }
+
   boolean refuses(BigDecimal used) {
-    return whenOverspent == WhenOverspent.REFUSE && used.compareTo(planned) > 0;
+    return refuses() && used.compareTo(planned) > 0;
   }
 
   UUID campaignId() {

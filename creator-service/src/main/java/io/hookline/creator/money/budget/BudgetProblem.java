@@ -12,5 +12,8 @@ enum BudgetProblem implements ProblemCode {
   BUDGET_EXISTS,
 
   @Refusal(status = 409, title = "The campaign's budget is too small for the partnership")
-  BUDGET_EXCEEDED
+  BUDGET_EXCEEDED,
+
+  @Refusal(status = 409, title = "Whether the campaign's budget is large enough is not known")
+  BUDGET_RATE_UNKNOWN
 }

@@ -74,6 +74,29 @@ class BudgetUse {
                 .findOne());
   }
 
+  /**
+   * Whether it promises something in a currency that nobody can convert today.
+   *
+   * @return the currency; empty if not
+   */
+  Optional<String> unconvertible(UUID partnership) {
+    return jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select pay ->> 'currency' from partnership
+                         where brand = :brand and id = :partnership
+                           and (pay -> 'flatFee' ->> 'amount' is not null
+                                or jsonb_path_exists(pay, '$.perDeliverable[*]'))
+                        """)
+                    .bind("brand", brand.slug())
+                    .bind("partnership", partnership)
+                    .mapTo(String.class)
+                    .findOne())
+        .filter(currency -> inBrands.of(new Money(BigDecimal.ONE, currency), today()) == null);
+  }
+
   LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), brands.get(brand.slug()).timeZone());
   }

@@ -46,7 +46,7 @@ public class BudgetsOfBrand implements FollowsPartnerships {
   }
 
   /**
-   * @throws Problem BUDGET_EXCEEDED
+   * @throws Problem BUDGET_EXCEEDED, BUDGET_RATE_UNKNOWN
    */
   @Override
   public void moved(PartnershipMove move) {
@@ -57,6 +57,9 @@ public class BudgetsOfBrand implements FollowsPartnerships {
         .flatMap(budgets::ofCampaign)
         .ifPresent(
             budget -> {
+              if (budget.refuses()) {
+                use.unconvertible(move.partnershipId()).ifPresent(BudgetsOfBrand::refuseUnrated);
+              }
               BigDecimal used = use.total(budget.campaignId()).used();
               if (budget.refuses(used)) {
                 throw new Problem(
@@ -69,5 +72,11 @@ public class BudgetsOfBrand implements FollowsPartnerships {
               }
               warn(budget, used);
             });
+  }
+
+  private static void refuseUnrated(String currency) {
+    throw new Problem(
+        BudgetProblem.BUDGET_RATE_UNKNOWN,
+        "It is paid in %s, of which no exchange rate of these days is known.".formatted(currency));
   }
 }

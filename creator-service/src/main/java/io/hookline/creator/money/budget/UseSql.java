@@ -6,9 +6,9 @@ final class UseSql {
   private UseSql() {}
 
   /**
-   * Committed is what active partnerships' flat fees have not brought yet, and deliverables that
-   * are not accepted, in the currency of their pay; everything else is in the brand's. By the
-   * creator who stands for the record.
+   * Committed is what active partnerships' flat fees have not brought yet (what was made void is
+   * brought, and not earned again), and deliverables that are not accepted, in the currency of
+   * their pay; everything else is in the brand's. By the creator who stands for the record.
    */
   static final String OF_CAMPAIGN =
       """
@@ -23,7 +23,8 @@ final class UseSql {
         from partnership p
         left join lateral (
           select sum(e.amount) as sum from earning e
-           where e.partnership_id = p.id and e.kind = 'FLAT_FEE' and e.status <> 'VOID') g on true
+           where e.brand = p.brand and e.partnership_id = p.id
+             and e.source_kind = 'PARTNERSHIP') g on true
        where p.brand = :brand and p.campaign_id = :campaign and p.status in ('ACTIVE', 'PAUSED')
          and p.pay -> 'flatFee' ->> 'amount' is not null
        group by p.creator_id, month, currency

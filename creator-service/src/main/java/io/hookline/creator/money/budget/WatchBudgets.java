@@ -1,9 +1,11 @@
 package io.hookline.creator.money.budget;
 
 import io.hookline.kit.access.BrandTurns;
+import io.hookline.kit.access.CurrentBrand;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
@@ -16,11 +18,13 @@ public class WatchBudgets {
   private final Jdbi jdbi;
   private final BudgetsOfBrand budgets;
   private final BrandTurns turns;
+  private final CurrentBrand brand;
 
-  WatchBudgets(Jdbi jdbi, BudgetsOfBrand budgets, BrandTurns turns) {
+  WatchBudgets(Jdbi jdbi, BudgetsOfBrand budgets, BrandTurns turns, CurrentBrand brand) {
     this.jdbi = jdbi;
     this.budgets = budgets;
     this.turns = turns;
+    this.brand = brand;
   }
 
   @Scheduled(
@@ -29,18 +33,19 @@ public class WatchBudgets {
       identity = "watch-budgets",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    turns.each(
-        "Watching of budgets",
-        jdbi.withHandle(
-            handle ->
-                handle.createQuery("select brands_with_budgets()").mapTo(String.class).list()),
-        this::watch);
+    turns.work("Budgets", this::brands, this::watch);
   }
 
-  private void watch(String brand) {
+  private List<String> brands() {
+    return jdbi.withHandle(
+        handle -> handle.createQuery("select brands_with_budgets()").mapTo(String.class).list());
+  }
+
+  private boolean watch() {
     int warned = budgets.watch();
     if (warned > 0) {
-      LOG.infof("%d budgets of %s have reached a threshold", warned, brand);
+      LOG.infof("%d budgets of %s have reached a threshold", warned, brand.slug());
     }
+    return false;
   }
 }

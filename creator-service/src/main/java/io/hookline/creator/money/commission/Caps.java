@@ -9,7 +9,8 @@ import java.util.function.Function;
 /**
  * The cap of a partnership's commissions: orders use it up in the order of their instants, whenever
  * they became known, so that there is one result whatever came first. Each order is capped by the
- * terms that held at its instant, of all that the orders before it have brought.
+ * terms that held at its instant, of all that the orders before it have brought. What was made void
+ * of an order leaves its place to the others.
  */
 final class Caps {
 
@@ -18,10 +19,13 @@ final class Caps {
   /**
    * @param orders of one partnership, each once
    * @param cap of the terms of an order; null for none
+   * @param voided what of an order's commission counts for nothing
    * @return what each order brings
    */
   static Map<CreditedOrder.Key, BigDecimal> apply(
-      List<CreditedOrder> orders, Function<CreditedOrder, BigDecimal> cap) {
+      List<CreditedOrder> orders,
+      Function<CreditedOrder, BigDecimal> cap,
+      Function<CreditedOrder, BigDecimal> voided) {
     Map<CreditedOrder.Key, BigDecimal> capped = new HashMap<>();
     Map<String, BigDecimal> used = new HashMap<>();
     for (CreditedOrder order : orders.stream().sorted(CreditedOrder.IN_TIME).toList()) {
@@ -34,7 +38,8 @@ final class Caps {
           most == null
               ? order.commission()
               : order.commission().min(most.subtract(before).max(BigDecimal.ZERO));
-      used.put(order.currency(), before.add(brings));
+      used.put(
+          order.currency(), before.add(brings.subtract(voided.apply(order)).max(BigDecimal.ZERO)));
       capped.put(order.key(), brings);
     }
     return capped;

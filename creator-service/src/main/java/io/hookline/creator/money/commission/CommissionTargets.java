@@ -23,10 +23,12 @@ class CommissionTargets {
   static final String SOURCE = "CONVERSION";
 
   private final CreditedOrders orders;
+  private final VoidCommissions voided;
   private final HoldingPeriods holding;
 
-  CommissionTargets(CreditedOrders orders, HoldingPeriods holding) {
+  CommissionTargets(CreditedOrders orders, VoidCommissions voided, HoldingPeriods holding) {
     this.orders = orders;
+    this.voided = voided;
     this.holding = holding;
   }
 
@@ -45,12 +47,14 @@ class CommissionTargets {
         .filter(order -> order.commission() != null)
         .forEach(order -> brings.put(order.key(), order.commission()));
     Set<UUID> capped = capped(before, after, terms);
+    Map<CreditedOrder.Key, BigDecimal> gone = capped.isEmpty() ? Map.of() : voided.under(capped);
     Map<UUID, List<CreditedOrder>> byPartnership =
         orders.ofPartnerships(capped).stream()
             .collect(Collectors.groupingBy(CreditedOrder::partnershipId));
     for (List<CreditedOrder> all : byPartnership.values()) {
       all.forEach(order -> there.putIfAbsent(order.key(), order));
-      brings.putAll(Caps.apply(all, terms::cap));
+      brings.putAll(
+          Caps.apply(all, terms::cap, order -> gone.getOrDefault(order.key(), BigDecimal.ZERO)));
     }
     List<Target> targets = new ArrayList<>();
     brings.forEach((key, amount) -> targets.add(target(there.get(key), amount)));

@@ -1,6 +1,6 @@
 package io.hookline.creator.money.commission;
 
-import io.hookline.kit.access.BrandTurns;
+import io.hookline.kit.access.DueTurns;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +13,9 @@ public class CommissionWorker {
 
   private final DueCommissions due;
   private final WorkOutCommissions commissions;
-  private final BrandTurns turns;
+  private final DueTurns turns;
 
-  CommissionWorker(DueCommissions due, WorkOutCommissions commissions, BrandTurns turns) {
+  CommissionWorker(DueCommissions due, WorkOutCommissions commissions, DueTurns turns) {
     this.due = due;
     this.commissions = commissions;
     this.turns = turns;
@@ -27,6 +27,6 @@ public class CommissionWorker {
       identity = "commissions",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    turns.work("Commissions", due::brands, () -> commissions.next(BATCH));
+    turns.work("Commissions", due.rows(), BATCH, commissions::of);
   }
 }

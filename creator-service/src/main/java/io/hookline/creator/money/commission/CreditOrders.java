@@ -16,7 +16,8 @@ import java.util.List;
 /**
  * What each credit of an order brings: its share of the net value, in the currency of the terms,
  * times the percentage of the order by the terms that held at its instant; rounded half up to the
- * currency's minor unit.
+ * currency's minor unit. An order that was converted once keeps its rate, whatever is corrected, as
+ * long as its day and both currencies are the same.
  */
 @ApplicationScoped
 class CreditOrders {
@@ -31,22 +32,30 @@ class CreditOrders {
     this.brand = brand;
   }
 
-  /** Credits under partnerships that were never active bring nothing. */
-  List<CreditedOrder> of(OrderFacts order, HeldTerms terms) {
+  /**
+   * Credits under partnerships that were never active bring nothing.
+   *
+   * @param before what orders have brought until now, this one among them
+   */
+  List<CreditedOrder> of(OrderFacts order, HeldTerms terms, List<CreditedOrder> before) {
     return order.credits().stream()
         .flatMap(
             credit ->
                 terms.at(credit.partnershipId(), order.occurredAt()).stream()
-                    .map(held -> credited(order, credit, held)))
+                    .map(held -> credited(order, credit, held, before)))
         .toList();
   }
 
-  private CreditedOrder credited(OrderFacts order, OrderFacts.Credit credit, AgreedTerms held) {
+  private CreditedOrder credited(
+      OrderFacts order, OrderFacts.Credit credit, AgreedTerms held, List<CreditedOrder> before) {
     String currency = held.terms().pay().currency();
     Commission agreed = held.terms().pay().commission();
     BigDecimal percent = agreed == null ? BigDecimal.ZERO : CommissionRate.of(agreed, order);
-    BigDecimal value = in(currency, order);
-    BigDecimal share = value == null ? null : value.multiply(credit.share());
+    BigDecimal rate = rate(order, currency, before);
+    BigDecimal share =
+        order.netValue() == null || rate == null
+            ? null
+            : order.netValue().multiply(rate).multiply(credit.share());
     return new CreditedOrder(
         order.id(),
         credit.creatorId(),
@@ -63,16 +72,27 @@ class CreditOrders {
             : share
                 .multiply(percent)
                 .movePointLeft(2)
-                .setScale(Money.minorDigits(currency), RoundingMode.HALF_UP));
+                .setScale(Money.minorDigits(currency), RoundingMode.HALF_UP),
+        order.currency(),
+        currency.equals(order.currency()) ? null : rate);
   }
 
-  private BigDecimal in(String currency, OrderFacts order) {
-    if (order.netValue() == null || order.currency().equals(currency)) {
-      return order.netValue();
+  /** Null where none is known, or the order's currency is not. */
+  private BigDecimal rate(OrderFacts order, String currency, List<CreditedOrder> before) {
+    if (order.currency() == null) {
+      return null;
     }
-    return rates
-        .rate(order.currency(), currency, day(order.occurredAt()))
-        .map(order.netValue()::multiply)
+    if (order.currency().equals(currency)) {
+      return BigDecimal.ONE;
+    }
+    LocalDate day = day(order.occurredAt());
+    return before.stream()
+        .filter(told -> told.conversionId().equals(order.id()) && told.rate() != null)
+        .filter(told -> order.currency().equals(told.valueCurrency()))
+        .filter(told -> currency.equals(told.currency()) && day.equals(day(told.occurredAt())))
+        .map(CreditedOrder::rate)
+        .findFirst()
+        .or(() -> rates.rate(order.currency(), currency, day))
         .orElse(null);
   }
 

@@ -11,6 +11,8 @@ import java.util.UUID;
  * @param netValue the credited share of the net value, in the currency of the terms; null while no
  *     rate is known
  * @param commission rounded to the currency's minor unit; null with the value
+ * @param valueCurrency in which the order was paid; null where nobody has told it
+ * @param rate by which its value was converted; null where it was not
  */
 public record CreditedOrder(
     UUID conversionId,
@@ -23,7 +25,9 @@ public record CreditedOrder(
     BigDecimal share,
     BigDecimal netValue,
     BigDecimal percent,
-    BigDecimal commission) {
+    BigDecimal commission,
+    String valueCurrency,
+    BigDecimal rate) {
 
   /** In which orders use up a cap. */
   static final Comparator<CreditedOrder> IN_TIME =

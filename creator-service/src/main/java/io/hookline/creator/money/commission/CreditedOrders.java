@@ -17,7 +17,7 @@ class CreditedOrders {
   private static final String COLUMNS =
       """
       conversion_id, creator_id, partnership_id, occurred_at, terms_version, campaign_id, currency,
-      share, net_value, percent, commission
+      share, net_value, percent, commission, value_currency, rate
       """;
 
   private static final String REMOVE =
@@ -27,13 +27,16 @@ class CreditedOrders {
   private static final String ADD =
       """
       insert into credited_order (brand, conversion_id, creator_id, partnership_id, occurred_at,
-             terms_version, campaign_id, currency, share, net_value, percent, commission)
+             terms_version, campaign_id, currency, share, net_value, percent, commission,
+             value_currency, rate)
       select :brand, "conversionId", "creatorId", "partnershipId", "occurredAt", "termsVersion",
-             "campaignId", currency, share, "netValue", percent, commission
+             "campaignId", currency, share, "netValue", percent, commission, "valueCurrency",
+             rate
         from jsonb_to_recordset(:rows::jsonb)
           as r ("conversionId" uuid, "creatorId" uuid, "partnershipId" uuid,
                 "occurredAt" timestamptz, "termsVersion" int, "campaignId" uuid, currency text,
-                share numeric, "netValue" numeric, percent numeric, commission numeric)
+                share numeric, "netValue" numeric, percent numeric, commission numeric,
+                "valueCurrency" text, rate numeric)
       """;
 
   private static final String OF_PARTNERSHIPS =

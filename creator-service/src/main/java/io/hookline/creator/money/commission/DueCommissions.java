@@ -49,12 +49,12 @@ public class DueCommissions {
     rows.addFound(brand.slug(), OF_PARTNERSHIP, Map.of("partnership", partnership.toString()));
   }
 
-  /** Takes some of the present brand out. */
-  List<UUID> take(int size) {
-    return rows.take(brand.slug(), size);
+  /** Takes those out that nobody else has taken. */
+  List<UUID> take(Collection<UUID> ids) {
+    return rows.take(brand.slug(), ids);
   }
 
-  List<String> brands() {
-    return rows.brands();
+  DueRows rows() {
+    return rows;
   }
 }

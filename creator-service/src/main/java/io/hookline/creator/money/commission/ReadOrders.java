@@ -29,8 +29,9 @@ class ReadOrders {
       """
       select due.id, coalesce(c.occurred_at, d.occurred_at) as occurred_at, c.currency, c.country,
              c.customer, coalesce(c.items, '[]') as items,
-             greatest(0, c.value - greatest(coalesce(c.refunded, c.value - c.net_value, 0),
-                                            r.refunded)) as net_value,
+             case when c.value is null then null -- which greatest passes over
+                  else greatest(0, c.value - greatest(coalesce(c.refunded, c.value - c.net_value, 0),
+                                                      r.refunded)) end as net_value,
              coalesce(s.shares, '[]') as shares
         from unnest(:ids) as due (id)
         left join conversion c on c.brand = :brand and c.id = due.id

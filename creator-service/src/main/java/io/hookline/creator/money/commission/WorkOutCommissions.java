@@ -5,6 +5,7 @@ import io.hookline.creator.money.earning.SettleTargets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,23 +45,19 @@ class WorkOutCommissions {
     this.followers = followers;
   }
 
-  /**
-   * @return whether there may be more
-   */
   @Transactional
-  public boolean next(int size) {
+  public void of(Collection<UUID> ids) {
     settle.alone();
-    List<UUID> taken = due.take(size);
+    List<UUID> taken = due.take(ids);
     if (taken.isEmpty()) {
-      return false;
+      return;
     }
     HeldTerms terms = new HeldTerms(partnerships);
     List<CreditedOrder> before = orders.remove(taken);
     List<CreditedOrder> after = new ArrayList<>();
-    read.all(taken).forEach(order -> after.addAll(credit.of(order, terms)));
+    read.all(taken).forEach(order -> after.addAll(credit.of(order, terms, before)));
     orders.add(after);
     settle.settle(targets.of(before, after, terms));
     followers.worked(taken, before, after);
-    return taken.size() == size;
   }
 }

@@ -5,15 +5,30 @@ import io.hookline.creator.deal.deliverable.FollowsDeliverables;
 import io.hookline.creator.deal.partnership.FollowsPartnerships;
 import io.hookline.creator.deal.partnership.PartnershipMove;
 import io.hookline.creator.money.commission.OrdersWorkedOut;
+import io.hookline.creator.money.earning.EarningKind;
+import io.hookline.creator.money.earning.EarningStep;
+import io.hookline.creator.money.earning.EarningView;
+import io.hookline.creator.money.earning.FollowsEarnings;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A partnership's steps, terms, deliverables and orders may make something due. */
 @Singleton
-class DueNews implements FollowsPartnerships, FollowsDeliverables, OrdersWorkedOut {
+class DueNews
+    implements FollowsPartnerships, FollowsDeliverables, FollowsEarnings, OrdersWorkedOut {
+
+  private static final Set<EarningStep> CHANGES_ORDERS =
+      EnumSet.of(
+          EarningStep.HOLD,
+          EarningStep.RELEASE,
+          EarningStep.DISPUTE,
+          EarningStep.SETTLE,
+          EarningStep.VOID);
 
   private final DuePartnerships due;
   private final EarnedUnder earned;
@@ -43,6 +58,20 @@ class DueNews implements FollowsPartnerships, FollowsDeliverables, OrdersWorkedO
   @Override
   public boolean hasEarned(UUID partnership, Instant since) {
     return earned.since(partnership, since);
+  }
+
+  /** Bonuses go by orders, and by whether these are held or void. */
+  @Override
+  public void moved(EarningStep step, List<EarningView> changed) {
+    due.add(
+        changed.stream()
+            .filter(earning -> earning.partnershipId() != null)
+            .filter(
+                earning ->
+                    earning.kind() == EarningKind.COMMISSION && CHANGES_ORDERS.contains(step)
+                        || earning.kind() == EarningKind.BONUS && step.isBack())
+            .map(EarningView::partnershipId)
+            .collect(Collectors.toSet()));
   }
 
   @Override

@@ -15,8 +15,16 @@ class DuePartnerships {
 
   private static final String OF_POSTS =
       """
-      select distinct brand, partnership_id from post_fact
-       where brand = :brand and id = any(cast(:posts as uuid[])) and partnership_id is not null
+      select p.brand, p.partnership_id from post_fact p
+       where p.brand = :brand and p.id = any(cast(:posts as uuid[])) and p.partnership_id is not null
+      union
+      select p.brand, p.former_partnership_id from post_fact p
+       where p.brand = :brand and p.id = any(cast(:posts as uuid[]))
+         and p.former_partnership_id is not null
+      union
+      select e.brand, e.partnership_id from earning e
+       where e.brand = :brand and e.source_kind = 'BOUNTY' and e.partnership_id is not null
+         and e.source_id in (select post::text from unnest(cast(:posts as uuid[])) as t (post))
       """;
 
   private static final String WITH_DATES =
@@ -39,7 +47,7 @@ class DuePartnerships {
     rows.add(brand.slug(), partnerships);
   }
 
-  /** Those of the posts, as far as it is known whose they are. */
+  /** Those of the posts, as far as it is known whose they are, or were. */
   void addOfPosts(Collection<UUID> posts) {
     rows.addFound(brand.slug(), OF_POSTS, Map.of("posts", posts.toArray(UUID[]::new)));
   }
@@ -49,11 +57,11 @@ class DuePartnerships {
     rows.addFound(brand.slug(), WITH_DATES, Map.of());
   }
 
-  List<UUID> take(int size) {
-    return rows.take(brand.slug(), size);
+  List<UUID> take(Collection<UUID> ids) {
+    return rows.take(brand.slug(), ids);
   }
 
-  List<String> brands() {
-    return rows.brands();
+  DueRows rows() {
+    return rows;
   }
 }

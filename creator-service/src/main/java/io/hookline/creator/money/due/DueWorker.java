@@ -1,6 +1,7 @@
 package io.hookline.creator.money.due;
 
 import io.hookline.kit.access.BrandTurns;
+import io.hookline.kit.access.DueTurns;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,13 +15,16 @@ public class DueWorker {
   private final DuePartnerships due;
   private final WorkOutDue work;
   private final FeesOfDays fees;
-  private final BrandTurns turns;
+  private final DueTurns turns;
+  private final BrandTurns brands;
 
-  DueWorker(DuePartnerships due, WorkOutDue work, FeesOfDays fees, BrandTurns turns) {
+  DueWorker(
+      DuePartnerships due, WorkOutDue work, FeesOfDays fees, DueTurns turns, BrandTurns brands) {
     this.due = due;
     this.work = work;
     this.fees = fees;
     this.turns = turns;
+    this.brands = brands;
   }
 
   @Scheduled(
@@ -29,11 +33,11 @@ public class DueWorker {
       identity = "due",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    turns.work("Fees and bonuses", due::brands, () -> work.next(BATCH));
+    turns.work("Fees and bonuses", due.rows(), BATCH, work::of);
   }
 
   @Scheduled(every = "1h", delayed = "1m", identity = "fees-of-days")
   public void newDays() {
-    turns.each("Fees of days", fees.brands(), brand -> fees.add());
+    brands.each("Fees of days", fees.brands(), brand -> fees.add());
   }
 }

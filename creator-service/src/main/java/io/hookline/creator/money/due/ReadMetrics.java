@@ -18,12 +18,25 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @ApplicationScoped
 class ReadMetrics {
 
-  /** An order of which nothing is left counts as none; one that is shared as its share. */
+  /**
+   * An order of which nothing is left counts as none, and neither does one of which everything was
+   * made void; one that is shared counts as its share.
+   */
   private static final String ORDERS =
       """
-      select occurred_at, net_value, share from credited_order
-       where brand = :brand and partnership_id = :partnership and net_value > 0
-       order by occurred_at, conversion_id
+      select o.occurred_at, o.net_value, o.share, coalesce(e.held, false) as held
+        from credited_order o
+        left join (
+          select source_id, creator_id, bool_and(status = 'VOID') as void,
+                 bool_or(status = 'HELD') as held
+            from earning
+           where brand = :brand and partnership_id = :partnership and source_kind = 'CONVERSION'
+             and reverses_id is null
+           group by source_id, creator_id) e
+          on e.source_id = o.conversion_id::text and e.creator_id = o.creator_id
+       where o.brand = :brand and o.partnership_id = :partnership and o.net_value > 0
+         and e.void is not true
+       order by o.occurred_at, o.conversion_id
       """;
 
   /**
@@ -76,9 +89,11 @@ class ReadMetrics {
                     (row, context) -> {
                       Instant at = row.getObject("occurred_at", OffsetDateTime.class).toInstant();
                       BigDecimal value = row.getBigDecimal("net_value");
+                      boolean held = row.getBoolean("held");
                       return List.of(
-                          new Reached(BonusMetric.REVENUE, at, value),
-                          new Reached(BonusMetric.CONVERSIONS, at, row.getBigDecimal("share")));
+                          new Reached(BonusMetric.REVENUE, at, value, held),
+                          new Reached(
+                              BonusMetric.CONVERSIONS, at, row.getBigDecimal("share"), held));
                     })
                 .forEach(changes::addAll));
     Map<UUID, Long> last = new HashMap<>();
@@ -87,7 +102,10 @@ class ReadMetrics {
       last.put(told.postId(), told.views());
       changes.add(
           new Reached(
-              BonusMetric.VIEWS, told.capturedAt(), BigDecimal.valueOf(told.views() - before)));
+              BonusMetric.VIEWS,
+              told.capturedAt(),
+              BigDecimal.valueOf(told.views() - before),
+              false));
     }
     return changes;
   }

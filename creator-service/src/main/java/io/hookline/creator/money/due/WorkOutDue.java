@@ -17,8 +17,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,6 +36,7 @@ class WorkOutDue {
   private final DueDeliverables deliverables;
   private final HoldingPeriods holding;
   private final SettleTargets settle;
+  private final HoldBonuses hold;
   private final BrandDirectory brands;
   private final CurrentBrand brand;
   private final Clock clock;
@@ -45,6 +49,7 @@ class WorkOutDue {
       DueDeliverables deliverables,
       HoldingPeriods holding,
       SettleTargets settle,
+      HoldBonuses hold,
       BrandDirectory brands,
       CurrentBrand brand,
       Clock clock) {
@@ -55,41 +60,67 @@ class WorkOutDue {
     this.deliverables = deliverables;
     this.holding = holding;
     this.settle = settle;
+    this.hold = hold;
     this.brands = brands;
     this.brand = brand;
     this.clock = clock;
   }
 
-  /**
-   * @return whether there may be more
-   */
   @Transactional
-  public boolean next(int size) {
+  public void of(Collection<UUID> ids) {
     settle.alone();
-    List<UUID> taken = due.take(size);
+    List<UUID> taken = due.take(ids);
     List<Target> targets = new ArrayList<>();
+    Map<UUID, Set<String>> held = new LinkedHashMap<>();
     for (UUID partnership : taken) {
       List<AgreedTerms> versions = partnerships.versionsOf(partnership);
       if (!versions.isEmpty()) {
-        targets.addAll(of(partnership, versions));
+        List<PostViews> views = metrics.views(partnership);
+        List<Reached> changes = metrics.changes(partnership, views);
+        targets.addAll(of(partnership, versions, views, changes));
+        held.put(partnership, carriedByHeld(partnership, versions, changes));
       }
     }
     settle.settle(targets);
-    return taken.size() == size;
+    held.forEach(hold::of);
   }
 
-  private List<Target> of(UUID partnership, List<AgreedTerms> versions) {
+  /** Sources of bonuses that would be less without orders that are held. */
+  private static Set<String> carriedByHeld(
+      UUID partnership, List<AgreedTerms> versions, List<Reached> changes) {
+    if (changes.stream().noneMatch(Reached::held)) {
+      return Set.of();
+    }
+    Map<Bonuses.Tier, Bonuses.Come> without =
+        Bonuses.of(versions, changes.stream().filter(change -> !change.held()).toList());
+    Set<String> sources = new HashSet<>();
+    Bonuses.of(versions, changes)
+        .forEach(
+            (tier, come) -> {
+              Bonuses.Come less = without.get(tier);
+              if (less == null || less.amount().compareTo(come.amount()) < 0) {
+                sources.add(source(partnership, tier));
+              }
+            });
+    return sources;
+  }
+
+  private static String source(UUID partnership, Bonuses.Tier tier) {
+    return partnership + "/" + tier.name();
+  }
+
+  private List<Target> of(
+      UUID partnership, List<AgreedTerms> versions, List<PostViews> views, List<Reached> changes) {
     List<EarnedUnder.Sum> there = earned.sums(partnership);
-    List<PostViews> views = metrics.views(partnership);
     List<Target> targets = new ArrayList<>(deliverables.of(partnership, versions));
     fee(versions, there, targets);
-    Bonuses.of(versions, metrics.changes(partnership, views))
+    Bonuses.of(versions, changes)
         .forEach(
             (tier, come) ->
                 targets.add(
                     later(
                         EarningKind.BONUS,
-                        partnership + "/" + tier.name(),
+                        source(partnership, tier),
                         come.terms(),
                         come.amount(),
                         come.at())));

@@ -6,40 +6,41 @@ import io.hookline.kit.outbox.Subject;
 @Subject("earnings/{id}")
 sealed interface EarningEvent extends Event {
 
-  record Made(EarningView data) implements EarningEvent {}
+  record Made(EarningChange data) implements EarningEvent {}
 
-  record Matured(EarningView data) implements EarningEvent {}
+  record Matured(EarningChange data) implements EarningEvent {}
 
-  record Held(EarningView data) implements EarningEvent {}
+  record Held(EarningChange data) implements EarningEvent {}
 
-  record Released(EarningView data) implements EarningEvent {}
+  record Released(EarningChange data) implements EarningEvent {}
 
-  record Taken(EarningView data) implements EarningEvent {}
+  record Taken(EarningChange data) implements EarningEvent {}
 
-  record Paid(EarningView data) implements EarningEvent {}
+  record Paid(EarningChange data) implements EarningEvent {}
 
-  record Returned(EarningView data) implements EarningEvent {}
+  record Returned(EarningChange data) implements EarningEvent {}
 
-  record Disputed(EarningView data) implements EarningEvent {}
+  record Disputed(EarningChange data) implements EarningEvent {}
 
-  record Settled(EarningView data) implements EarningEvent {}
+  record Settled(EarningChange data) implements EarningEvent {}
 
-  record Voided(EarningView data) implements EarningEvent {}
+  record Voided(EarningChange data) implements EarningEvent {}
 
   /** An amount in the brand's currency is known now. */
-  record Rated(EarningView data) implements EarningEvent {}
+  record Rated(EarningChange data) implements EarningEvent {}
 
   static EarningEvent of(EarningStep step, EarningView earning) {
+    EarningChange change = EarningChange.of(earning);
     return switch (step) {
-      case MATURE -> new Matured(earning);
-      case HOLD -> new Held(earning);
-      case RELEASE -> new Released(earning);
-      case TAKE -> new Taken(earning);
-      case CONFIRM -> new Paid(earning);
-      case FAIL -> new Returned(earning);
-      case DISPUTE -> new Disputed(earning);
-      case SETTLE -> new Settled(earning);
-      case VOID -> new Voided(earning);
+      case MATURE -> new Matured(change);
+      case HOLD -> new Held(change);
+      case RELEASE -> new Released(change);
+      case TAKE -> new Taken(change);
+      case CONFIRM -> new Paid(change);
+      case FAIL, RETURN -> new Returned(change);
+      case DISPUTE -> new Disputed(change);
+      case SETTLE -> new Settled(change);
+      case VOID -> new Voided(change);
     };
   }
 }

@@ -23,13 +23,17 @@ enum EarningProblem implements ProblemCode {
   @Refusal(status = 409, title = "The earning is in no payout")
   EARNING_NOT_IN_PAYOUT,
 
+  @Refusal(status = 409, title = "The earning is not paid")
+  EARNING_NOT_PAID,
   @Refusal(status = 409, title = "Only an earning that is open can be disputed")
   EARNING_CANNOT_BE_DISPUTED,
 
   @Refusal(status = 409, title = "The earning is not disputed")
   EARNING_NOT_DISPUTED,
 
-  @Refusal(status = 409, title = "What is in a payout, paid or void cannot be made void")
+  @Refusal(
+      status = 409,
+      title = "What is in a payout, paid, void or taken back by a payout cannot be made void")
   EARNING_CANNOT_BE_VOIDED,
 
   @Refusal(status = 409, title = "A clawback goes with what it takes back until that is paid")

@@ -43,6 +43,7 @@ class EarningResource {
   private final EarningSteps steps;
   private final Creators creators;
   private final Partnerships partnerships;
+  private final UnderPartnership terms;
   private final Clock clock;
 
   EarningResource(
@@ -51,12 +52,14 @@ class EarningResource {
       EarningSteps steps,
       Creators creators,
       Partnerships partnerships,
+      UnderPartnership terms,
       Clock clock) {
     this.earnings = earnings;
     this.repository = repository;
     this.steps = steps;
     this.creators = creators;
     this.partnerships = partnerships;
+    this.terms = terms;
     this.clock = clock;
   }
 
@@ -105,8 +108,10 @@ class EarningResource {
                 body.amount(),
                 clock.instant(),
                 EarningSource.of("ADJUSTMENT", Ids.next()))
-            .under(body.partnershipId(), null, null)
             .withNote(body.note());
+    if (body.partnershipId() != null) {
+      terms.place(adjustment, body.partnershipId());
+    }
     return Answers.created("earnings", earnings.make(List.of(adjustment)).get(0));
   }
 

@@ -23,6 +23,8 @@ public enum EarningStep {
   CONFIRM(PAID, EarningProblem.EARNING_NOT_IN_PAYOUT, IN_PAYOUT),
   /** The payout came to nothing. */
   FAIL(PAYABLE, EarningProblem.EARNING_NOT_IN_PAYOUT, IN_PAYOUT),
+  /** The bank has paid, and then given back. */
+  RETURN(PAYABLE, EarningProblem.EARNING_NOT_PAID, PAID),
   DISPUTE(DISPUTED, EarningProblem.EARNING_CANNOT_BE_DISPUTED, PENDING, HELD, PAYABLE),
   /** Back to where the dispute found it. */
   SETTLE(null, EarningProblem.EARNING_NOT_DISPUTED, DISPUTED),
@@ -51,6 +53,11 @@ public enum EarningStep {
   /** Whether it may be taken; a gift was settled when it was given, and can only be void. */
   boolean mayBeTaken(EarningStatus status, EarningKind kind) {
     return kind == EarningKind.GIFT ? this == VOID && status == PAID : from.contains(status);
+  }
+
+  /** Whether rules have not looked at it for a while. */
+  public boolean isBack() {
+    return this == SETTLE || this == FAIL || this == RETURN;
   }
 
   /**

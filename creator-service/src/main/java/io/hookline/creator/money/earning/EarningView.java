@@ -2,6 +2,7 @@ package io.hookline.creator.money.earning;
 
 import io.hookline.kit.precondition.Versioned;
 import io.hookline.kit.value.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,33 @@ public record EarningView(
     Instant createdAt,
     Instant updatedAt)
     implements Versioned {
+
+  /**
+   * @param rated null where no rate is known
+   */
+  EarningView rated(BigDecimal rated, String currency) {
+    return new EarningView(
+        id,
+        creatorId,
+        partnershipId,
+        termsVersion,
+        campaignId,
+        kind,
+        amount,
+        rated == null ? null : new Money(rated, currency),
+        earnedAt,
+        source,
+        status,
+        disputedFrom,
+        holdUntil,
+        reasons,
+        reversesId,
+        payoutId,
+        note,
+        version,
+        createdAt,
+        updatedAt);
+  }
 
   /** Where its holding period leaves it. */
   EarningStatus open(Instant now) {

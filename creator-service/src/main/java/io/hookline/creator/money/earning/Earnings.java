@@ -2,6 +2,7 @@ package io.hookline.creator.money.earning;
 
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.problem.Problem;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -25,13 +26,16 @@ public class Earnings {
   private final TakeStep step;
   private final PayableEarnings payable;
   private final EarningRepository repository;
+  private final List<FollowsEarnings> followers;
 
   Earnings(
       EarningRows rows,
       MakeEarnings make,
       TakeStep step,
       PayableEarnings payable,
-      EarningRepository repository) {
+      EarningRepository repository,
+      @All List<FollowsEarnings> followers) {
+    this.followers = followers;
     this.repository = repository;
     this.rows = rows;
     this.make = make;
@@ -92,8 +96,10 @@ public class Earnings {
   /** Those of them that are held; the others stay as they are. */
   public List<EarningView> voidHeld(Collection<UUID> ids, String note) {
     LockedEarnings locked = rows.lock(ids);
-    return step.with(
-        locked, locked.able(ids, EarningStep.RELEASE), EarningStep.VOID, Circumstances.noted(note));
+    Set<UUID> able = locked.able(ids, EarningStep.RELEASE);
+    able.retainAll(locked.able(ids, EarningStep.VOID));
+    return told(
+        EarningStep.VOID, step.with(locked, able, EarningStep.VOID, Circumstances.noted(note)));
   }
 
   /**
@@ -151,14 +157,21 @@ public class Earnings {
     return end(payout, EarningStep.FAIL, Circumstances.noted(note));
   }
 
+  /** All of a payout that was paid is payable again. A second time it does nothing. */
+  public List<EarningView> giveBack(UUID payout, String note) {
+    return told(
+        EarningStep.RETURN,
+        moved(payable.paidBy(payout), EarningStep.RETURN, Circumstances.noted(note)));
+  }
+
   /** What was taken back while it was in the payout waits no longer. */
   private List<EarningView> end(UUID payout, EarningStep what, Circumstances with) {
-    List<EarningView> ended = possible(payable.inPayout(payout), what, with);
+    List<EarningView> ended = moved(payable.inPayout(payout), what, with);
     possible(
         payable.waitingFor(ended.stream().map(EarningView::id).toList()),
         EarningStep.MATURE,
         Circumstances.noted(with.note()));
-    return ended;
+    return told(what, ended);
   }
 
   /** The holding period of these is over; those of which it is not are passed over. */
@@ -170,13 +183,29 @@ public class Earnings {
       Collection<UUID> ids, EarningStep what, Circumstances circumstances) {
     LockedEarnings locked = rows.lock(ids);
     ids.forEach(id -> locked.require(id, what));
-    return step.with(locked, Set.copyOf(ids), what, circumstances);
+    return told(what, step.with(locked, Set.copyOf(ids), what, circumstances));
   }
 
   private List<EarningView> possible(
       Collection<UUID> ids, EarningStep what, Circumstances circumstances) {
+    return told(what, moved(ids, what, circumstances));
+  }
+
+  private List<EarningView> moved(
+      Collection<UUID> ids, EarningStep what, Circumstances circumstances) {
     LockedEarnings locked = rows.lock(ids);
     return step.with(locked, locked.able(ids, what), what, circumstances);
+  }
+
+  /**
+   * @return as they are after the followers, who may hold what is payable again
+   */
+  private List<EarningView> told(EarningStep what, List<EarningView> changed) {
+    if (changed.isEmpty()) {
+      return changed;
+    }
+    followers.forEach(follower -> follower.moved(what, changed));
+    return what.isBack() ? rows.all(changed.stream().map(EarningView::id).toList()) : changed;
   }
 
   private static EarningView one(List<EarningView> changed, UUID id) {

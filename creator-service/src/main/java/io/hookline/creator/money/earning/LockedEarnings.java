@@ -45,6 +45,21 @@ final class LockedEarnings {
               .formatted(earning.reversesId(), get(earning.reversesId()).status()));
     }
     step.require(earning);
+    if (step == EarningStep.VOID && isTakenByPayout(earning)) {
+      throw new Problem(
+          EarningProblem.EARNING_CANNOT_BE_VOIDED,
+          "A part of earning %s was taken off another payout.".formatted(id));
+    }
+  }
+
+  /** The payout was given back afterwards: what was taken off another one would be lost. */
+  private boolean isTakenByPayout(EarningView earning) {
+    return byId.values().stream()
+        .anyMatch(
+            back ->
+                earning.id().equals(back.reversesId())
+                    && (back.status() == EarningStatus.PAID
+                        || back.status() == EarningStatus.IN_PAYOUT));
   }
 
   /** Those of the ids that can take the step, and do not follow another. */
@@ -53,6 +68,7 @@ final class LockedEarnings {
         .filter(byId::containsKey)
         .map(byId::get)
         .filter(earning -> !follows(earning) && step.mayBeTaken(earning.status(), earning.kind()))
+        .filter(earning -> step != EarningStep.VOID || !isTakenByPayout(earning))
         .map(EarningView::id)
         .collect(Collectors.toSet());
   }
@@ -65,23 +81,36 @@ final class LockedEarnings {
   }
 
   /** Each earning that moves when these do, with the one that it goes with: itself, often. */
-  Map<EarningView, EarningView> moving(Set<UUID> ids) {
+  Map<EarningView, EarningView> moving(Set<UUID> ids, EarningStep step) {
     return byId.values().stream()
-        .filter(earning -> leader(earning, ids) != null)
-        .collect(Collectors.toMap(Function.identity(), earning -> leader(earning, ids)));
+        .filter(earning -> leader(earning, ids, step) != null)
+        .collect(Collectors.toMap(Function.identity(), earning -> leader(earning, ids, step)));
   }
 
-  private EarningView leader(EarningView earning, Set<UUID> ids) {
+  /** What is made void takes all along that is open of what takes it back, wherever that stands. */
+  private EarningView leader(EarningView earning, Set<UUID> ids, EarningStep step) {
     if (ids.contains(earning.id())) {
       return earning;
     }
-    return earning.reversesId() != null && ids.contains(earning.reversesId()) && follows(earning)
+    return earning.reversesId() != null
+            && ids.contains(earning.reversesId())
+            && (follows(earning)
+                || step == EarningStep.VOID && EarningStatus.OPEN.contains(earning.status()))
         ? get(earning.reversesId())
         : null;
   }
 
+  /**
+   * @param rated those that are rated by now, by id
+   */
+  ClawbackAmounts clawbackAmounts(Map<UUID, EarningView> rated) {
+    ClawbackAmounts amounts = new ClawbackAmounts();
+    byId.values().forEach(earning -> amounts.add(rated.getOrDefault(earning.id(), earning)));
+    return amounts;
+  }
+
   BigDecimal sum(Set<UUID> ids) {
-    return List.copyOf(moving(ids).keySet()).stream()
+    return List.copyOf(moving(ids, EarningStep.TAKE).keySet()).stream()
         .map(earning -> earning.amount().amount())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }

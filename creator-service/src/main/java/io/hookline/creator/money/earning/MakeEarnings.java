@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -46,6 +47,7 @@ class MakeEarnings {
     }
     LockedEarnings reversed =
         rows.lock(earnings.stream().map(NewEarning::reversesId).filter(Objects::nonNull).toList());
+    ClawbackAmounts clawbacks = reversed.clawbackAmounts(Map.of());
     Instant now = clock.instant();
     List<NewRow> added = new ArrayList<>();
     for (NewEarning earning : earnings) {
@@ -55,7 +57,9 @@ class MakeEarnings {
               Ids.next(),
               back,
               earning.begins(back, now),
-              amounts.of(earning.amount(), earning.earnedAt())));
+              back == null
+                  ? amounts.of(earning.amount(), earning.earnedAt())
+                  : clawbacks.next(back, earning.amount().amount(), amounts.currency())));
     }
     List<UUID> news = rows.insert(added);
     List<EarningView> made = rows.all(news);
@@ -65,7 +69,8 @@ class MakeEarnings {
             .filter(earning -> earning.status() != EarningStatus.VOID)
             .map(MakeEarnings::entry)
             .toList());
-    outbox.append(brand.slug(), made.stream().map(EarningEvent.Made::new).toList());
+    outbox.append(
+        brand.slug(), made.stream().map(EarningChange::of).map(EarningEvent.Made::new).toList());
     return made;
   }
 

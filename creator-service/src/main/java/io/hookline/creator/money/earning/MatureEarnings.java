@@ -1,10 +1,12 @@
 package io.hookline.creator.money.earning;
 
 import io.hookline.kit.access.BrandTurns;
+import io.hookline.kit.access.CurrentBrand;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
@@ -18,12 +20,14 @@ public class MatureEarnings {
   private final Jdbi jdbi;
   private final MatureBatch batch;
   private final BrandTurns turns;
+  private final CurrentBrand brand;
   private final Clock clock;
 
-  MatureEarnings(Jdbi jdbi, MatureBatch batch, BrandTurns turns, Clock clock) {
+  MatureEarnings(Jdbi jdbi, MatureBatch batch, BrandTurns turns, CurrentBrand brand, Clock clock) {
     this.jdbi = jdbi;
     this.batch = batch;
     this.turns = turns;
+    this.brand = brand;
     this.clock = clock;
   }
 
@@ -33,25 +37,22 @@ public class MatureEarnings {
       identity = "mature-earnings",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    turns.each(
-        "Maturing of earnings",
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery("select brands_with_mature_earnings(:now)")
-                    .bind("now", clock.instant())
-                    .mapTo(String.class)
-                    .list()),
-        brand -> LOG.infof("%d earnings of %s are payable now", all(BATCH), brand));
+    turns.work("Holding periods", this::brands, this::next);
   }
 
-  private int all(int size) {
-    int sum = 0;
-    int last = size;
-    while (last == size) {
-      last = batch.next(size);
-      sum += last;
-    }
-    return sum;
+  private List<String> brands() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select brands_with_mature_earnings(:now)")
+                .bind("now", clock.instant())
+                .mapTo(String.class)
+                .list());
+  }
+
+  private boolean next() {
+    int matured = batch.next(BATCH);
+    LOG.infof("%d earnings of %s are payable now", matured, brand.slug());
+    return matured == BATCH;
   }
 }

@@ -41,6 +41,11 @@ class PayableEarnings {
         Map.of("payout", payout));
   }
 
+  List<UUID> paidBy(UUID payout) {
+    return ids(
+        " and e.payout_id = :payout and e.status = 'PAID' order by e.id", Map.of("payout", payout));
+  }
+
   /** What takes back a part of these, and waits for the end of their payout. */
   List<UUID> waitingFor(Collection<UUID> ended) {
     return ended.isEmpty()

@@ -5,8 +5,12 @@ import io.hookline.creator.money.rate.FollowsRates;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Outbox;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Gives earnings their amount in the brand's currency when a rate is told later: of whichever
@@ -29,22 +33,44 @@ class RateEarnings implements FollowsRates {
 
   @Override
   public void ratesRecorded() {
-    List<EarningView> unrated =
-        rows.list(" and e.brand_amount is null order by e.id for update of e", Map.of());
-    List<RatedRow> rated =
-        amounts
-            .known(unrated, EarningView::amount, earning -> amounts.day(earning.earnedAt()))
-            .entrySet()
-            .stream()
-            .map(known -> new RatedRow(known.getKey().id(), known.getValue()))
-            .toList();
+    List<RatedRow> rated = rated();
     if (!rated.isEmpty()) {
       rows.rate(rated);
       outbox.append(
           brand.slug(),
           rows.all(rated.stream().map(RatedRow::id).toList()).stream()
+              .map(EarningChange::of)
               .map(EarningEvent.Rated::new)
               .toList());
     }
+  }
+
+  /** Clawbacks are rated with what they take back. */
+  private List<RatedRow> rated() {
+    List<EarningView> unrated =
+        rows.list(" and e.brand_amount is null order by e.id for update of e", Map.of());
+    List<EarningView> earned =
+        unrated.stream().filter(earning -> earning.reversesId() == null).toList();
+    Map<EarningView, BigDecimal> known =
+        amounts.known(earned, EarningView::amount, earning -> amounts.day(earning.earnedAt()));
+    Map<UUID, EarningView> roots = new HashMap<>();
+    earned.forEach(
+        root -> roots.put(root.id(), root.rated(known.get(root), amounts.currency())));
+    List<EarningView> backs =
+        unrated.stream().filter(earning -> earning.reversesId() != null).toList();
+    LockedEarnings locked = rows.lock(backs.stream().map(EarningView::id).toList());
+    ClawbackAmounts clawbacks = locked.clawbackAmounts(roots);
+    List<RatedRow> rated = new ArrayList<>();
+    roots.values().stream()
+        .filter(root -> root.brandAmount() != null)
+        .forEach(root -> rated.add(new RatedRow(root.id(), root.brandAmount().amount())));
+    for (EarningView back : backs) {
+      EarningView root = roots.getOrDefault(back.reversesId(), locked.get(back.reversesId()));
+      BigDecimal part = clawbacks.next(root, back.amount().amount(), amounts.currency());
+      if (part != null) {
+        rated.add(new RatedRow(back.id(), part));
+      }
+    }
+    return rated;
   }
 }

@@ -48,7 +48,7 @@ class TakeStep {
     List<Moved> moved = new ArrayList<>();
     List<StepRow> steps = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
-    for (Map.Entry<EarningView, EarningView> pair : locked.moving(ids).entrySet()) {
+    for (Map.Entry<EarningView, EarningView> pair : locked.moving(ids, step).entrySet()) {
       EarningView earning = pair.getKey();
       Moved after = after(earning, pair.getValue(), step, circumstances, now);
       moved.add(after);
@@ -90,7 +90,9 @@ class TakeStep {
         after.status(),
         with.note(),
         after.reasons(),
-        step == EarningStep.FAIL ? earning.payoutId() : after.payoutId());
+        step == EarningStep.FAIL || step == EarningStep.RETURN
+            ? earning.payoutId()
+            : after.payoutId());
   }
 
   private static Entry entry(EarningView earning, EarningStep step, EarningStatus to) {

@@ -4,6 +4,7 @@ import io.hookline.creator.money.earning.EarningKind;
 import io.hookline.creator.money.earning.EarningSource;
 import io.hookline.creator.money.earning.Earnings;
 import io.hookline.creator.money.earning.NewEarning;
+import io.hookline.creator.money.earning.UnderPartnership;
 import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.CurrentBrand;
@@ -24,6 +25,7 @@ class DecideExpense {
 
   private final ExpenseRows rows;
   private final Earnings earnings;
+  private final UnderPartnership under;
   private final BrandDirectory brands;
   private final Outbox outbox;
   private final CurrentBrand brand;
@@ -33,6 +35,7 @@ class DecideExpense {
   DecideExpense(
       ExpenseRows rows,
       Earnings earnings,
+      UnderPartnership under,
       BrandDirectory brands,
       Outbox outbox,
       CurrentBrand brand,
@@ -40,6 +43,7 @@ class DecideExpense {
       Clock clock) {
     this.rows = rows;
     this.earnings = earnings;
+    this.under = under;
     this.brands = brands;
     this.outbox = outbox;
     this.brand = brand;
@@ -89,8 +93,11 @@ class DecideExpense {
                 expense.amount(),
                 expense.incurredOn().atStartOfDay(brands.get(brand.slug()).timeZone()).toInstant(),
                 EarningSource.of("EXPENSE", expense.id()))
-            .under(expense.partnershipId(), null, expense.campaignId())
+            .under(null, null, expense.campaignId())
             .withNote(expense.description());
+    if (expense.partnershipId() != null) {
+      under.place(earning, expense.partnershipId(), expense.campaignId());
+    }
     return earnings.make(List.of(earning)).get(0).id();
   }
 
@@ -100,8 +107,8 @@ class DecideExpense {
     outbox.append(
         brand.slug(),
         status == ExpenseStatus.APPROVED
-            ? new ExpenseEvent.Approved(decided)
-            : new ExpenseEvent.Rejected(decided));
+            ? new ExpenseEvent.Approved(ExpenseChange.of(decided))
+            : new ExpenseEvent.Rejected(ExpenseChange.of(decided)));
     return decided;
   }
 }

@@ -6,12 +6,12 @@ import io.hookline.kit.outbox.Subject;
 @Subject("expenses/{id}")
 sealed interface ExpenseEvent extends Event {
 
-  record Recorded(ExpenseView data) implements ExpenseEvent {}
+  record Recorded(ExpenseChange data) implements ExpenseEvent {}
 
-  record Approved(ExpenseView data) implements ExpenseEvent {}
+  record Approved(ExpenseChange data) implements ExpenseEvent {}
 
-  record Rejected(ExpenseView data) implements ExpenseEvent {}
+  record Rejected(ExpenseChange data) implements ExpenseEvent {}
 
   /** Its amount in the brand's currency is known now. */
-  record Rated(ExpenseView data) implements ExpenseEvent {}
+  record Rated(ExpenseChange data) implements ExpenseEvent {}
 }

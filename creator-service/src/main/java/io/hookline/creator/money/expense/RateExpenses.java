@@ -41,6 +41,7 @@ class RateExpenses implements FollowsRates {
       outbox.append(
           brand.slug(),
           rows.all(rated.stream().map(ExpenseRows.RatedRow::id).toList()).stream()
+              .map(ExpenseChange::of)
               .map(ExpenseEvent.Rated::new)
               .toList());
     }

@@ -2,6 +2,7 @@ package io.hookline.creator.money.expense;
 
 import io.hookline.creator.deal.campaign.Campaigns;
 import io.hookline.creator.deal.partnership.Partnerships;
+import io.hookline.creator.money.earning.UnderPartnership;
 import io.hookline.creator.money.rate.BrandAmounts;
 import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.access.CurrentActor;
@@ -26,6 +27,7 @@ class RecordExpenses {
   private final ExpenseRows rows;
   private final Creators creators;
   private final Partnerships partnerships;
+  private final UnderPartnership under;
   private final Campaigns campaigns;
   private final BrandAmounts amounts;
   private final Outbox outbox;
@@ -37,6 +39,7 @@ class RecordExpenses {
       ExpenseRows rows,
       Creators creators,
       Partnerships partnerships,
+      UnderPartnership under,
       Campaigns campaigns,
       BrandAmounts amounts,
       Outbox outbox,
@@ -46,6 +49,7 @@ class RecordExpenses {
     this.rows = rows;
     this.creators = creators;
     this.partnerships = partnerships;
+    this.under = under;
     this.campaigns = campaigns;
     this.amounts = amounts;
     this.outbox = outbox;
@@ -68,6 +72,17 @@ class RecordExpenses {
             "partnership of this creator",
             id -> partnerships.creatorOf(id).filter(expense.creatorId()::equals).isPresent())
         .require();
+    UUID campaign = campaignOf(expense);
+    if (campaign != null
+        && expense.campaignId() != null
+        && !campaign.equals(expense.campaignId())) {
+      throw new Violation("campaignId", "must be the partnership's: " + campaign).asProblem();
+    }
+  }
+
+  /** Of its partnership; null for none. */
+  private UUID campaignOf(NewExpense expense) {
+    return expense.partnershipId() == null ? null : under.campaignOf(expense.partnershipId());
   }
 
   /** Of checked ones, in their order; empty for those whose external id is recorded. */
@@ -75,7 +90,9 @@ class RecordExpenses {
     List<ExpenseRows.NewRow> told = expenses.stream().map(this::row).toList();
     rows.insert(told, actor.actor().subject(), clock.instant());
     List<ExpenseView> added = rows.all(told.stream().map(ExpenseRows.NewRow::id).toList());
-    outbox.append(brand.slug(), added.stream().map(ExpenseEvent.Recorded::new).toList());
+    outbox.append(
+        brand.slug(),
+        added.stream().map(ExpenseChange::of).map(ExpenseEvent.Recorded::new).toList());
     Map<UUID, ExpenseView> byId =
         added.stream().collect(Collectors.toMap(ExpenseView::id, Function.identity()));
     return told.stream().map(row -> Optional.ofNullable(byId.get(row.id()))).toList();
@@ -83,11 +100,12 @@ class RecordExpenses {
 
   private ExpenseRows.NewRow row(NewExpense expense) {
     UUID id = Ids.next();
+    UUID campaign = campaignOf(expense);
     return new ExpenseRows.NewRow(
         id,
         expense.creatorId(),
         expense.partnershipId(),
-        expense.campaignId(),
+        campaign == null ? expense.campaignId() : campaign,
         expense.kind(),
         expense.paidBy(),
         expense.description(),

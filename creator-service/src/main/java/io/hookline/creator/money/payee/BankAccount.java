@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iban4j.BicUtil;
 import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;
@@ -111,7 +113,14 @@ public record BankAccount(
     }
   }
 
-  /** What tells one account from another, whatever is said of its bank. */
+  /** All that decides where a payment goes: of another bank the same number is another account. */
+  String whole() {
+    return Stream.of(iban, bic, number, clearing == null ? null : clearing.name(), clearingCode)
+        .map(part -> part == null ? "" : part)
+        .collect(Collectors.joining("|"));
+  }
+
+  /** What tells one account from another, whatever else is said of its bank. */
   String identity() {
     return iban != null ? iban : number + "@" + (clearing == null ? bic : clearing + clearingCode);
   }

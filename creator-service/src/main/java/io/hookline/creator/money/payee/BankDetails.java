@@ -1,8 +1,10 @@
 package io.hookline.creator.money.payee;
 
 import io.hookline.kit.problem.Problem;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +23,15 @@ class BankDetails {
   @Column(name = "account_hash")
   private String hash;
 
+  @Column(name = "account_identity")
+  private String identity;
+
+  @Embedded
+  @AttributeOverride(name = "bic", column = @Column(name = "account_bic"))
+  @AttributeOverride(name = "clearing", column = @Column(name = "account_clearing"))
+  @AttributeOverride(name = "clearingCode", column = @Column(name = "account_clearing_code"))
+  private AccountBank bank;
+
   @Column(name = "proposed_account")
   private byte[] proposed;
 
@@ -29,6 +40,12 @@ class BankDetails {
 
   @Column(name = "proposed_hash")
   private String proposedHash;
+
+  @Embedded
+  @AttributeOverride(name = "bic", column = @Column(name = "proposed_bic"))
+  @AttributeOverride(name = "clearing", column = @Column(name = "proposed_clearing"))
+  @AttributeOverride(name = "clearingCode", column = @Column(name = "proposed_clearing_code"))
+  private AccountBank proposedBank;
 
   @Column(name = "proposed_by")
   private String proposedBy;
@@ -39,11 +56,21 @@ class BankDetails {
   @Column(name = "held_until")
   private Instant heldUntil;
 
-  /** Takes the place of another proposal. */
+  /**
+   * Not in the place of another proposal, which somebody may be about to approve.
+   *
+   * @throws Problem BANK_DETAILS_ALREADY_PROPOSED
+   */
   void propose(UUID payee, BankAccount told, PayeeSecrets secrets, String by, Instant now) {
+    if (proposed != null) {
+      throw new Problem(
+          PayeeProblem.BANK_DETAILS_ALREADY_PROPOSED,
+          "It was at " + proposedAt + ": approve or reject that first.");
+    }
     proposed = secrets.seal(payee, told);
     proposedMask = told.mask();
     proposedHash = secrets.hash(told);
+    proposedBank = AccountBank.of(told);
     proposedBy = by;
     proposedAt = now;
   }
@@ -52,19 +79,31 @@ class BankDetails {
    * @param hold how long payouts wait if another account was paid to before
    * @throws Problem BANK_DETAILS_NOT_PROPOSED, SECOND_PERSON_REQUIRED
    */
-  void approve(String by, Duration hold, Instant now) {
+  void approve(UUID payee, PayeeSecrets secrets, String by, Duration hold, Instant now) {
     requireProposed();
     if (proposedBy.equals(by)) {
       throw new Problem(
           PayeeProblem.SECOND_PERSON_REQUIRED, "You proposed it yourself at " + proposedAt + ".");
     }
     if (account != null && !proposedHash.equals(hash)) {
-      heldUntil = now.plus(hold);
+      hold(hold, now);
     }
+    identity = secrets.identity(secrets.account(payee, proposed));
     account = proposed;
     mask = proposedMask;
     hash = proposedHash;
+    bank = proposedBank;
     forgetProposed();
+  }
+
+  /** Whoever is paid to the account, payouts wait. */
+  void hold(Duration time, Instant now) {
+    Instant until = now.plus(time);
+    heldUntil = heldUntil == null || until.isAfter(heldUntil) ? until : heldUntil;
+  }
+
+  boolean hasAccount() {
+    return account != null;
   }
 
   /**
@@ -85,6 +124,7 @@ class BankDetails {
     proposed = null;
     proposedMask = null;
     proposedHash = null;
+    proposedBank = null;
     proposedBy = null;
     proposedAt = null;
   }
@@ -112,6 +152,7 @@ class BankDetails {
   }
 
   BankDetailsView view() {
-    return new BankDetailsView(mask, proposedMask, proposedBy, proposedAt, heldUntil);
+    return new BankDetailsView(
+        mask, bank, proposedMask, proposedBank, proposedBy, proposedAt, heldUntil);
   }
 }

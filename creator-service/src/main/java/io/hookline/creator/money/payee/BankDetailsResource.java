@@ -8,6 +8,7 @@ import io.hookline.kit.precondition.Answers;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -50,7 +52,7 @@ class BankDetailsResource {
       operationId = "proposeBankDetails",
       summary = "Propose an account to pay to",
       description =
-          "It is paid to once a second person approves it. Until then, and for the time that is set"
+          "It is paid to once a second person approves it; one at a time waits for that. Until then, and for the time that is set"
               + " after another account was paid to, payouts to the creator wait.")
   public RestResponse<PayeeView> propose(
       @PathParam("payee") UUID id, @NotNull @Valid NewBankDetails body) {
@@ -66,10 +68,17 @@ class BankDetailsResource {
   @Idempotent
   @Operation(
       operationId = "approveBankDetails",
-      summary = "Approve an account that somebody else has proposed")
-  public RestResponse<PayeeView> approve(@PathParam("payee") UUID id) {
-    Payee payee = payees.getLocked(id);
-    payee.changeBank(clock.instant()).approve(subject(), config.holdAfterChange(), clock.instant());
+      summary = "Approve an account that somebody else has proposed",
+      description =
+          "Read the payee first: its holder, and of the proposed account the ends and the bank. What"
+              + " changed since then is not approved.")
+  public RestResponse<PayeeView> approve(
+      @PathParam("payee") UUID id,
+      @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch) {
+    Payee payee = payees.get(id, ifMatch);
+    payee
+        .changeBank(clock.instant())
+        .approve(id, secrets, subject(), config.holdAfterChange(), clock.instant());
     return saved(payee, PayeeEvent.AccountApproved::new);
   }
 

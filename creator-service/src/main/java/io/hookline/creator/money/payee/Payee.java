@@ -99,6 +99,11 @@ class Payee {
     return tax;
   }
 
+  /** Whether anything can be paid to it, now or after a while. */
+  boolean isPaid() {
+    return erasedAt == null && bank().hasAccount();
+  }
+
   private void requireKept() {
     if (erasedAt != null) {
       throw new Problem(PayeeProblem.PAYEE_ERASED, "It was erased at " + erasedAt + ".");

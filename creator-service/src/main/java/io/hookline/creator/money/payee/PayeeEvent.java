@@ -16,6 +16,9 @@ sealed interface PayeeEvent extends Event {
 
   record AccountRejected(PayeeChange data) implements PayeeEvent {}
 
+  /** Payouts wait, because other earnings go to the account from now on. */
+  record Held(PayeeChange data) implements PayeeEvent {}
+
   record TaxDataChanged(PayeeChange data) implements PayeeEvent {}
 
   record Erased(PayeeChange data) implements PayeeEvent {}

@@ -26,6 +26,9 @@ enum PayeeProblem implements ProblemCode {
   @Refusal(status = 409, title = "No account waits for a second person")
   BANK_DETAILS_NOT_PROPOSED,
 
+  @Refusal(status = 409, title = "Another account waits for a second person")
+  BANK_DETAILS_ALREADY_PROPOSED,
+
   @Refusal(status = 409, title = "An account needs a second person")
   SECOND_PERSON_REQUIRED,
 

@@ -89,14 +89,23 @@ public class PayeeSecrets {
     return OwnJson.read(json, open(row, sealed), BankAccount.class);
   }
 
-  /** The same for the same account; who has the database alone cannot try accounts against it. */
+  /** Another one when anything of the account is, its bank included. */
   String hash(BankAccount account) {
+    return hash(account.whole());
+  }
+
+  /** The same for the same account, whatever else is said of its bank. */
+  String identity(BankAccount account) {
+    return hash(account.identity());
+  }
+
+  /** Who has the database alone cannot try accounts against it. */
+  private String hash(String text) {
     requireKey();
     try {
       Mac mac = Mac.getInstance(HMAC);
       mac.init(hashKey);
-      return HexFormat.of()
-          .formatHex(mac.doFinal(account.identity().getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -23,7 +23,8 @@ class SealedPayees extends SealedRows<SealedPayees.Row> {
   private static final String KEEP =
       """
       update payee
-         set account = :account, account_hash = :hash, proposed_account = :proposed,
+         set account = :account, account_hash = :hash, account_identity = :identity,
+             proposed_account = :proposed,
              proposed_hash = :proposedHash, tax_number = :tax, key_print = :print
        where brand = :brand and id = :id
       """;
@@ -57,10 +58,17 @@ class SealedPayees extends SealedRows<SealedPayees.Row> {
     return account == null ? null : secrets.hash(secrets.account(row.id(), account));
   }
 
+  private static String identity(Row row, PayeeSecrets secrets) {
+    return row.account() == null
+        ? null
+        : secrets.identity(secrets.account(row.id(), row.account()));
+  }
+
   private void keep(Row row, String hash, PayeeSecrets secrets) {
     byte[] account = secrets.anew(row.id(), row.account());
     byte[] proposed = secrets.anew(row.id(), row.proposedAccount());
     byte[] tax = secrets.anew(row.id(), row.taxNumber());
+    String identity = identity(row, secrets);
     String proposedHash = hash(row, row.proposedAccount(), secrets);
     jdbi.useHandle(
         handle ->
@@ -70,6 +78,7 @@ class SealedPayees extends SealedRows<SealedPayees.Row> {
                 .bind("id", row.id())
                 .bind("account", account)
                 .bind("hash", hash)
+                .bind("identity", identity)
                 .bind("proposed", proposed)
                 .bind("proposedHash", proposedHash)
                 .bind("tax", tax)

@@ -70,9 +70,13 @@ class MakeBatch {
       List<String> reasons = new ArrayList<>(reasons(one, payee, body.currency(), minimum));
       if (reasons.isEmpty()) {
         UUID payout = Ids.next();
-        BigDecimal taken = take(one.records(), body.currency(), minimum, payout);
-        if (taken.signum() > 0) {
-          planned.add(NewPayoutRow.of(payout, id, one.creatorId(), payee, taken, body.currency()));
+        List<EarningView> taken =
+            earnings.takePayable(one.records(), body.currency(), minimum, payout);
+        BigDecimal sum = sum(taken);
+        if (sum.signum() > 0) {
+          planned.add(
+              NewPayoutRow.of(
+                  payout, id, one.creatorId(), records(taken), payee, sum, body.currency()));
           continue;
         }
         reasons.add("TAKEN_BY_ANOTHER_BATCH");
@@ -88,8 +92,12 @@ class MakeBatch {
     return made;
   }
 
-  private BigDecimal take(List<UUID> records, String currency, BigDecimal minimum, UUID payout) {
-    return earnings.takePayable(records, currency, minimum, payout).stream()
+  private static List<UUID> records(List<EarningView> taken) {
+    return taken.stream().map(EarningView::creatorId).distinct().sorted().toList();
+  }
+
+  private static BigDecimal sum(List<EarningView> taken) {
+    return taken.stream()
         .map(EarningView::amount)
         .map(amount -> amount.amount())
         .reduce(BigDecimal.ZERO, BigDecimal::add);

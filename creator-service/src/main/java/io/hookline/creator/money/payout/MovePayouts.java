@@ -38,6 +38,8 @@ class MovePayouts {
       moved.add(new MovedPayout(payout.id(), to, move.reason(), move.bankReference()));
       if (move.step().givesBack()) {
         earnings.fail(payout.id(), move.reason());
+      } else if (to == PayoutStatus.RETURNED) {
+        earnings.giveBack(payout.id(), move.reason());
       } else if (to == PayoutStatus.PAID) {
         earnings.confirm(payout.id());
       }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What the bank has done with a payout.
  *
- * @param reason why it failed; needed then
+ * @param reason why it failed or came back; needed then
  */
 @Schema(name = "NewPayoutResult")
 record NewPayoutResult(
@@ -21,6 +21,8 @@ record NewPayoutResult(
   /** What became of it. */
   enum Outcome {
     PAID,
-    FAILED
+    FAILED,
+    /** Paid, and given back afterwards. */
+    RETURNED
   }
 }

@@ -2,6 +2,7 @@ package io.hookline.creator.money.payout;
 
 import io.hookline.creator.money.payee.Payees;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 
 /** A payout as it is added. */
@@ -9,6 +10,7 @@ record NewPayoutRow(
     UUID id,
     UUID batchId,
     UUID creatorId,
+    List<UUID> creatorIds,
     UUID payeeId,
     BigDecimal amount,
     String currency,
@@ -19,6 +21,7 @@ record NewPayoutRow(
       UUID id,
       UUID batch,
       UUID creator,
+      List<UUID> records,
       Payees.Readiness payee,
       BigDecimal amount,
       String currency) {
@@ -26,6 +29,7 @@ record NewPayoutRow(
         id,
         batch,
         creator,
+        records,
         payee.payeeId(),
         amount,
         currency,

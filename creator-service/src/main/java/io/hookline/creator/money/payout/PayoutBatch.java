@@ -12,7 +12,9 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 
 /** A batch of payouts, up to the file for the bank. */
@@ -49,7 +51,10 @@ class PayoutBatch {
   private String madeBy;
 
   @Column(name = "changed_by")
-  private String changedBy;
+  private String[] changedBy = {};
+
+  @Column(name = "submitted_by")
+  private String submittedBy;
 
   @Column(name = "approved_by")
   private String approvedBy;
@@ -86,7 +91,6 @@ class PayoutBatch {
     minimum = body.minimum() == null ? BigDecimal.ZERO : body.minimum().amount();
     note = body.note();
     madeBy = by;
-    changedBy = by;
     createdAt = now;
     updatedAt = now;
   }
@@ -108,7 +112,8 @@ class PayoutBatch {
   void drop(PayoutView payout, String by, Instant now) {
     take(BatchStep.CHANGE, now);
     leaveOut(payout);
-    changedBy = by;
+    changedBy =
+        Stream.concat(Stream.of(changedBy), Stream.of(by)).distinct().toArray(String[]::new);
   }
 
   /**
@@ -117,7 +122,7 @@ class PayoutBatch {
   void submit(String by, Instant now) {
     take(BatchStep.SUBMIT, now);
     requireSome();
-    changedBy = by;
+    submittedBy = by;
   }
 
   /**
@@ -125,7 +130,7 @@ class PayoutBatch {
    */
   void approve(String by, Instant now) {
     take(BatchStep.APPROVE, now);
-    if (by.equals(madeBy) || by.equals(changedBy)) {
+    if (by.equals(madeBy) || by.equals(submittedBy) || List.of(changedBy).contains(by)) {
       throw new Problem(
           PayoutProblem.PAYOUT_BATCH_OWN, "You made it, changed it or submitted it yourself.");
     }
@@ -168,7 +173,8 @@ class PayoutBatch {
         new Money(total.stripTrailingZeros(), currency),
         note,
         madeBy,
-        changedBy,
+        List.of(changedBy),
+        submittedBy,
         approvedBy,
         approvedAt,
         fileWrittenAt,

@@ -4,6 +4,7 @@ import io.hookline.kit.precondition.Versioned;
 import io.hookline.kit.value.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A batch of payouts.
  *
  * @param payouts how many there are in it, without those that were dropped or stopped
- * @param changedBy who was the last to change what is paid, or to submit it
+ * @param changedBy everybody who changed what is paid; none of them approves it
+ * @param submittedBy who was the last to submit it
  * @param fileSha256 of the payment file, in hexadecimal
  * @param settledAt since when it is known of each payout what became of it
  */
@@ -26,7 +28,8 @@ record PayoutBatchView(
     Money total,
     @Schema(nullable = true) String note,
     String madeBy,
-    String changedBy,
+    List<String> changedBy,
+    @Schema(nullable = true) String submittedBy,
     @Schema(nullable = true) String approvedBy,
     @Schema(nullable = true) Instant approvedAt,
     @Schema(nullable = true) Instant fileWrittenAt,

@@ -16,6 +16,8 @@ sealed interface PayoutEvent extends Event {
 
   record Failed(PayoutView data) implements PayoutEvent {}
 
+  record Returned(PayoutView data) implements PayoutEvent {}
+
   static PayoutEvent of(PayoutView payout) {
     return switch (payout.status()) {
       case PLANNED -> new Planned(payout);
@@ -23,6 +25,7 @@ sealed interface PayoutEvent extends Event {
       case SENT -> new Sent(payout);
       case PAID -> new Paid(payout);
       case FAILED -> new Failed(payout);
+      case RETURNED -> new Returned(payout);
     };
   }
 }

@@ -31,7 +31,7 @@ enum PayoutProblem implements ProblemCode {
 
   @Refusal(
       status = 409,
-      title = "A batch is approved by somebody who neither made nor changed it",
+      title = "A batch is approved by somebody who neither made, changed nor submitted it",
       constraint = "ck_payout_batch_four_eyes")
   PAYOUT_BATCH_OWN,
 
@@ -41,6 +41,8 @@ enum PayoutProblem implements ProblemCode {
   @Refusal(status = 409, title = "The payout is not at the bank")
   PAYOUT_NOT_SENT,
 
+  @Refusal(status = 409, title = "The payout is not paid")
+  PAYOUT_NOT_PAID,
   @Refusal(status = 404, title = "No file of the batch was written")
   PAYMENT_FILE_NOT_FOUND
 }

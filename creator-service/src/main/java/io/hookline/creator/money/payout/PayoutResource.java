@@ -103,7 +103,7 @@ class PayoutResource {
   @Idempotent
   @Operation(operationId = "confirmPayout", summary = "Record that the bank has paid a payout")
   public RestResponse<PayoutView> confirm(@PathParam("payout") UUID id) {
-    return Answers.ok(settle.one(new SettlePayouts.Result(id, true, null, null)));
+    return Answers.ok(settle.one(SettlePayouts.Result.paid(id, null)));
   }
 
   @POST
@@ -116,7 +116,20 @@ class PayoutResource {
       description = "What it was made of is payable again.")
   public RestResponse<PayoutView> fail(
       @PathParam("payout") UUID id, @NotNull @Valid NewPayoutFailure body) {
-    return Answers.ok(settle.one(new SettlePayouts.Result(id, false, body.reason(), null)));
+    return Answers.ok(settle.one(SettlePayouts.Result.failed(id, body.reason())));
+  }
+
+  @POST
+  @Path("/{payout}/return")
+  @Allow.Finance(Role.ADMIN)
+  @Idempotent
+  @Operation(
+      operationId = "returnPayout",
+      summary = "Record that the money of a payout that was paid has come back",
+      description = "What it was made of is payable again.")
+  public RestResponse<PayoutView> comeBack(
+      @PathParam("payout") UUID id, @NotNull @Valid NewPayoutReturn body) {
+    return Answers.ok(settle.one(SettlePayouts.Result.returned(id, body.reason())));
   }
 
   private PayoutView find(UUID id) {

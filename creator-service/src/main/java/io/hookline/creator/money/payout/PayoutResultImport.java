@@ -46,27 +46,45 @@ class PayoutResultImport implements ImportKind<NewPayoutResult> {
     Map<UUID, Outcome> settled = new HashMap<>();
     locked.values().forEach(payout -> outcome(payout).ifPresent(o -> settled.put(payout.id(), o)));
     List<RowOutcome> outcomes = new ArrayList<>(told.size());
-    List<MovePayouts.Move> moves = new ArrayList<>();
+    List<SettlePayouts.Result> first = new ArrayList<>();
+    List<SettlePayouts.Result> returns = new ArrayList<>();
     for (Row<NewPayoutResult> row : told) {
       PayoutView payout = locked.get(ids.get(row.value().endToEndId()));
       Problem fault = fault(payout, row.value(), settled);
       if (fault != null) {
         outcomes.add(RowOutcome.failed(row, fault));
-      } else if (settled.putIfAbsent(payout.id(), row.value().outcome()) != null) {
+      } else if (isKnown(settled.get(payout.id()), row.value().outcome())) {
         outcomes.add(RowOutcome.unchanged(row, payout.id()));
       } else {
-        moves.add(SettlePayouts.move(payout, result(payout, row.value())));
+        settled.put(payout.id(), row.value().outcome());
+        (row.value().outcome() == Outcome.RETURNED ? returns : first)
+            .add(result(payout, row.value()));
         outcomes.add(RowOutcome.applied(row, payout.id()));
       }
     }
-    settle.settle(moves);
+    settle.settle(moves(first, locked));
+    settle.settle(
+        moves(returns, settle.lock(returns.stream().map(SettlePayouts.Result::payoutId).toList())));
     return outcomes;
+  }
+
+  private static List<MovePayouts.Move> moves(
+      List<SettlePayouts.Result> results, Map<UUID, PayoutView> locked) {
+    return results.stream()
+        .map(result -> SettlePayouts.move(locked.get(result.payoutId()), result))
+        .toList();
+  }
+
+  /** What came back was paid before, as a file that is read again tells. */
+  private static boolean isKnown(Outcome known, Outcome told) {
+    return known == told || known == Outcome.RETURNED && told == Outcome.PAID;
   }
 
   private static Optional<Outcome> outcome(PayoutView payout) {
     return switch (payout.status()) {
       case PAID -> Optional.of(Outcome.PAID);
       case FAILED -> Optional.of(Outcome.FAILED);
+      case RETURNED -> Optional.of(Outcome.RETURNED);
       default -> Optional.empty();
     };
   }
@@ -77,21 +95,32 @@ class PayoutResultImport implements ImportKind<NewPayoutResult> {
       return new Problem(
           PayoutProblem.PAYOUT_NOT_FOUND, "There is no payout " + told.endToEndId() + ".");
     }
-    if (told.outcome() == Outcome.FAILED && (told.reason() == null || told.reason().isBlank())) {
-      return new Violation("reason", "must be given of a payout that failed").asProblem();
+    if (told.outcome() != Outcome.PAID && (told.reason() == null || told.reason().isBlank())) {
+      return new Violation("reason", "must be given of a payout that failed or came back")
+          .asProblem();
     }
     Outcome known = settled.get(payout.id());
-    if (known == null ? payout.status() != PayoutStatus.SENT : known != told.outcome()) {
+    boolean back = told.outcome() == Outcome.RETURNED;
+    boolean may =
+        known == null
+            ? payout.status() == PayoutStatus.SENT && !back
+            : isKnown(known, told.outcome()) || known == Outcome.PAID && back;
+    if (!may) {
       return new Problem(
-          PayoutProblem.PAYOUT_NOT_SENT,
+          back ? PayoutProblem.PAYOUT_NOT_PAID : PayoutProblem.PAYOUT_NOT_SENT,
           "The payout is " + (known == null ? payout.status() : known) + ".");
     }
     return null;
   }
 
   private static SettlePayouts.Result result(PayoutView payout, NewPayoutResult told) {
-    boolean paid = told.outcome() == Outcome.PAID;
+    PayoutStep step =
+        switch (told.outcome()) {
+          case PAID -> PayoutStep.CONFIRM;
+          case FAILED -> PayoutStep.FAIL;
+          case RETURNED -> PayoutStep.RETURN;
+        };
     return new SettlePayouts.Result(
-        payout.id(), paid, paid ? null : told.reason(), told.bankReference());
+        payout.id(), step, step == PayoutStep.CONFIRM ? null : told.reason(), told.bankReference());
   }
 }

@@ -193,6 +193,7 @@ class PayoutRows {
         row.getObject("id", UUID.class),
         row.getObject("batch_id", UUID.class),
         row.getObject("creator_id", UUID.class),
+        List.of((UUID[]) row.getArray("creator_ids").getArray()),
         row.getObject("payee_id", UUID.class),
         new Money(row.getBigDecimal("amount").stripTrailingZeros(), row.getString("currency")),
         PayoutStatus.valueOf(row.getString("status")),

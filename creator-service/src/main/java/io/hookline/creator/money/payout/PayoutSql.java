@@ -7,7 +7,7 @@ final class PayoutSql {
 
   static final String SELECT =
       """
-      select id, batch_id, creator_id, payee_id, amount, currency, end_to_end_id, status, failure_reason,
+      select id, batch_id, creator_id, creator_ids, payee_id, amount, currency, end_to_end_id, status, failure_reason,
              bank_reference, settled_at, version, created_at, updated_at, account_hash
         from payout
        where brand = :brand
@@ -15,13 +15,13 @@ final class PayoutSql {
 
   static final String INSERT =
       """
-      insert into payout (id, brand, batch_id, creator_id, payee_id, amount, currency, account_hash,
-             end_to_end_id, status, version, created_at, updated_at)
-      select id, :brand, "batchId", "creatorId", "payeeId", amount, currency, "accountHash",
+      insert into payout (id, brand, batch_id, creator_id, creator_ids, payee_id, amount, currency,
+             account_hash, end_to_end_id, status, version, created_at, updated_at)
+      select id, :brand, "batchId", "creatorId", "creatorIds", "payeeId", amount, currency, "accountHash",
              "endToEndId", 'PLANNED', 0, :now, :now
         from jsonb_to_recordset(:rows::jsonb)
-          as r (id uuid, "batchId" uuid, "creatorId" uuid, "payeeId" uuid, amount numeric,
-                currency text, "accountHash" text, "endToEndId" text)
+          as r (id uuid, "batchId" uuid, "creatorId" uuid, "creatorIds" uuid[],
+                "payeeId" uuid, amount numeric, currency text, "accountHash" text, "endToEndId" text)
       """;
 
   static final String LEFT_OUT =
@@ -36,9 +36,11 @@ final class PayoutSql {
   static final String MOVE =
       """
       update payout p
-         set status = r.status, failure_reason = r.reason, bank_reference = r."bankReference",
-             settled_by = case when r.status in ('PAID', 'FAILED') then :by end,
-             settled_at = case when r.status in ('PAID', 'FAILED') then cast(:now as timestamptz) end,
+         set status = r.status, failure_reason = r.reason,
+             bank_reference = coalesce(r."bankReference", p.bank_reference),
+             settled_by = case when r.status in ('PAID', 'FAILED', 'RETURNED') then :by end,
+             settled_at = case when r.status in ('PAID', 'FAILED', 'RETURNED')
+                               then cast(:now as timestamptz) end,
              version = p.version + 1, updated_at = :now
         from jsonb_to_recordset(:rows::jsonb)
           as r (id uuid, status text, reason text, "bankReference" text)

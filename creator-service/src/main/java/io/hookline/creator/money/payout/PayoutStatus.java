@@ -8,5 +8,7 @@ public enum PayoutStatus {
   /** The bank may have it. */
   SENT,
   PAID,
-  FAILED
+  FAILED,
+  /** The bank paid it, and gave it back. */
+  RETURNED
 }

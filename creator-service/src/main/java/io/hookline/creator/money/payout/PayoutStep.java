@@ -4,6 +4,7 @@ import static io.hookline.creator.money.payout.PayoutStatus.DROPPED;
 import static io.hookline.creator.money.payout.PayoutStatus.FAILED;
 import static io.hookline.creator.money.payout.PayoutStatus.PAID;
 import static io.hookline.creator.money.payout.PayoutStatus.PLANNED;
+import static io.hookline.creator.money.payout.PayoutStatus.RETURNED;
 import static io.hookline.creator.money.payout.PayoutStatus.SENT;
 
 import io.hookline.kit.problem.Problem;
@@ -15,7 +16,8 @@ enum PayoutStep {
   /** Something stands in the way when the file is written. */
   STOP(PLANNED, FAILED, PayoutProblem.PAYOUT_NOT_PLANNED),
   CONFIRM(SENT, PAID, PayoutProblem.PAYOUT_NOT_SENT),
-  FAIL(SENT, FAILED, PayoutProblem.PAYOUT_NOT_SENT);
+  FAIL(SENT, FAILED, PayoutProblem.PAYOUT_NOT_SENT),
+  RETURN(PAID, RETURNED, PayoutProblem.PAYOUT_NOT_PAID);
 
   private final PayoutStatus from;
   private final PayoutStatus to;
@@ -31,7 +33,7 @@ enum PayoutStep {
     return to;
   }
 
-  /** Whether the earnings of it are owed again. */
+  /** Whether the earnings of it are owed again, which were not paid. */
   boolean givesBack() {
     return to == DROPPED || to == FAILED;
   }

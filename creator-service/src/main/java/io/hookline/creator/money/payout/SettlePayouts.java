@@ -11,14 +11,27 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Records what the bank has done. A payout is paid or failed once, whoever tells of it and however
- * often; a batch is settled with its last one.
+ * Records what the bank has done. A payout is paid or failed once, and given back once after it was
+ * paid, whoever tells of it and however often; a batch is settled with its last one.
  */
 @ApplicationScoped
 class SettlePayouts {
 
   /** What became of a payout. */
-  record Result(UUID payoutId, boolean paid, String reason, String bankReference) {}
+  record Result(UUID payoutId, PayoutStep step, String reason, String bankReference) {
+
+    static Result paid(UUID payout, String bankReference) {
+      return new Result(payout, PayoutStep.CONFIRM, null, bankReference);
+    }
+
+    static Result failed(UUID payout, String reason) {
+      return new Result(payout, PayoutStep.FAIL, reason, null);
+    }
+
+    static Result returned(UUID payout, String reason) {
+      return new Result(payout, PayoutStep.RETURN, reason, null);
+    }
+  }
 
   private final PayoutRows rows;
   private final PayoutBatchRepository batches;
@@ -40,7 +53,7 @@ class SettlePayouts {
   }
 
   /**
-   * @throws Problem PAYOUT_NOT_FOUND, PAYOUT_NOT_SENT
+   * @throws Problem PAYOUT_NOT_FOUND, PAYOUT_NOT_SENT, PAYOUT_NOT_PAID
    */
   PayoutView one(Result result) {
     Map<UUID, PayoutView> locked = lock(List.of(result.payoutId()));
@@ -75,11 +88,7 @@ class SettlePayouts {
   }
 
   static MovePayouts.Move move(PayoutView payout, Result result) {
-    return new MovePayouts.Move(
-        payout,
-        result.paid() ? PayoutStep.CONFIRM : PayoutStep.FAIL,
-        result.reason(),
-        result.bankReference());
+    return new MovePayouts.Move(payout, result.step(), result.reason(), result.bankReference());
   }
 
   /**

@@ -31,6 +31,10 @@ public class BrandAmounts {
     this.rates = rates;
   }
 
+  public String currency() {
+    return brands.get(brand.slug()).currency();
+  }
+
   /** Rounded half even to the currency's minor unit; null where no rate is known. */
   public BigDecimal of(Money amount, LocalDate day) {
     String currency = facts().currency();

@@ -54,11 +54,11 @@ class DueRisks {
     rows.addFound(brand.slug(), OF_CREATORS, Map.of("creators", creators.toArray(UUID[]::new)));
   }
 
-  List<UUID> take(int size) {
-    return rows.take(brand.slug(), size);
+  List<UUID> take(Collection<UUID> ids) {
+    return rows.take(brand.slug(), ids);
   }
 
-  List<String> brands() {
-    return rows.brands();
+  DueRows rows() {
+    return rows;
   }
 }

@@ -17,13 +17,16 @@ class DuplicateAccounts implements Suspicion {
       """
       select c."earningId" as earning_id, count(distinct coalesce(o.merged_into, o.id))::text as figure
         from candidate c
-        join creator p on p.brand = :brand and p.id = c."creatorId"
+        join creator own on own.brand = :brand and own.id = c."creatorId"
+        join creator p
+          on p.brand = :brand
+         and coalesce(p.merged_into, p.id) = coalesce(own.merged_into, own.id)
         left join payee b on b.brand = :brand and b.creator_id = p.id
         join creator o
           on o.brand = :brand and coalesce(o.merged_into, o.id) <> coalesce(p.merged_into, p.id)
         left join payee ob on ob.brand = :brand and ob.creator_id = o.id
        where lower(o.email) = lower(p.email) or o.phone = p.phone
-          or ob.account_hash = b.account_hash
+          or ob.account_identity = b.account_identity
        group by c."earningId"
       """;
 

@@ -2,7 +2,7 @@ package io.hookline.creator.money.risk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Judges some of what has to be judged. */
@@ -17,13 +17,8 @@ class JudgeDue {
     this.judge = judge;
   }
 
-  /**
-   * @return whether there may be more
-   */
   @Transactional
-  public boolean next(int size) {
-    List<UUID> taken = due.take(size);
-    judge.of(taken);
-    return taken.size() == size;
+  public void of(Collection<UUID> ids) {
+    judge.of(due.take(ids));
   }
 }

@@ -1,6 +1,6 @@
 package io.hookline.creator.money.risk;
 
-/** Why a commission is held. */
+/** Why an earning is held. */
 public enum RiskRule {
   /** The order's e-mail address or telephone number is the creator's own. */
   SELF_PURCHASE,
@@ -14,6 +14,8 @@ public enum RiskRule {
   CODE_LEAK,
   /** More of the creator's orders are given back than the brand puts up with. */
   REFUND_RATE,
+  /** A bonus, of which orders are a part whose commissions are held. */
+  ORDERS_HELD,
   /** A person holds it. */
   MANUAL
 }

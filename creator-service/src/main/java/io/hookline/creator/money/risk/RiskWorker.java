@@ -1,6 +1,6 @@
 package io.hookline.creator.money.risk;
 
-import io.hookline.kit.access.BrandTurns;
+import io.hookline.kit.access.DueTurns;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +13,9 @@ public class RiskWorker {
 
   private final DueRisks due;
   private final JudgeDue judge;
-  private final BrandTurns turns;
+  private final DueTurns turns;
 
-  RiskWorker(DueRisks due, JudgeDue judge, BrandTurns turns) {
+  RiskWorker(DueRisks due, JudgeDue judge, DueTurns turns) {
     this.due = due;
     this.judge = judge;
     this.turns = turns;
@@ -27,6 +27,6 @@ public class RiskWorker {
       identity = "risks",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    turns.work("Risks of commissions", due::brands, () -> judge.next(BATCH));
+    turns.work("Risks of commissions", due.rows(), BATCH, judge::of);
   }
 }

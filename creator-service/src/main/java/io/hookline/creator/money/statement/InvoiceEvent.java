@@ -6,11 +6,11 @@ import io.hookline.kit.outbox.Subject;
 @Subject("invoices/{id}")
 sealed interface InvoiceEvent extends Event {
 
-  record Expected(InvoiceView data) implements InvoiceEvent {}
+  record Expected(InvoiceChange data) implements InvoiceEvent {}
 
-  record Received(InvoiceView data) implements InvoiceEvent {}
+  record Received(InvoiceChange data) implements InvoiceEvent {}
 
-  record Matched(InvoiceView data) implements InvoiceEvent {}
+  record Matched(InvoiceChange data) implements InvoiceEvent {}
 
-  record Disputed(InvoiceView data) implements InvoiceEvent {}
+  record Disputed(InvoiceChange data) implements InvoiceEvent {}
 }

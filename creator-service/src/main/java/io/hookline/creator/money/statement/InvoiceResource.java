@@ -26,6 +26,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -67,7 +68,7 @@ class InvoiceResource {
     creators.require(body.creatorId(), "creatorId");
     Invoice invoice = new Invoice(Ids.next(), body, subject(), clock.instant());
     ofPerson.requireMonthFree(invoice);
-    return Answers.created("invoices", invoices.save(invoice, InvoiceEvent.Expected::new));
+    return Answers.created("invoices", saved(invoice, InvoiceEvent.Expected::new));
   }
 
   @GET
@@ -106,7 +107,7 @@ class InvoiceResource {
     Invoice invoice = invoices.getLocked(id);
     invoice.receive(body, subject(), clock.instant());
     ofPerson.requireNumberFree(invoice);
-    return Answers.ok(invoices.save(invoice, InvoiceEvent.Received::new));
+    return Answers.ok(saved(invoice, InvoiceEvent.Received::new));
   }
 
   @POST
@@ -117,7 +118,7 @@ class InvoiceResource {
   public RestResponse<InvoiceView> match(@PathParam("invoice") UUID id) {
     Invoice invoice = invoices.getLocked(id);
     invoice.match(subject(), clock.instant());
-    return Answers.ok(invoices.save(invoice, InvoiceEvent.Matched::new));
+    return Answers.ok(saved(invoice, InvoiceEvent.Matched::new));
   }
 
   @POST
@@ -129,10 +130,14 @@ class InvoiceResource {
       @PathParam("invoice") UUID id, @NotNull @Valid NewInvoiceNote body) {
     Invoice invoice = invoices.getLocked(id);
     invoice.dispute(body.note(), subject(), clock.instant());
-    return Answers.ok(invoices.save(invoice, InvoiceEvent.Disputed::new));
+    return Answers.ok(saved(invoice, InvoiceEvent.Disputed::new));
   }
 
   private String subject() {
     return actor.actor().subject();
+  }
+
+  private InvoiceView saved(Invoice invoice, Function<InvoiceChange, InvoiceEvent> change) {
+    return invoices.save(invoice, view -> change.apply(InvoiceChange.of(view)));
   }
 }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Something that changed what a creator is owed.
  *
- * @param what MADE, VOID or CONFIRM, which is a payment
+ * @param what MADE, VOID, CONFIRM, which is a payment, or RETURN, of one that came back
  * @param amount more than 0 is owed more, less than 0 is owed less
  * @param balance what was owed after it, since the statement's opening
  */

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param opening what she was owed when the month began
  * @param earned added in the month, less what was taken back or made void
- * @param paid in the month
+ * @param paid in the month, less what banks have given back
  * @param closing opening and earned, less paid
  */
 @Schema(name = "Statement")

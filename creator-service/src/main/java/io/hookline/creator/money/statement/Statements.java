@@ -38,9 +38,9 @@ public class Statements {
           + """
           select coalesce(sum(amount) filter (where recorded_at < :from), 0) as opening,
                  coalesce(sum(amount) filter (
-                   where recorded_at >= :from and what <> 'CONFIRM'), 0) as earned,
+                   where recorded_at >= :from and what not in ('CONFIRM', 'RETURN')), 0) as earned,
                  coalesce(-sum(amount) filter (
-                   where recorded_at >= :from and what = 'CONFIRM'), 0) as paid,
+                   where recorded_at >= :from and what in ('CONFIRM', 'RETURN')), 0) as paid,
                  coalesce(sum(amount), 0) as closing
             from move
           """;
@@ -52,8 +52,14 @@ public class Statements {
             select m.*, sum(m.amount) over (order by m.id) as balance from move m)
           select l.id, l.recorded_at, l.what, l.earning_id, l.amount, l.balance, g.kind,
                  g.partnership_id, g.campaign_id, g.note,
-                 case when l.what = 'CONFIRM' then g.payout_id end as payout_id
+                 s.payout_id
             from line l left join earning g on g.id = l.earning_id
+            left join lateral (
+              select s.payout_id from earning_step s
+               where l.what in ('CONFIRM', 'RETURN') and s.brand = :brand
+                 and s.earning_id = l.earning_id and s.step = l.what and s.at <= l.recorded_at
+               order by s.id desc
+               limit 1) s on true
            where l.recorded_at >= :from and l.id < :before
            order by l.id desc
            limit :fetch

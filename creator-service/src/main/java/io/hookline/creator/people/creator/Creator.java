@@ -166,6 +166,10 @@ class Creator {
     return version;
   }
 
+  UUID groupId() {
+    return profile.groupId();
+  }
+
   CreatorView view() {
     List<AccountView> shown =
         accounts.stream().map(Account::view).sorted(AccountView.ORDER).toList();

@@ -32,6 +32,9 @@ enum CreatorProblem implements ProblemCode {
   @Refusal(status = 409, title = "Records that are merged into this creator are erased first")
   CREATOR_HAS_MERGED_RECORDS,
 
+  @Refusal(status = 403, title = "Groups of creators are not shared")
+  CREATOR_GROUP_NOT_SHARED,
+
   @Refusal(status = 409, title = "The pipeline has no such step")
   CREATOR_STEP_NOT_ALLOWED,
 

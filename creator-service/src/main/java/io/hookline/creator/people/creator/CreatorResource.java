@@ -3,6 +3,7 @@ package io.hookline.creator.people.creator;
 import io.hookline.creator.people.group.CreatorGroups;
 import io.hookline.creator.people.rule.ApplicationRules;
 import io.hookline.kit.access.Allow;
+import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
@@ -40,6 +41,7 @@ class CreatorResource {
   private final CreatorSteps steps;
   private final CreatorGroups groups;
   private final ApplicationRules rules;
+  private final CurrentBrand brand;
   private final Clock clock;
 
   CreatorResource(
@@ -48,12 +50,14 @@ class CreatorResource {
       CreatorSteps steps,
       CreatorGroups groups,
       ApplicationRules rules,
+      CurrentBrand brand,
       Clock clock) {
     this.creators = creators;
     this.list = list;
     this.steps = steps;
     this.groups = groups;
     this.rules = rules;
+    this.brand = brand;
     this.clock = clock;
   }
 
@@ -101,16 +105,26 @@ class CreatorResource {
   @Path("/{creator}")
   @Allow.Brand(Role.OPERATOR)
   @Allow.Collaborator
-  @Operation(operationId = "updateCreator", summary = "Replace what is recorded of a creator")
+  @Operation(
+      operationId = "updateCreator",
+      summary = "Replace what is recorded of a creator",
+      description = "Collaborators see no groups: theirs leaves the creator in hers.")
   public RestResponse<CreatorView> update(
       @PathParam("creator") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CreatorUpdate body) {
     NewAccount.check(body.accounts(), clock.instant());
-    groups.require(body.profile().groupId(), "groupId");
     Creator creator = creators.get(id, ifMatch).requireOwn();
-    creator.update(body, clock.instant());
+    creator.update(withGroup(body, creator.groupId()), clock.instant());
     return Answers.ok(
         creators.save(creator, view -> new CreatorEvent.Updated(CreatorChange.of(view))));
+  }
+
+  private CreatorUpdate withGroup(CreatorUpdate body, UUID present) {
+    if (brand.isShared()) {
+      return body.keepingGroup(present);
+    }
+    groups.require(body.profile().groupId(), "groupId");
+    return body;
   }
 }

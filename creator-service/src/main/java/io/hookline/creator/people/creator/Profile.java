@@ -70,6 +70,20 @@ public record Profile(
             : engagementRate.stripTrailingZeros();
   }
 
+  Profile inGroup(UUID group) {
+    return new Profile(
+        displayName,
+        email,
+        phone,
+        country,
+        languages,
+        niches,
+        communities,
+        tags,
+        engagementRate,
+        group);
+  }
+
   /** Nothing but a name, and how the creator is treated. */
   static Profile of(String displayName, UUID groupId) {
     return new Profile(displayName, null, null, null, null, null, null, null, null, groupId);

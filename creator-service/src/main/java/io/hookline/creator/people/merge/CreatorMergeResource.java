@@ -40,13 +40,19 @@ class CreatorMergeResource {
 
   private final CreatorMergeRepository merges;
   private final MergeCreators creators;
+  private final MergeFollowers followers;
   private final CurrentActor actor;
   private final Clock clock;
 
   CreatorMergeResource(
-      CreatorMergeRepository merges, MergeCreators creators, CurrentActor actor, Clock clock) {
+      CreatorMergeRepository merges,
+      MergeCreators creators,
+      MergeFollowers followers,
+      CurrentActor actor,
+      Clock clock) {
     this.merges = merges;
     this.creators = creators;
+    this.followers = followers;
     this.actor = actor;
     this.clock = clock;
   }
@@ -62,10 +68,14 @@ class CreatorMergeResource {
       description =
           "For two records of one person. What hangs on the creator stays there, and is shown with"
               + " the other one from then on; the creator is in no list any more and does not change."
-              + " Records for which it stands come along. They can be parted again.")
+              + " Records for which it stands come along. They can be parted again. Where either has"
+              + " earnings, a payee or a link to her own door it needs the finance right, and payouts"
+              + " wait as after a change of the account.")
   public RestResponse<CreatorMergeView> merge(
       @PathParam("creator") UUID creator, @NotNull @Valid NewCreatorMerge body) {
+    followers.requireRight(creator, body.intoId());
     List<UUID> moved = creators.merge(creator, body.intoId());
+    followers.standsAnew(body.intoId());
     CreatorMerge merge =
         new CreatorMerge(
             Ids.next(), creator, body, moved, Author.of(actor.actor()), clock.instant());
@@ -104,11 +114,15 @@ class CreatorMergeResource {
   @Operation(
       operationId = "partCreators",
       summary = "Part two creators that were merged",
-      description = "The record stands for itself again, and for those that came along with it.")
+      description =
+          "The record stands for itself again, and for those that came along with it. It needs the"
+              + " finance right where merging them would.")
   public RestResponse<CreatorMergeView> part(@PathParam("creatorMerge") UUID id) {
     CreatorMerge merge = merges.getLocked(id);
     merge.part(Author.of(actor.actor()), clock.instant());
+    followers.requireRight(merge.creatorId());
     creators.part(merge.creatorId(), merge.came());
+    followers.standsAnew(merge.creatorId());
     return Answers.ok(
         merges.save(merge, view -> new CreatorMergeEvent.Parted(CreatorMergeChange.of(view))));
   }

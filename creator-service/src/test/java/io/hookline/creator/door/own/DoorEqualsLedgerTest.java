@@ -1,15 +1,14 @@
 package io.hookline.creator.door.own;
 
 import static io.hookline.creator.DoorFixtures.secret;
-import static io.hookline.creator.Fixtures.ACME;
 import static io.hookline.creator.Fixtures.acme;
 import static io.hookline.creator.Fixtures.activated;
-import static io.hookline.creator.Fixtures.as;
 import static io.hookline.creator.Fixtures.asFinance;
 import static io.hookline.creator.Fixtures.creator;
 import static io.hookline.creator.Fixtures.creatorMerge;
 import static io.hookline.creator.Fixtures.draftPartnership;
 import static io.hookline.creator.Fixtures.twoBrands;
+import static io.hookline.creator.PayoutFixtures.holdIsOver;
 import static io.hookline.creator.PayoutFixtures.newBatch;
 import static io.hookline.creator.PayoutFixtures.payoutOf;
 import static io.hookline.creator.PayoutFixtures.readyPayee;
@@ -25,7 +24,6 @@ import io.hookline.creator.money.commission.CommissionsNow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
-import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -233,12 +231,14 @@ class DoorEqualsLedgerTest {
     private void mergeOrPart() {
       if (merge == null) {
         merge = creatorMerge(creators.get(1), creators.get(0));
+        holdIsOver();
         done.merge("merge", 1, Integer::sum);
       } else {
-        as(Tokens.admin(ACME))
+        asFinance(Role.ADMIN)
             .post(acme("creator-merges/" + merge + "/part"))
             .then()
             .statusCode(200);
+        holdIsOver();
         merge = null;
         done.merge("part", 1, Integer::sum);
       }

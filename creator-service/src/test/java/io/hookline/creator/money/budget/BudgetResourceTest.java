@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.hookline.creator.money.InBrand;
+import io.hookline.creator.money.due.DueWorker;
 import io.hookline.creator.money.earning.EarningKind;
 import io.hookline.creator.money.earning.EarningSource;
 import io.hookline.creator.money.earning.Earnings;
@@ -38,6 +39,7 @@ class BudgetResourceTest {
 
   @Inject Earnings earnings;
   @Inject WatchBudgets watch;
+  @Inject DueWorker due;
   @Inject InBrand acme;
   @Inject Jdbi jdbi;
 
@@ -162,6 +164,75 @@ class BudgetResourceTest {
         .get(acme("partnerships/" + partnership))
         .then()
         .body(at("status", equalTo("PROPOSED")));
+  }
+
+  @Test
+  void aFeeThatWasMadeVoidIsNotCommittedAgain() {
+    String budget = budget(launch, "10000.00");
+    activate(partnership("5000.00", "USD"));
+    due.work();
+    String fee =
+        asFinance(Role.ANALYST)
+            .get(acme("earnings?kind=FLAT_FEE"))
+            .as(Json.class)
+            .getString("items[0].id");
+    asFinance(Role.ADMIN)
+        .body("{\"note\": \"Agreed\"}")
+        .post(acme("earnings/" + fee + "/void"))
+        .then()
+        .statusCode(200);
+    due.work();
+    use(budget)
+        .body(at("amounts.committed.amount", equalTo("0.00")))
+        .body(at("left.amount", equalTo("10000.00")));
+  }
+
+  @Test
+  void adjustmentsUnderAPartnershipAreOfItsCampaign() {
+    String budget = budget(launch, "10000.00");
+    String partnership = partnership("1.00", "USD");
+    activate(partnership);
+    asFinance(Role.OPERATOR)
+        .body(
+            """
+            {"creatorId": "%s", "partnershipId": "%s", "note": "Shipping",
+             "amount": {"amount": "25.00", "currency": "USD"}}"""
+                .formatted(mia, partnership))
+        .post(acme("earnings"))
+        .then()
+        .statusCode(201)
+        .body(at("campaignId", equalTo(launch)))
+        .body(at("termsVersion", equalTo(1)));
+    use(budget).body(at("amounts.payable.amount", equalTo("25.00")));
+  }
+
+  @Test
+  void aPartnershipThatNobodyCanConvertIsNotActivatedUnderABudgetThatRefuses() {
+    asFinance(Role.OPERATOR)
+        .body(
+            """
+            {"campaignId": "%s", "steps": [{"from": "2026-09-01", "amount": "10.00"}],
+             "whenOverspent": "REFUSE"}"""
+                .formatted(launch))
+        .post(acme("budgets"))
+        .then()
+        .statusCode(201);
+    String partnership = partnership("5000", "JPY");
+    asFinance(Role.ADMIN)
+        .post(acme("partnerships/" + partnership + "/propose"))
+        .then()
+        .statusCode(200);
+    asFinance(Role.ADMIN)
+        .post(acme("partnerships/" + partnership + "/activate"))
+        .then()
+        .statusCode(409)
+        .body(at("code", equalTo("BUDGET_RATE_UNKNOWN")));
+    String today = java.time.LocalDate.now(java.time.ZoneId.of("America/New_York")).toString();
+    exchangeRate("JPY", "USD", today, "0.0001");
+    asFinance(Role.ADMIN)
+        .post(acme("partnerships/" + partnership + "/activate"))
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -30,15 +30,37 @@ class CapsProperties {
       orders.add(order(i, BigDecimal.valueOf(cents.get(i), 2)));
     }
     BigDecimal most = BigDecimal.valueOf(cap, 2);
-    Map<CreditedOrder.Key, BigDecimal> capped = Caps.apply(orders, order -> most);
+    Map<CreditedOrder.Key, BigDecimal> capped =
+        Caps.apply(orders, order -> most, order -> BigDecimal.ZERO);
     List<CreditedOrder> shuffled = new ArrayList<>(orders);
     Collections.shuffle(shuffled, new Random(seed));
-    assertThat(Caps.apply(shuffled, order -> most)).isEqualTo(capped);
+    assertThat(Caps.apply(shuffled, order -> most, order -> BigDecimal.ZERO)).isEqualTo(capped);
     BigDecimal all = sum(orders.stream().map(CreditedOrder::commission).toList());
     assertThat(sum(capped.values())).isEqualByComparingTo(all.min(most));
     orders.forEach(
         order ->
             assertThat(capped.get(order.key())).isBetween(BigDecimal.ZERO, order.commission()));
+  }
+
+  @Property(tries = 300)
+  void whatIsVoidLeavesItsPlaceToTheOthers(
+      @ForAll @Size(max = 30) List<@IntRange(min = 0, max = 5000) Integer> cents,
+      @ForAll @IntRange(min = 0, max = 40000) int cap) {
+    List<CreditedOrder> orders = new ArrayList<>();
+    for (int i = 0; i < cents.size(); i++) {
+      orders.add(order(i, BigDecimal.valueOf(cents.get(i), 2)));
+    }
+    BigDecimal most = BigDecimal.valueOf(cap, 2);
+    List<CreditedOrder> honest =
+        orders.stream().filter(order -> order.conversionId().hashCode() % 2 == 0).toList();
+    Map<CreditedOrder.Key, BigDecimal> capped =
+        Caps.apply(
+            orders,
+            order -> most,
+            order -> honest.contains(order) ? BigDecimal.ZERO : order.commission());
+    Map<CreditedOrder.Key, BigDecimal> alone =
+        Caps.apply(honest, order -> most, order -> BigDecimal.ZERO);
+    alone.forEach((key, amount) -> assertThat(capped.get(key)).isEqualByComparingTo(amount));
   }
 
   private static BigDecimal sum(Iterable<BigDecimal> amounts) {
@@ -61,6 +83,8 @@ class CapsProperties {
         BigDecimal.ONE,
         commission,
         BigDecimal.TEN,
-        commission);
+        commission,
+        "USD",
+        null);
   }
 }

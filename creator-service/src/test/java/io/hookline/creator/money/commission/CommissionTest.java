@@ -322,6 +322,83 @@ class CommissionTest {
     assertThat(ofOrder(order)).as("taken back to nothing whatever the rate").isZero();
   }
 
+  @Test
+  void anOrderOfWhichNoValueIsKnownHoldsUpNoOther() {
+    UUID unvalued = UUID.randomUUID();
+    ObjectNode told = conversion(unvalued, "0", 0, "");
+    told.withObject("data").putNull("value").putNull("refunded").putNull("netValue");
+    UUID later = UUID.randomUUID();
+    tell(
+        told,
+        credit(unvalued, mia, underMia, 1),
+        credit(later, mia, underMia, 1),
+        conversion(order, "80", 0, ""),
+        credit(order, mia, underMia, 1));
+    assertThat(earned(mia)).isEqualByComparingTo("8");
+    tell(conversion(later, "20", 0, ""));
+    assertThat(ofOrder(later)).isEqualByComparingTo("2");
+    assertThat(ofOrder(unvalued)).isZero();
+  }
+
+  @Test
+  void anOrderWithWhichSomethingIsWrongIsPutOffAndHoldsUpNoOther() {
+    UUID broken = UUID.randomUUID();
+    Feeds.apply(
+        conversion(broken, "10", 0, ""),
+        credit(broken, mia, underMia, 1),
+        conversion(order, "80", 0, ""),
+        credit(order, mia, underMia, 1));
+    asOwner(
+        "update credit_decision set credits = jsonb_set(credits, '{0,share}', '\"half\"')"
+            + " where conversion_id = '"
+            + broken
+            + "'");
+    worker.work();
+    assertThat(earned(mia)).isEqualByComparingTo("8");
+    assertThat(text("select conversion_id::text from commission_due where brand <> ?", ""))
+        .isEqualTo(broken.toString());
+    worker.work();
+    tell(credit(broken, mia, underMia, 2));
+    assertThat(earned(mia)).isEqualByComparingTo("9");
+    assertThat(text("select conversion_id::text from commission_due where brand <> ?", ""))
+        .isNull();
+  }
+
+  @Test
+  void anOrderThatWasConvertedKeepsItsRate() {
+    String euros = partnership(mia, "null", "EUR");
+    exchangeRate("EUR", "USD", "2026-09-10", "1.25");
+    tell(conversion(order, "100", 0, ""), credit(order, mia, euros, 1));
+    assertThat(ofOrder(order)).isEqualByComparingTo("8");
+    exchangeRate("EUR", "USD", "2026-09-10", "1.00");
+    tell(conversion(order, "100", 1, ""), credit(order, mia, euros, 2));
+    assertThat(ofOrder(order)).isEqualByComparingTo("8");
+    tell(refund(UUID.randomUUID(), order, "50"));
+    assertThat(ofOrder(order)).isEqualByComparingTo("4");
+    UUID other = UUID.randomUUID();
+    tell(conversion(other, "100", 0, ""), credit(other, mia, euros, 1));
+    assertThat(ofOrder(other)).isEqualByComparingTo("10");
+  }
+
+  @Test
+  void whatIsMadeVoidLeavesItsPlaceUnderTheCapToHonestOrders() {
+    String capped = partnership(mia, "\"10.00\"");
+    UUID later = UUID.randomUUID();
+    tell(
+        at(order, "70", "2026-09-11T00:00:00Z"),
+        credit(order, mia, capped, 1),
+        at(later, "60", "2026-09-12T00:00:00Z"),
+        credit(later, mia, capped, 1));
+    assertThat(ofOrder(later)).isEqualByComparingTo("3");
+    UUID fraud = idOf(order);
+    acme.run(() -> earnings.makeVoid(List.of(fraud), "Fraud"));
+    worker.work();
+    assertThat(ofOrder(later)).isEqualByComparingTo("6");
+    assertThat(owed()).as("a credit in the books").isEqualByComparingTo("-6");
+    tell(refund(UUID.randomUUID(), order, "70"));
+    assertThat(ofOrder(later)).isEqualByComparingTo("6");
+  }
+
   private void tell(ObjectNode... facts) {
     Feeds.apply(facts);
     worker.work();
@@ -329,10 +406,12 @@ class CommissionTest {
 
   /** As if its holding period were over. */
   private static void mature(UUID earning) {
+    asOwner("update earning set hold_until = now() where id = '" + earning + "'");
+  }
+
+  private static void asOwner(String statement) {
     try (Connection owner = Owner.connect();
-        PreparedStatement sql =
-            owner.prepareStatement("update earning set hold_until = now() where id = ?")) {
-      sql.setObject(1, earning);
+        PreparedStatement sql = owner.prepareStatement(statement)) {
       sql.executeUpdate();
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);

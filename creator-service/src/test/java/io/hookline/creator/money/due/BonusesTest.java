@@ -79,7 +79,8 @@ class BonusesTest {
           new Reached(
               BonusMetric.REVENUE,
               START.plus(i, ChronoUnit.DAYS),
-              BigDecimal.valueOf(revenues[i])));
+              BigDecimal.valueOf(revenues[i]),
+              false));
     }
     return Bonuses.of(versions, changes).values().stream()
         .map(come -> come.amount().setScale(2).toPlainString())

@@ -24,6 +24,7 @@ import io.hookline.kit.test.SisterEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -203,6 +204,106 @@ class DueTest {
         .then()
         .statusCode(200);
     amend(under, "USD", pay, before).then().statusCode(200);
+  }
+
+  private static final String SALES =
+      """
+      "commission": {"percent": "10", "base": "NET_VALUE"},
+      "bonuses": [{"metric": "REVENUE", "from": "100", "amount": "50.00"}]""";
+
+  @Test
+  void ordersThatWereMadeVoidCarryNoBonus() {
+    String under = activated(partnership(SALES));
+    UUID order = UUID.randomUUID();
+    Feeds.apply(conversion(order, "120", 0, ""), credit(order, mia, under, 1));
+    work();
+    assertThat(ofKind("BONUS").getString("items[0].status")).isEqualTo("PAYABLE");
+    asFinance(Role.ADMIN)
+        .body("{\"note\": \"Fraud\"}")
+        .post(acme("earnings/" + ofKind("COMMISSION").getString("items[0].id") + "/void"))
+        .then()
+        .statusCode(200);
+    work();
+    work();
+    assertThat(earned())
+        .containsExactlyInAnyOrder(
+            "COMMISSION 12.00 VOID", "BONUS 50.00 PAYABLE", "CLAWBACK -50.00 PAYABLE");
+  }
+
+  @Test
+  void aBonusIsHeldWhileOrdersThatCarryItAre() {
+    String under = activated(partnership(SALES));
+    UUID order = UUID.randomUUID();
+    Feeds.apply(conversion(order, "120", 0, ""), credit(order, mia, under, 1));
+    work();
+    String commission = ofKind("COMMISSION").getString("items[0].id");
+    asFinance(Role.OPERATOR)
+        .body("{\"note\": \"Look\"}")
+        .post(acme("earnings/" + commission + "/hold"))
+        .then()
+        .statusCode(200);
+    work();
+    Json held =
+        asFinance(Role.ANALYST).get(acme("reviews/earnings?rule=ORDERS_HELD")).as(Json.class);
+    assertThat(held.<String>getList("items[*].kind")).containsExactly("BONUS");
+    UUID other = UUID.randomUUID();
+    Feeds.apply(conversion(other, "30", 0, ""), credit(other, mia, under, 1));
+    work();
+    assertThat(ofKind("BONUS").getString("items[0].status")).isEqualTo("HELD");
+    asFinance(Role.OPERATOR)
+        .body(
+            """
+            {"decision": "RELEASE", "note": "Fine", "earningIds": ["%s"]}"""
+                .formatted(commission))
+        .post(acme("reviews/earnings/resolve"))
+        .then()
+        .statusCode(200);
+    work();
+    assertThat(ofKind("BONUS").getString("items[0].status")).isEqualTo("PAYABLE");
+  }
+
+  @Test
+  void aPostThatIsMovedTakesItsPayForViewsAlong() {
+    String pay =
+        """
+        "bounty": {"perThousandViews": "8.00", "cap": "3000.00", "days": 30},
+        "bonuses": [{"metric": "VIEWS", "from": "50000", "amount": "75.00"}]""";
+    String under = activated(partnership(pay));
+    String other = activated(partnership(pay));
+    UUID post = UUID.randomUUID();
+    Feeds.apply(under(post, under, 1), views(post, 60_000, "2026-09-11T12:00:00Z"));
+    due.work();
+    assertThat(owedUnder(under)).isEqualByComparingTo("555");
+    Feeds.apply(under(post, other, 2));
+    due.work();
+    assertThat(owedUnder(under)).isZero();
+    assertThat(owedUnder(other)).isEqualByComparingTo("555");
+    Feeds.apply(under(post, null, 3));
+    due.work();
+    assertThat(owedUnder(other)).isZero();
+  }
+
+  private ObjectNode under(UUID post, String partnership, int version) {
+    return ContentFacts.post(
+        post,
+        """
+        "creatorId": "%s", "partnershipId": %s, "publishedAt": "2026-09-10T12:00:00Z","""
+            .formatted(mia, partnership == null ? "null" : "\"" + partnership + "\""),
+        version);
+  }
+
+  private static BigDecimal owedUnder(String partnership) {
+    return asFinance(Role.ANALYST)
+        .get(acme("earnings?partnershipId=" + partnership))
+        .as(Json.class)
+        .<String>getList("items[*].amount.amount")
+        .stream()
+        .map(BigDecimal::new)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static Json ofKind(String kind) {
+    return asFinance(Role.ANALYST).get(acme("earnings?kind=" + kind)).as(Json.class);
   }
 
   private static void deliver(String deliverable) {

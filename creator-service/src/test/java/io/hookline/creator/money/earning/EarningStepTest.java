@@ -1,5 +1,6 @@
 package io.hookline.creator.money.earning;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,22 +21,25 @@ class EarningStepTest {
   private static final Instant NOW = Instant.parse("2026-09-01T00:00:00Z");
 
   private static final Map<EarningStep, Set<EarningStatus>> ALLOWED =
-      Map.of(
-          EarningStep.MATURE, Set.of(EarningStatus.PENDING),
-          EarningStep.HOLD, Set.of(EarningStatus.PENDING, EarningStatus.PAYABLE),
-          EarningStep.RELEASE, Set.of(EarningStatus.HELD),
-          EarningStep.TAKE, Set.of(EarningStatus.PAYABLE),
-          EarningStep.CONFIRM, Set.of(EarningStatus.IN_PAYOUT),
-          EarningStep.FAIL, Set.of(EarningStatus.IN_PAYOUT),
-          EarningStep.DISPUTE,
-              Set.of(EarningStatus.PENDING, EarningStatus.HELD, EarningStatus.PAYABLE),
-          EarningStep.SETTLE, Set.of(EarningStatus.DISPUTED),
-          EarningStep.VOID,
+      Map.ofEntries(
+          entry(EarningStep.MATURE, Set.of(EarningStatus.PENDING)),
+          entry(EarningStep.HOLD, Set.of(EarningStatus.PENDING, EarningStatus.PAYABLE)),
+          entry(EarningStep.RELEASE, Set.of(EarningStatus.HELD)),
+          entry(EarningStep.TAKE, Set.of(EarningStatus.PAYABLE)),
+          entry(EarningStep.CONFIRM, Set.of(EarningStatus.IN_PAYOUT)),
+          entry(EarningStep.FAIL, Set.of(EarningStatus.IN_PAYOUT)),
+          entry(EarningStep.RETURN, Set.of(EarningStatus.PAID)),
+          entry(
+              EarningStep.DISPUTE,
+              Set.of(EarningStatus.PENDING, EarningStatus.HELD, EarningStatus.PAYABLE)),
+          entry(EarningStep.SETTLE, Set.of(EarningStatus.DISPUTED)),
+          entry(
+              EarningStep.VOID,
               Set.of(
                   EarningStatus.PENDING,
                   EarningStatus.HELD,
                   EarningStatus.PAYABLE,
-                  EarningStatus.DISPUTED));
+                  EarningStatus.DISPUTED)));
 
   private static final Map<EarningStep, String> CODES =
       Map.of(
@@ -45,6 +49,7 @@ class EarningStepTest {
           EarningStep.TAKE, "EARNING_NOT_PAYABLE",
           EarningStep.CONFIRM, "EARNING_NOT_IN_PAYOUT",
           EarningStep.FAIL, "EARNING_NOT_IN_PAYOUT",
+          EarningStep.RETURN, "EARNING_NOT_PAID",
           EarningStep.DISPUTE, "EARNING_CANNOT_BE_DISPUTED",
           EarningStep.SETTLE, "EARNING_NOT_DISPUTED",
           EarningStep.VOID, "EARNING_CANNOT_BE_VOIDED");
@@ -84,7 +89,7 @@ class EarningStepTest {
         assertThat(step.target(open, before))
             .isEqualTo(
                 switch (step) {
-                  case MATURE, FAIL -> EarningStatus.PAYABLE;
+                  case MATURE, FAIL, RETURN -> EarningStatus.PAYABLE;
                   case HOLD -> EarningStatus.HELD;
                   case RELEASE -> open;
                   case TAKE -> EarningStatus.IN_PAYOUT;

@@ -2,6 +2,7 @@ package io.hookline.creator.money.earning;
 
 import static io.hookline.creator.Fixtures.creator;
 import static io.hookline.creator.Fixtures.twoBrands;
+import static io.hookline.creator.PayoutFixtures.exchangeRate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -105,7 +106,8 @@ class EarningsTest {
     EarningView back = make(back(root, "-40", 1));
     assertThat(back.status()).isEqualTo(EarningStatus.PENDING);
     assertThat(back.holdUntil()).isEqualTo(root.holdUntil());
-    hold(root.id(), "Odd");
+    HoldReason reason = new HoldReason("MANUAL", "Odd", Map.of());
+    acme.run(() -> earnings.hold(Map.of(root.id(), List.of(reason)), "Odd"));
     assertThat(status(back.id())).isEqualTo(EarningStatus.HELD);
     assertThatThrownBy(() -> acme.run(() -> earnings.release(List.of(back.id()), "No")))
         .isInstanceOf(Problem.class)
@@ -208,6 +210,111 @@ class EarningsTest {
     assertThatThrownBy(() -> acme.run(() -> earnings.release(List.of(held, payable), "Fine")))
         .isInstanceOf(Problem.class);
     assertThat(status(held)).isEqualTo(EarningStatus.HELD);
+  }
+
+  @Test
+  void whatCameBackIsPayableAgainWithWhatWasTakenBackMeanwhile() {
+    EarningView root = make(earned("100"));
+    UUID payout = UUID.randomUUID();
+    take(payout, "1");
+    acme.run(() -> earnings.confirm(payout));
+    EarningView back = make(back(root, "-40", 1));
+    for (int i = 0; i < 2; i++) {
+      acme.run(() -> earnings.giveBack(payout, "AC06"));
+    }
+    assertThat(List.of(status(root.id()), status(back.id()))).containsOnly(EarningStatus.PAYABLE);
+    assertThat(cost(AccountKind.BANK)).isZero();
+    assertThat(balance(AccountKind.PAYABLE)).isEqualByComparingTo("-60");
+    hold(root.id(), "Look");
+    assertThat(status(back.id())).isEqualTo(EarningStatus.HELD);
+    assertThat(PublishedChanges.read().<String>getList("[*].type"))
+        .contains("io.hookline.creator.EarningReturned");
+  }
+
+  @Test
+  void whatWasTakenOffAnotherPayoutIsNotMadeVoid() {
+    EarningView root = make(earned("100"));
+    UUID first = UUID.randomUUID();
+    take(first, "1");
+    acme.run(() -> earnings.confirm(first));
+    make(back(root, "-40", 1));
+    make(earned("50"));
+    UUID second = UUID.randomUUID();
+    take(second, "1");
+    acme.run(() -> earnings.confirm(second));
+    acme.run(() -> earnings.giveBack(first, "AC06"));
+    assertThat(balance(AccountKind.PAYABLE)).isEqualByComparingTo("-100");
+    assertThatThrownBy(() -> acme.run(() -> earnings.makeVoid(List.of(root.id()), "Fraud")))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("taken off another payout");
+    acme.run(() -> earnings.giveBack(second, "AC06"));
+    acme.run(() -> earnings.makeVoid(List.of(root.id()), "Fraud"));
+    assertThat(balance(AccountKind.PAYABLE)).isEqualByComparingTo("-50");
+  }
+
+  @Test
+  void aClawbackThatStandsElsewhereGoesWithWhatIsMadeVoid() {
+    EarningView root = make(earned("100"));
+    UUID payout = UUID.randomUUID();
+    take(payout, "1");
+    EarningView back = make(back(root, "-40", 1));
+    hold(back.id(), "Look");
+    acme.run(() -> earnings.fail(payout, "AC04"));
+    assertThat(status(back.id())).isEqualTo(EarningStatus.HELD);
+    acme.run(() -> earnings.makeVoid(List.of(root.id()), "Fraud"));
+    assertThat(status(back.id())).isEqualTo(EarningStatus.VOID);
+    assertThat(balance(AccountKind.HELD)).isZero();
+    assertThat(balance(AccountKind.PAYABLE)).isZero();
+    assertThat(cost(AccountKind.COST_CLAWBACK)).isZero();
+  }
+
+  @Test
+  void whatIsTakenBackIsInTheBrandsCurrencyAPartOfWhatThatWas() {
+    exchangeRate("EUR", "USD", "2026-09-01", "1.11111");
+    exchangeRate("EUR", "USD", "2026-09-10", "2");
+    EarningView root = make(in("EUR", "100.00", null, 0, EARNED));
+    assertThat(root.brandAmount().amount()).isEqualByComparingTo("111.11");
+    assertThat(inBrands(root, "-33.33", 1)).isEqualByComparingTo("-37.03");
+    assertThat(inBrands(root, "-33.33", 2)).isEqualByComparingTo("-37.03");
+    assertThat(inBrands(root, "-33.34", 3)).isEqualByComparingTo("-37.05");
+  }
+
+  @Test
+  void whatIsTakenBackOfSomethingUnratedIsRatedWithIt() {
+    EarningView root = make(in("GBP", "100.00", null, 0, EARNED));
+    exchangeRate("GBP", "USD", "2026-09-10", "2");
+    EarningView part = make(in("GBP", "-60.00", root, 1, EARNED.plus(9, ChronoUnit.DAYS)));
+    EarningView rest = make(in("GBP", "-40.00", root, 2, EARNED.plus(9, ChronoUnit.DAYS)));
+    assertThat(List.of(root, part, rest)).allMatch(earning -> earning.brandAmount() == null);
+    exchangeRate("GBP", "USD", "2026-09-01", "1.33333");
+    assertThat(List.of(root, part, rest))
+        .extracting(
+            earning ->
+                acme.call(() -> earnings.get(earning.id()))
+                    .brandAmount()
+                    .amount()
+                    .stripTrailingZeros()
+                    .toPlainString())
+        .containsExactly("133.33", "-80", "-53.33");
+  }
+
+  private BigDecimal inBrands(EarningView root, String amount, int sequence) {
+    Instant later = EARNED.plus(9, ChronoUnit.DAYS);
+    return make(in("EUR", amount, root, sequence, later)).brandAmount().amount();
+  }
+
+  private NewEarning in(
+      String currency, String amount, EarningView root, int sequence, Instant at) {
+    NewEarning earning =
+        NewEarning.of(
+            mia,
+            root == null ? EarningKind.COMMISSION : EarningKind.CLAWBACK,
+            new Money(new BigDecimal(amount), currency),
+            at,
+            root == null
+                ? EarningSource.of("CONVERSION", UUID.randomUUID())
+                : new EarningSource(root.source().kind(), root.source().id(), sequence));
+    return root == null ? earning : earning.reversing(root.id());
   }
 
   private NewEarning earned(String amount) {

@@ -78,9 +78,12 @@ class MoneyHoldsTest {
         .isZero();
     assertThat(
             one(
-                "select count(*) from (select 1 from earning_step where step = 'CONFIRM' group by earning_id having count(*) > 1) e"))
+                "select count(*) from (select 1 from earning_step group by earning_id having count(*) filter (where step = 'CONFIRM') > 1 + count(*) filter (where step = 'RETURN')) e"))
         .as("earnings that were paid twice")
         .isZero();
+    assertThat(one("select count(*) from earning_step where step = 'RETURN'"))
+        .as("earnings that came back")
+        .isPositive();
   }
 
   private static long one(String query) throws SQLException {
@@ -114,8 +117,8 @@ class MoneyHoldsTest {
       for (int i = 0; i < 14; i++) {
         switch (random.nextInt(10)) {
           case 0, 1, 2 -> settle();
-          case 3, 4, 5, 6 -> step();
-          case 7, 8 -> take();
+          case 3, 4, 5 -> step();
+          case 6, 7 -> take();
           default -> end();
         }
       }
@@ -204,6 +207,12 @@ class MoneyHoldsTest {
         return;
       }
       UUID payout = payouts.get(random.nextInt(payouts.size()));
+      if (random.nextInt(3) == 0) {
+        done.add("give back " + payouts.indexOf(payout));
+        model.giveBack(payout.toString());
+        acme.run(() -> earnings.giveBack(payout, "Came back"));
+        return;
+      }
       boolean paid = random.nextInt(3) > 0;
       done.add((paid ? "confirm " : "fail ") + payouts.indexOf(payout));
       model.end(payout.toString(), paid);

@@ -37,6 +37,9 @@ final class MoneyModel {
     private EarningStatus before;
     private String payout;
 
+    /** Of a debt: what could not be taken from it any more. */
+    private Part root;
+
     private Part(long cents, EarningStatus status, EarningStatus start) {
       this.gave = cents;
       this.stands = cents;
@@ -69,7 +72,7 @@ final class MoneyModel {
     } else if (part.status == EarningStatus.IN_PAYOUT) {
       part.waiting += cents;
     } else if (part.status == EarningStatus.PAID && cents > 0) {
-      debts.add(new Part(-cents, EarningStatus.PAYABLE, EarningStatus.PAYABLE));
+      debts.add(debt(part, cents));
     }
     return cents;
   }
@@ -79,6 +82,13 @@ final class MoneyModel {
     Part part = things.get(thing).get(index);
     if (!ALLOWED.get(step).contains(part.status)) {
       return false;
+    }
+    if (step == EarningStep.VOID) {
+      List<Part> owed = debts.stream().filter(debt -> debt.root == part).toList();
+      if (!owed.stream().allMatch(debt -> OPEN.contains(debt.status))) {
+        return false;
+      }
+      debts.removeAll(owed);
     }
     EarningStatus now = part.status;
     part.status =
@@ -92,6 +102,7 @@ final class MoneyModel {
           default -> throw new IllegalArgumentException(step.name());
         };
     part.before = now;
+    join();
     return true;
   }
 
@@ -116,9 +127,36 @@ final class MoneyModel {
         if (!paid) {
           part.stands -= part.waiting;
         } else if (part.waiting > 0) {
-          debts.add(new Part(-part.waiting, EarningStatus.PAYABLE, EarningStatus.PAYABLE));
+          debts.add(debt(part, part.waiting));
         }
         part.waiting = 0;
+      }
+    }
+    join();
+  }
+
+  /** The bank gives back what it has paid. */
+  void giveBack(String payout) {
+    for (Part part : all()) {
+      if (part.status == EarningStatus.PAID && payout.equals(part.payout)) {
+        part.status = EarningStatus.PAYABLE;
+      }
+    }
+    join();
+  }
+
+  private static Part debt(Part root, long cents) {
+    Part debt = new Part(-cents, EarningStatus.PAYABLE, EarningStatus.PAYABLE);
+    debt.root = root;
+    return debt;
+  }
+
+  /** A debt is none any more once both are payable: it is less to pay. */
+  private void join() {
+    for (Part debt : List.copyOf(debts)) {
+      if (debt.status == EarningStatus.PAYABLE && debt.root.status == EarningStatus.PAYABLE) {
+        debt.root.stands += debt.stands;
+        debts.remove(debt);
       }
     }
   }

@@ -1,8 +1,11 @@
 package io.hookline.creator.money.expense;
 
 import static io.hookline.creator.Fixtures.acme;
+import static io.hookline.creator.Fixtures.activated;
 import static io.hookline.creator.Fixtures.asFinance;
+import static io.hookline.creator.Fixtures.campaign;
 import static io.hookline.creator.Fixtures.creator;
+import static io.hookline.creator.Fixtures.draftPartnership;
 import static io.hookline.creator.Fixtures.twoBrands;
 import static io.hookline.creator.PayoutFixtures.exchangeRate;
 import static io.hookline.creator.PayoutFixtures.expense;
@@ -16,6 +19,7 @@ import io.hookline.creator.money.InBrand;
 import io.hookline.creator.money.ledger.AccountKind;
 import io.hookline.creator.money.ledger.Ledger;
 import io.hookline.kit.access.Role;
+import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -92,6 +96,47 @@ class ExpenseResourceTest {
         .body(at("items.length()", equalTo(1)))
         .body(at("items[0].brandAmount.amount", equalTo("11.00")))
         .body(at("items[0].receipts[0].reference", equalTo("R-1")));
+  }
+
+  @Test
+  void anExpenseUnderAPartnershipIsOfItsCampaign() {
+    String launch = campaign("Launch");
+    String partnership =
+        activated(
+            draftPartnership(
+                """
+                {"creatorId": "%s", "campaignId": "%s", "name": "Launch", "startsOn": "2026-09-01",
+                 "terms": {"pay": {"currency": "USD",
+                   "commission": {"percent": "10", "base": "NET_VALUE"}}}}"""
+                    .formatted(mia, launch)));
+    String id =
+        recorded(partnership, "null")
+            .statusCode(201)
+            .body(at("campaignId", equalTo(launch)))
+            .extract()
+            .as(Json.class)
+            .getString("id");
+    String earning = decide(id, "approve").extract().as(Json.class).getString("earningId");
+    asFinance(Role.ANALYST)
+        .get(acme("earnings/" + earning))
+        .then()
+        .body(at("campaignId", equalTo(launch)))
+        .body(at("termsVersion", equalTo(1)));
+    recorded(partnership, "\"" + campaign("Another") + "\"")
+        .statusCode(422)
+        .body(at("violations[0].field", equalTo("campaignId")));
+  }
+
+  private ValidatableResponse recorded(String partnership, String campaign) {
+    return asFinance(Role.OPERATOR)
+        .body(
+            """
+            {"creatorId": "%s", "partnershipId": "%s", "campaignId": %s, "kind": "EXPENSE",
+             "paidBy": "CREATOR", "description": "Train", "incurredOn": "2026-11-20",
+             "amount": {"amount": "84.50", "currency": "USD"}}"""
+                .formatted(mia, partnership, campaign))
+        .post(acme("expenses"))
+        .then();
   }
 
   private static ValidatableResponse decide(String id, String what) {

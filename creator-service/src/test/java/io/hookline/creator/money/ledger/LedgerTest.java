@@ -61,6 +61,11 @@ class LedgerTest {
         "update ledger_entry set what = 'nothing'",
         "delete from ledger_entry",
         "update ledger_account set kind = 'BANK', creator_id = null",
+        "truncate ledger_posting",
+        "truncate ledger_entry cascade",
+        "truncate ledger_account cascade",
+        "truncate creator cascade",
+        "truncate earning_step",
         "insert into ledger_posting select brand, entry_id, line + 2, account_id, currency, amount"
             + " from ledger_posting"
       })

@@ -55,6 +55,18 @@ class BankAccountTest {
   }
 
   @Test
+  void allThatDecidesWhereAPaymentGoesTellsAccountsApart() {
+    BankAccount plain = number("000123456789", null, Clearing.USABA, "021000021");
+    BankAccount withBic = number("000123456789", "CHASUS33", Clearing.USABA, "021000021");
+    assertThat(withBic.identity()).isEqualTo(plain.identity());
+    assertThat(withBic.whole()).isNotEqualTo(plain.whole());
+    assertThat(number("000123456789", "CITIUS33", Clearing.USABA, "021000021").whole())
+        .isNotEqualTo(withBic.whole());
+    assertThat(iban("DE89370400440532013000").whole())
+        .isEqualTo(iban("DE89 3704 0044 0532 0130 00").whole());
+  }
+
+  @Test
   void oneAccountIsNamedAndNotTwo() {
     assertThat(faults(new NewBankDetails(null, null, null, null, null))).containsExactly("iban");
     assertThat(

@@ -75,6 +75,12 @@ class EncryptAnewTest {
                 "select y.account_hash from payee y join payout p on p.payee_id = y.id where p.id = :id",
                 payout))
         .isEqualTo(hash);
+    assertThat(
+            text(
+                "select y.account_identity from payee y join payout p on p.payee_id = y.id where p.id = :id",
+                payout))
+        .isEqualTo(
+            onlyNew.identity(BankAccount.ofIban("iban", "DE89370400440532013000", "COBADEFFXXX")));
     asFinance(Role.ADMIN).get(acme("payouts/" + payout)).then().statusCode(200);
   }
 

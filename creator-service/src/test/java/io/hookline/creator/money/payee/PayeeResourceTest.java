@@ -24,6 +24,7 @@ import io.hookline.kit.test.PublishedChanges;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -58,11 +59,13 @@ class PayeeResourceTest {
             at(
                 "obstacles",
                 contains("BANK_DETAILS_MISSING", "BANK_DETAILS_PROPOSED", "TAX_DATA_MISSING")));
+    post(id, "bank-details/reject", "", Role.OPERATOR).statusCode(200);
     post(id, "bank-details", "{\"iban\": \"" + IBAN + "\"}", Role.ADMIN).statusCode(200);
     post(id, "bank-details/approve", "", Role.ADMIN)
         .statusCode(409)
         .body(at("code", equalTo("SECOND_PERSON_REQUIRED")));
     as(Tokens.agencyAdmin())
+        .header("If-Match", "*")
         .post(acme("payees/" + id + "/bank-details/approve"))
         .then()
         .statusCode(200)
@@ -71,6 +74,58 @@ class PayeeResourceTest {
     post(id, "bank-details/approve", "", Role.ADMIN)
         .statusCode(409)
         .body(at("code", equalTo("BANK_DETAILS_NOT_PROPOSED")));
+  }
+
+  @Test
+  void whoApprovesHasSeenWhatIsApproved() {
+    String id = payee(mia);
+    String read = get(id).extract().header("ETag");
+    post(id, "bank-details", OTHER, Role.OPERATOR)
+        .statusCode(409)
+        .body(at("code", equalTo("BANK_DETAILS_ALREADY_PROPOSED")));
+    post(id, "bank-details/reject", "", Role.OPERATOR).statusCode(200);
+    post(
+            id,
+            "bank-details",
+            """
+            {"accountNumber": "000123456789", "bic": "CHASUS33", "clearing": "USABA",
+             "clearingCode": "021000021"}""",
+            Role.OPERATOR)
+        .statusCode(200);
+    approve(id, null).statusCode(428);
+    approve(id, read).statusCode(412);
+    get(id)
+        .body(at("accountHolder", equalTo("Mia Wong")))
+        .body(at("bankDetails.proposed", equalTo("••••6789")))
+        .body(at("bankDetails.bank", nullValue()))
+        .body(at("bankDetails.proposedBank.bic", equalTo("CHASUS33")))
+        .body(at("bankDetails.proposedBank.clearing", equalTo("USABA")))
+        .body(at("bankDetails.proposedBank.clearingCode", equalTo("021000021")));
+    approve(id, get(id).extract().header("ETag"))
+        .statusCode(200)
+        .body(at("bankDetails.bank.clearingCode", equalTo("021000021")))
+        .body(at("bankDetails.proposedBank", nullValue()));
+  }
+
+  private static ValidatableResponse approve(String id, String ifMatch) {
+    RequestSpecification request = as(Tokens.finance(ACME, Role.ADMIN));
+    return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+        .post(acme("payees/" + id + "/bank-details/approve"))
+        .then();
+  }
+
+  @Test
+  void theSameNumberAtAnotherBankIsAnotherAccount() {
+    String id = readyPayee(mia);
+    post(
+            id,
+            "bank-details",
+            "{\"iban\": \"" + IBAN + "\", \"bic\": \"BYLADEM1001\"}",
+            Role.OPERATOR)
+        .statusCode(200);
+    post(id, "bank-details/approve", "", Role.ADMIN)
+        .body(at("bankDetails.heldUntil", notNullValue()))
+        .body(at("obstacles", contains("BANK_DETAILS_CHANGED")));
   }
 
   @Test
@@ -182,6 +237,10 @@ class PayeeResourceTest {
   }
 
   private static ValidatableResponse post(String id, String step, String body, Role role) {
-    return as(Tokens.finance(ACME, role)).body(body).post(acme("payees/" + id + "/" + step)).then();
+    return as(Tokens.finance(ACME, role))
+        .header("If-Match", "*")
+        .body(body)
+        .post(acme("payees/" + id + "/" + step))
+        .then();
   }
 }

@@ -1,5 +1,6 @@
 package io.hookline.creator.money.payout;
 
+import static io.hookline.creator.DoorFixtures.doorLink;
 import static io.hookline.creator.Fixtures.ACME;
 import static io.hookline.creator.Fixtures.acme;
 import static io.hookline.creator.Fixtures.as;
@@ -12,6 +13,7 @@ import static io.hookline.creator.PayoutFixtures.approved;
 import static io.hookline.creator.PayoutFixtures.batch;
 import static io.hookline.creator.PayoutFixtures.budget;
 import static io.hookline.creator.PayoutFixtures.earner;
+import static io.hookline.creator.PayoutFixtures.holdIsOver;
 import static io.hookline.creator.PayoutFixtures.invoice;
 import static io.hookline.creator.PayoutFixtures.newBatch;
 import static io.hookline.creator.PayoutFixtures.readyPayee;
@@ -19,9 +21,11 @@ import static io.hookline.creator.PayoutFixtures.received;
 import static io.hookline.creator.PayoutFixtures.step;
 import static io.hookline.creator.PayoutFixtures.written;
 import static io.hookline.kit.test.Json.at;
+import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -30,12 +34,15 @@ import io.hookline.creator.money.InBrand;
 import io.hookline.creator.money.ledger.AccountKind;
 import io.hookline.creator.money.ledger.Ledger;
 import io.hookline.kit.access.Role;
+import io.hookline.kit.test.PublishedChanges;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,10 +66,11 @@ class MergedCreatorsTest {
 
   @Test
   void aPersonIsPaidOnceForAllOfHerRecords() {
-    creatorMerge(mya, mia);
+    merged();
     String id = written();
     payouts(mia)
         .body(at("items[*].creatorId", contains(mia)))
+        .body(at("items[0].creatorIds", containsInAnyOrder(mia, mya)))
         .body(at("items[0].amount.amount", equalTo("100.00")));
     payouts(mya).body(at("items[*].creatorId", contains(mia)));
     step(id, "confirm");
@@ -85,8 +93,56 @@ class MergedCreatorsTest {
   }
 
   @Test
-  void partingChangesNothingThatIsPaid() {
+  void whoMergesOrPartsWhereMoneyGoesAnotherWayHoldsTheFinanceRight() {
+    expect(merge(Tokens.admin(ACME), mya, mia), 403, "FINANCE_REQUIRED");
+    expect(merge(Tokens.admin(ACME), creator("empty"), mia), 403, "FINANCE_REQUIRED");
+    expect(merge(Tokens.admin(ACME), mia, creator("none")), 403, "FINANCE_REQUIRED");
+    String lou = creator("lou");
+    doorLink(lou);
+    expect(merge(Tokens.admin(ACME), creator("lou.two"), lou), 403, "FINANCE_REQUIRED");
+    merge(Tokens.admin(ACME), creator("one"), creator("same")).then().statusCode(201);
     String merge = creatorMerge(mya, mia);
+    expect(
+        as(Tokens.admin(ACME)).post(acme("creator-merges/" + merge + "/part")),
+        403,
+        "FINANCE_REQUIRED");
+    part(merge);
+  }
+
+  @Test
+  void payoutsWaitWhenOtherEarningsGoToAnAccount() {
+    readyPayee(mya);
+    String merge = creatorMerge(mya, mia);
+    obstacles(mia, contains("BANK_DETAILS_CHANGED"));
+    obstacles(mya, empty());
+    expect(
+        asFinance(Role.OPERATOR).body(newBatch()).post(acme("payout-batches")),
+        409,
+        "NOTHING_TO_PAY");
+    holdIsOver();
+    part(merge);
+    obstacles(mya, contains("BANK_DETAILS_CHANGED"));
+    obstacles(mia, empty());
+    assertThat(PublishedChanges.read().get("").toString()).contains("PayeeHeld");
+  }
+
+  private static Response merge(String token, String creator, String into) {
+    return as(token)
+        .body("{\"intoId\": \"" + into + "\"}")
+        .post(acme("creators/" + creator + "/merge"));
+  }
+
+  private static void obstacles(String creator, Matcher<?> are) {
+    asFinance(Role.ANALYST)
+        .get(acme("payees"))
+        .then()
+        .statusCode(200)
+        .body(at("items[?(@.creatorId == '" + creator + "')].obstacles[*]", are));
+  }
+
+  @Test
+  void partingChangesNothingThatIsPaid() {
+    String merge = merged();
     String id = written();
     part(merge);
     step(id, "confirm");
@@ -110,7 +166,7 @@ class MergedCreatorsTest {
   @Test
   void whoIsPartedBeforeTheFileIsNotPaidForTheOther() {
     String ida = earner("ida", "7.00");
-    String merge = creatorMerge(mya, mia);
+    String merge = merged();
     String id = approved();
     part(merge);
     step(id, "write-file");
@@ -128,7 +184,7 @@ class MergedCreatorsTest {
   void aBatchThatWasMadeBeforeTheMergePaysEachAccountItsOwn() {
     readyPayee(mya);
     String id = approved();
-    creatorMerge(mya, mia);
+    merged();
     step(step(id, "write-file"), "confirm");
     payouts(mia)
         .body(at("items[*].status", contains("PAID", "PAID")))
@@ -139,7 +195,7 @@ class MergedCreatorsTest {
   @Test
   void debtsOfOneRecordComeOffWhatTheOtherIsOwed() {
     earning(mya, "-55.00");
-    creatorMerge(mya, mia);
+    merged();
     String id = batch();
     asFinance(Role.ANALYST)
         .get(acme("payout-batches/" + id))
@@ -150,7 +206,7 @@ class MergedCreatorsTest {
   @Test
   void aNumberAndAMonthAreAPersonsOnce() {
     received(invoice(mya, "2026-09"), "MW-1");
-    creatorMerge(mya, mia);
+    merged();
     String own = invoice(mia, "2026-10");
     asFinance(Role.OPERATOR)
         .body(
@@ -201,7 +257,7 @@ class MergedCreatorsTest {
           .then()
           .statusCode(200);
     }
-    creatorMerge(mya, mia);
+    merged();
     asFinance(Role.ANALYST)
         .get(acme("budgets/" + budget + "/use/creators"))
         .then()
@@ -213,8 +269,15 @@ class MergedCreatorsTest {
         .body(at("items", hasSize(2)));
   }
 
+  /** And the time is over for which payouts wait. */
+  private String merged() {
+    String merge = creatorMerge(mya, mia);
+    holdIsOver();
+    return merge;
+  }
+
   private static void part(String merge) {
-    as(Tokens.admin(ACME)).post(acme("creator-merges/" + merge + "/part")).then().statusCode(200);
+    asFinance(Role.ADMIN).post(acme("creator-merges/" + merge + "/part")).then().statusCode(200);
   }
 
   private static ValidatableResponse payouts(String creator) {

@@ -197,8 +197,7 @@ class PayoutBatchResourceTest {
             () ->
                 acme.run(
                     () -> {
-                      settle.one(
-                          new SettlePayouts.Result(UUID.fromString(payout), true, null, null));
+                      settle.one(SettlePayouts.Result.paid(UUID.fromString(payout), null));
                       throw new IllegalStateException("the power is gone");
                     }))
         .hasMessage("the power is gone");
@@ -238,6 +237,66 @@ class PayoutBatchResourceTest {
     assertThat(
             paid.add(owed(AccountKind.PAYABLE, mia).add(owed(AccountKind.PAYABLE, ida)).negate()))
         .isEqualByComparingTo("150");
+  }
+
+  @Test
+  void whatTheBankGivesBackIsPayableAgainAndIsPaidWithTheNextBatch() {
+    String mia = earner("mia", "100.00");
+    String id = written(mia);
+    String payout = payoutOf(id);
+    comeBack(payout).statusCode(409).body(at("code", equalTo("PAYOUT_NOT_PAID")));
+    step(id, "confirm");
+    comeBack(payout)
+        .statusCode(200)
+        .body(at("status", equalTo("RETURNED")))
+        .body(at("failureReason", equalTo("AC06 blocked account")));
+    comeBack(payout).statusCode(409).body(at("code", equalTo("PAYOUT_NOT_PAID")));
+    assertThat(bank()).isZero();
+    assertThat(owed(AccountKind.PAYABLE, mia)).isEqualByComparingTo("-100");
+    get(id).body(at("status", equalTo("CONFIRMED")));
+    step(written(mia), "confirm");
+    assertThat(bank()).isEqualByComparingTo("-100");
+  }
+
+  @Test
+  void aFileOfResultsTellsWhatCameBackOnce() {
+    String mia = earner("mia", "100.00");
+    String id = written(mia);
+    String end = endToEndIds(id).get(0);
+    String early = "endToEndId,outcome,reason,bankReference\n%s,RETURNED,AC06,\n".formatted(end);
+    imported(early, false).body(at("rows[0].code", equalTo("PAYOUT_NOT_PAID")));
+    String results =
+        """
+        endToEndId,outcome,reason,bankReference
+        %1$s,PAID,,2026113000042
+        %1$s,RETURNED,AC06 blocked account,
+        %1$s,RETURNED,,
+        """
+            .formatted(end);
+    imported(results, false).body(at("applied", equalTo(2))).body(at("failed", equalTo(1)));
+    imported(results, false).body(at("applied", equalTo(0))).body(at("unchanged", equalTo(2)));
+    payoutsOf(id)
+        .body(at("items[0].status", equalTo("RETURNED")))
+        .body(at("items[0].bankReference", equalTo("2026113000042")));
+    assertThat(bank()).isZero();
+    assertThat(owed(AccountKind.PAYABLE, mia)).isEqualByComparingTo("-100");
+  }
+
+  @Test
+  void whoChangedABatchDoesNotApproveItWhoeverSubmittedItLast() {
+    String id = batch(earner("mia", "100.00"), earner("ida", "100.00"));
+    asFinance(Role.ADMIN).post(acme("payouts/" + payoutOf(id) + "/drop")).then().statusCode(200);
+    step(id, "submit");
+    get(id).body(at("changedBy.length()", equalTo(1)));
+    refuse(id, "approve", Role.ADMIN, "PAYOUT_BATCH_OWN");
+    as(Tokens.agencyAdmin()).post(acme("payout-batches/" + id + "/approve")).then().statusCode(200);
+  }
+
+  private static ValidatableResponse comeBack(String payout) {
+    return asFinance(Role.ADMIN)
+        .body("{\"reason\": \"AC06 blocked account\"}")
+        .post(acme("payouts/" + payout + "/return"))
+        .then();
   }
 
   @Test

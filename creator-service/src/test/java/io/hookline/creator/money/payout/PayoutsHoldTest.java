@@ -42,10 +42,11 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sequences of earnings, refunds, disputes, batches, approvals, files, answers of the bank, merged
- * and parted records, and crashes, made at random: what left the bank is what payouts say was paid,
- * and what is owed is what was earned less that, person by person and currency by currency. {@code
- * -Dpayout.sequences=10000} tries as many; {@code -Dpayout.seed} repeats others.
+ * Sequences of earnings, refunds, disputes, batches, approvals, files, answers of the bank (which
+ * gives some back), merged and parted records, and crashes, made at random: what left the bank is
+ * what payouts say was paid, and what is owed is what was earned less that, person by person and
+ * currency by currency. {@code -Dpayout.sequences=10000} tries as many; {@code -Dpayout.seed}
+ * repeats others.
  */
 @QuarkusTest
 class PayoutsHoldTest {
@@ -78,6 +79,7 @@ class PayoutsHoldTest {
 
   private final Map<String, BigDecimal> paid = new HashMap<>();
   private int payments;
+  private int returns;
   private int crashes;
   private int takenBack;
   private int merges;
@@ -93,6 +95,7 @@ class PayoutsHoldTest {
       people.run(new Random(SEED + i));
     }
     assertThat(payments).as("payouts that were paid").isPositive();
+    assertThat(returns).as("payouts that came back").isPositive();
     assertThat(crashes).as("crashes").isPositive();
     assertThat(takenBack).as("parts that were taken back after they were paid").isPositive();
     assertThat(merges).as("merges and partings").isPositive();
@@ -287,19 +290,41 @@ class PayoutsHoldTest {
 
     private void answer(Random random) {
       UUID id = any(random);
-      if (id == null || status(id) != BatchStatus.FILE_WRITTEN) {
+      if (id == null) {
+        return;
+      }
+      if (random.nextInt(3) == 0) {
+        comeBack(id, random);
+      }
+      if (status(id) != BatchStatus.FILE_WRITTEN) {
         return;
       }
       for (PayoutView payout : as("approver", () -> rows.ofBatch(id))) {
         boolean wasPaid = random.nextInt(3) > 0;
         SettlePayouts.Result result =
-            new SettlePayouts.Result(payout.id(), wasPaid, wasPaid ? null : "AC04", null);
+            wasPaid
+                ? SettlePayouts.Result.paid(payout.id(), null)
+                : SettlePayouts.Result.failed(payout.id(), "AC04");
         boolean done = tried(random, "approver", () -> settle.one(result)) != null;
         boolean again = tried(random, "approver", () -> settle.one(result)) != null;
         assertThat(done && again).as("settled twice").isFalse();
         if (wasPaid && (done || again)) {
           payments++;
           paid.merge(payout.amount().currency(), payout.amount().amount(), BigDecimal::add);
+        }
+      }
+    }
+
+    private void comeBack(UUID batch, Random random) {
+      for (PayoutView payout : as("approver", () -> rows.ofBatch(batch))) {
+        SettlePayouts.Result result = SettlePayouts.Result.returned(payout.id(), "AC06");
+        boolean done = tried(random, "approver", () -> settle.one(result)) != null;
+        boolean again = tried(random, "approver", () -> settle.one(result)) != null;
+        assertThat(done && again).as("came back twice").isFalse();
+        if (done || again) {
+          returns++;
+          paid.merge(
+              payout.amount().currency(), payout.amount().amount().negate(), BigDecimal::add);
         }
       }
     }

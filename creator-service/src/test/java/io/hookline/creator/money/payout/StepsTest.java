@@ -40,6 +40,7 @@ class StepsTest {
     ALLOWED.put("STOP PLANNED", "FAILED");
     ALLOWED.put("CONFIRM SENT", "PAID");
     ALLOWED.put("FAIL SENT", "FAILED");
+    ALLOWED.put("RETURN PAID", "RETURNED");
   }
 
   static Stream<Arguments> ofBatches() {
@@ -70,10 +71,13 @@ class StepsTest {
     if (to != null) {
       assertThat(step.from(from)).hasToString(to);
     } else {
-      boolean planned = step != PayoutStep.CONFIRM && step != PayoutStep.FAIL;
       assertRefused(
           () -> step.from(from),
-          planned ? PayoutProblem.PAYOUT_NOT_PLANNED : PayoutProblem.PAYOUT_NOT_SENT);
+          switch (step) {
+            case DROP, SEND, STOP -> PayoutProblem.PAYOUT_NOT_PLANNED;
+            case CONFIRM, FAIL -> PayoutProblem.PAYOUT_NOT_SENT;
+            case RETURN -> PayoutProblem.PAYOUT_NOT_PAID;
+          });
     }
   }
 

@@ -3,7 +3,6 @@ package io.hookline.creator.money.risk;
 import static io.hookline.creator.Fixtures.ACME;
 import static io.hookline.creator.Fixtures.acme;
 import static io.hookline.creator.Fixtures.activated;
-import static io.hookline.creator.Fixtures.as;
 import static io.hookline.creator.Fixtures.asFinance;
 import static io.hookline.creator.Fixtures.asOperator;
 import static io.hookline.creator.Fixtures.creatorMerge;
@@ -21,14 +20,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.creator.money.InBrand;
 import io.hookline.creator.money.commission.CommissionWorker;
+import io.hookline.creator.money.earning.EarningStatus;
+import io.hookline.creator.money.earning.Earnings;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
-import io.hookline.kit.test.Tokens;
 import io.hookline.kit.value.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -49,6 +50,7 @@ class RiskTest {
   @Inject CommissionWorker commissions;
   @Inject RiskWorker risks;
   @Inject DueRisks due;
+  @Inject Earnings earnings;
   @Inject InBrand acme;
 
   private final UUID order = UUID.randomUUID();
@@ -123,7 +125,7 @@ class RiskTest {
     String merge = creatorMerge(mya, mia);
     judgeAgain();
     assertThat(held()).isEmpty();
-    as(Tokens.admin(ACME)).post(acme("creator-merges/" + merge + "/part")).then().statusCode(200);
+    asFinance(Role.ADMIN).post(acme("creator-merges/" + merge + "/part")).then().statusCode(200);
     judgeAgain();
     assertThat(held()).containsExactly("DUPLICATE_ACCOUNT");
     String other = creator("mia-too", "mia.wong@example.com");
@@ -139,6 +141,16 @@ class RiskTest {
     earn(hers);
     judgeAgain();
     assertThat(held()).containsExactly("SELF_PURCHASE");
+  }
+
+  @Test
+  void whatAnyOfHerRecordsHasInCommonWithSomebodyElseCounts() {
+    creator("stranger", "second@example.com");
+    earn(order);
+    assertThat(held()).isEmpty();
+    creatorMerge(creator("mya", "second@example.com"), mia);
+    judgeAgain();
+    assertThat(held()).containsExactly("DUPLICATE_ACCOUNT");
   }
 
   @Test
@@ -231,6 +243,57 @@ class RiskTest {
     rules("true", "\"1\"");
     risks.work();
     assertThat(held()).containsExactly("SELF_PURCHASE");
+  }
+
+  @Test
+  void whatBecameKnownDuringADisputeCountsAtItsEnd() {
+    earn(order);
+    UUID id = idOf(order);
+    acme.run(() -> earnings.dispute(id, "Too little"));
+    Feeds.apply(own(order));
+    risks.work();
+    assertThat(held()).isEmpty();
+    assertThat(acme.call(() -> earnings.settle(id, "It is right")).status())
+        .isEqualTo(EarningStatus.HELD);
+    assertThat(held()).containsExactly("SELF_PURCHASE");
+  }
+
+  @Test
+  void whatBecameKnownDuringAPayoutCountsWhenItFailsOrComesBack() {
+    earn(order);
+    UUID id = idOf(order);
+    for (boolean paid : new boolean[] {false, true}) {
+      UUID payout = UUID.randomUUID();
+      List<UUID> hers = List.of(UUID.fromString(mia));
+      acme.run(() -> earnings.takePayable(hers, "USD", BigDecimal.ZERO, payout));
+      Feeds.apply(own(order, paid ? 2 : 0));
+      risks.work();
+      assertThat(held()).isEmpty();
+      acme.run(
+          () -> {
+            if (paid) {
+              earnings.confirm(payout);
+              earnings.giveBack(payout, "AC06");
+            } else {
+              earnings.fail(payout, "AC04");
+            }
+          });
+      assertThat(held()).containsExactly("SELF_PURCHASE");
+      if (!paid) {
+        Feeds.apply(signal(order, "\"touchedCreatorIds\": [], \"codes\": [],", 1));
+        risks.work();
+        assertThat(held()).isEmpty();
+      }
+    }
+    assertThat(acme.call(() -> earnings.get(id)).payoutId()).isNull();
+  }
+
+  private UUID idOf(UUID conversion) {
+    return UUID.fromString(
+        asFinance(Role.ANALYST)
+            .get(acme("earnings?sourceId=" + conversion))
+            .as(Json.class)
+            .getString("items[0].id"));
   }
 
   private void earn(UUID id) {

@@ -6,6 +6,7 @@ import static io.hookline.creator.Fixtures.earning;
 import static io.hookline.creator.Fixtures.twoBrands;
 import static io.hookline.creator.PayoutFixtures.earner;
 import static io.hookline.creator.PayoutFixtures.newBatch;
+import static io.hookline.creator.PayoutFixtures.payoutOf;
 import static io.hookline.creator.PayoutFixtures.step;
 import static io.hookline.creator.PayoutFixtures.written;
 import static io.hookline.kit.test.Json.at;
@@ -98,6 +99,28 @@ class StatementResourceTest {
     statement(mia, "2099-01")
         .body(at("opening.amount", equalTo("-30.00")))
         .body(at("closing.amount", equalTo("-30.00")));
+  }
+
+  @Test
+  void whatCameBackCountsAgainstWhatWasPaid() {
+    String mia = earner("mia", "100.00");
+    String batch = step(written(mia), "confirm");
+    String payout = payoutOf(batch);
+    asFinance(Role.ADMIN)
+        .body("{\"reason\": \"AC06\"}")
+        .post(acme("payouts/" + payout + "/return"))
+        .then()
+        .statusCode(200);
+    statement(mia, NOW)
+        .body(at("earned.amount", equalTo("100.00")))
+        .body(at("paid.amount", equalTo("0.00")))
+        .body(at("closing.amount", equalTo("100.00")));
+    Json entries = entries(mia);
+    assertThat(entries.<String>getList("items[*].what"))
+        .containsExactly("RETURN", "CONFIRM", "MADE");
+    assertThat(
+            List.of(entries.getString("items[0].payoutId"), entries.getString("items[1].payoutId")))
+        .containsOnly(payout);
   }
 
   @Test
