@@ -106,7 +106,7 @@ export interface paths {
         };
         /**
          * List who changed what, newest first
-         * @description Operators may ask for one resource; the list of a whole brand is for its administrators. Entries are written in the transaction of the change and stay as they are. Of contact data and secrets they keep only that they changed; when a person's data is erased, what they say of that person's resource is masked too.
+         * @description Operators may ask for one resource; the list of a whole brand is for its administrators. Entries are written in the transaction of the change and stay as they are. Of contact data and secrets they keep only that they changed; when a person's data is erased, what they say of that person's resource is masked too. Of what is about money, callers without the finance right see which fields changed, and ••• for every value.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -1804,7 +1804,7 @@ export interface paths {
         put?: never;
         /**
          * Show single things of the brand to a collaborator, until an instant
-         * @description The collaborator needs a log-in and no group of the brand. Several grants of one collaborator count together, each with its role. To somebody with a role for the brand it gives nothing. Creators, campaigns and accounts must be there; event sources are known to the attribution-service alone and are not asked for.
+         * @description The collaborator needs a log-in and no group of the brand. Several grants of one collaborator count together, each with its role. To somebody with a role for the brand it gives nothing. Creators, campaigns and accounts must be there; event sources are known to the attribution-service alone and are not asked for. One with finance is given, and changed, by callers who have the finance right themselves.
          *
          *     Needs the brand's role ADMIN or a larger one.
          */
@@ -2064,7 +2064,7 @@ export interface paths {
         put?: never;
         /**
          * Stop a job
-         * @description It ends as CANCELLED after the piece that is being done. What it has committed stays; an atomic import leaves nothing.
+         * @description It ends as CANCELLED after the piece that is being done. What it has committed stays; an atomic import leaves nothing. One that was begun with an operation that needs the finance right is stopped with that right only.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -2084,7 +2084,7 @@ export interface paths {
         };
         /**
          * Read the rows that an import has refused
-         * @description A CSV file with the columns as they were sent, and _line, _code, _path and _message, which an import passes over: correct the rows and send the file again. Rows of a JSON file stand in one column, json.
+         * @description A CSV file with the columns as they were sent, and _line, _code, _path and _message, which an import passes over: correct the rows and send the file again. Rows of a JSON file stand in one column, json. Those of an import that needs the finance right need it too.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -3548,7 +3548,7 @@ export interface paths {
         put?: never;
         /**
          * Subscribe an end point and get its secret
-         * @description From now on each event of the named types is sent to the address, signed as the Standard Webhooks specification says. The secret is shown in this answer only; an answer that is given again for an Idempotency-Key is without it: rotate it if it was lost.
+         * @description From now on each event of the named types is sent to the address, signed as the Standard Webhooks specification says. The secret is shown in this answer only; an answer that is given again for an Idempotency-Key is without it: rotate it if it was lost. Types of money need the finance right; without it, * is all others, and fields of money are null. One that tells of money is changed, given a new secret and made to send again by callers with that right.
          *
          *     Needs the brand's role ADMIN or a larger one.
          */
@@ -4312,7 +4312,7 @@ export interface webhooks {
         put?: never;
         /**
          * Budget changed
-         * @description `data` is what `budgets/{id}` is after the change.
+         * @description `data` is what `budgets/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["budgetChanged"];
         delete?: never;
@@ -4332,7 +4332,7 @@ export interface webhooks {
         put?: never;
         /**
          * Budget planned
-         * @description `data` is what `budgets/{id}` is after the change.
+         * @description `data` is what `budgets/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["budgetPlanned"];
         delete?: never;
@@ -4352,7 +4352,7 @@ export interface webhooks {
         put?: never;
         /**
          * Budget threshold reached
-         * @description `data` is what `budgets/{id}` is after the change.
+         * @description `data` is what `budgets/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["budgetThresholdReached"];
         delete?: never;
@@ -4992,7 +4992,7 @@ export interface webhooks {
         put?: never;
         /**
          * Dispute opened
-         * @description `data` is what `disputes/{id}` is after the change.
+         * @description `data` is what `disputes/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["disputeOpened"];
         delete?: never;
@@ -5012,7 +5012,7 @@ export interface webhooks {
         put?: never;
         /**
          * Dispute rejected
-         * @description `data` is what `disputes/{id}` is after the change.
+         * @description `data` is what `disputes/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["disputeRejected"];
         delete?: never;
@@ -5032,7 +5032,7 @@ export interface webhooks {
         put?: never;
         /**
          * Dispute upheld
-         * @description `data` is what `disputes/{id}` is after the change.
+         * @description `data` is what `disputes/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["disputeUpheld"];
         delete?: never;
@@ -5052,7 +5052,7 @@ export interface webhooks {
         put?: never;
         /**
          * Dispute withdrawn
-         * @description `data` is what `disputes/{id}` is after the change.
+         * @description `data` is what `disputes/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["disputeWithdrawn"];
         delete?: never;
@@ -5072,7 +5072,7 @@ export interface webhooks {
         put?: never;
         /**
          * Dispute written
-         * @description `data` is what `disputes/{id}` is after the change.
+         * @description `data` is what `disputes/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["disputeWritten"];
         delete?: never;
@@ -5132,7 +5132,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning disputed
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningDisputed"];
         delete?: never;
@@ -5152,7 +5152,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning held
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningHeld"];
         delete?: never;
@@ -5172,7 +5172,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning made
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningMade"];
         delete?: never;
@@ -5192,7 +5192,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning matured
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningMatured"];
         delete?: never;
@@ -5212,7 +5212,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning paid
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningPaid"];
         delete?: never;
@@ -5232,7 +5232,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning rated
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningRated"];
         delete?: never;
@@ -5252,7 +5252,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning released
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningReleased"];
         delete?: never;
@@ -5272,7 +5272,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning returned
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningReturned"];
         delete?: never;
@@ -5292,7 +5292,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning settled
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningSettled"];
         delete?: never;
@@ -5312,7 +5312,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning taken
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningTaken"];
         delete?: never;
@@ -5332,7 +5332,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning voided
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningVoided"];
         delete?: never;
@@ -5372,7 +5372,7 @@ export interface webhooks {
         put?: never;
         /**
          * Expense approved
-         * @description `data` is what `expenses/{id}` is after the change.
+         * @description `data` is what `expenses/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["expenseApproved"];
         delete?: never;
@@ -5392,7 +5392,7 @@ export interface webhooks {
         put?: never;
         /**
          * Expense rated
-         * @description `data` is what `expenses/{id}` is after the change.
+         * @description `data` is what `expenses/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["expenseRated"];
         delete?: never;
@@ -5412,7 +5412,7 @@ export interface webhooks {
         put?: never;
         /**
          * Expense recorded
-         * @description `data` is what `expenses/{id}` is after the change.
+         * @description `data` is what `expenses/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["expenseRecorded"];
         delete?: never;
@@ -5432,7 +5432,7 @@ export interface webhooks {
         put?: never;
         /**
          * Expense rejected
-         * @description `data` is what `expenses/{id}` is after the change.
+         * @description `data` is what `expenses/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["expenseRejected"];
         delete?: never;
@@ -5532,7 +5532,7 @@ export interface webhooks {
         put?: never;
         /**
          * Invoice disputed
-         * @description `data` is what `invoices/{id}` is after the change.
+         * @description `data` is what `invoices/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["invoiceDisputed"];
         delete?: never;
@@ -5552,7 +5552,7 @@ export interface webhooks {
         put?: never;
         /**
          * Invoice expected
-         * @description `data` is what `invoices/{id}` is after the change.
+         * @description `data` is what `invoices/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["invoiceExpected"];
         delete?: never;
@@ -5572,7 +5572,7 @@ export interface webhooks {
         put?: never;
         /**
          * Invoice matched
-         * @description `data` is what `invoices/{id}` is after the change.
+         * @description `data` is what `invoices/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["invoiceMatched"];
         delete?: never;
@@ -5592,7 +5592,7 @@ export interface webhooks {
         put?: never;
         /**
          * Invoice received
-         * @description `data` is what `invoices/{id}` is after the change.
+         * @description `data` is what `invoices/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["invoiceReceived"];
         delete?: never;
@@ -5632,7 +5632,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership activated
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipActivated"];
         delete?: never;
@@ -5652,7 +5652,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership amended
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipAmended"];
         delete?: never;
@@ -5672,7 +5672,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership completed
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipCompleted"];
         delete?: never;
@@ -5692,7 +5692,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership drafted
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipDrafted"];
         delete?: never;
@@ -5712,7 +5712,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership paused
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipPaused"];
         delete?: never;
@@ -5732,7 +5732,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership proposed
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipProposed"];
         delete?: never;
@@ -5752,7 +5752,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership resumed
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipResumed"];
         delete?: never;
@@ -5772,7 +5772,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership returned
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipReturned"];
         delete?: never;
@@ -5792,7 +5792,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership terminated
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipTerminated"];
         delete?: never;
@@ -5812,7 +5812,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership terms began
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipTermsBegan"];
         delete?: never;
@@ -5832,7 +5832,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership updated
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipUpdated"];
         delete?: never;
@@ -5852,7 +5852,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership usage rights expiring
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipUsageRightsExpiring"];
         delete?: never;
@@ -5872,7 +5872,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership whitelisting expiring
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipWhitelistingExpiring"];
         delete?: never;
@@ -5892,7 +5892,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payee account approved
-         * @description `data` is what `payees/{id}` is after the change.
+         * @description `data` is what `payees/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payeeAccountApproved"];
         delete?: never;
@@ -5912,7 +5912,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payee account proposed
-         * @description `data` is what `payees/{id}` is after the change.
+         * @description `data` is what `payees/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payeeAccountProposed"];
         delete?: never;
@@ -5932,7 +5932,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payee account rejected
-         * @description `data` is what `payees/{id}` is after the change.
+         * @description `data` is what `payees/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payeeAccountRejected"];
         delete?: never;
@@ -5952,7 +5952,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payee erased
-         * @description `data` is what `payees/{id}` is after the change.
+         * @description `data` is what `payees/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payeeErased"];
         delete?: never;
@@ -5972,7 +5972,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payee held
-         * @description `data` is what `payees/{id}` is after the change.
+         * @description `data` is what `payees/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payeeHeld"];
         delete?: never;
@@ -5992,7 +5992,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payee registered
-         * @description `data` is what `payees/{id}` is after the change.
+         * @description `data` is what `payees/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payeeRegistered"];
         delete?: never;
@@ -6012,7 +6012,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payee tax data changed
-         * @description `data` is what `payees/{id}` is after the change.
+         * @description `data` is what `payees/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payeeTaxDataChanged"];
         delete?: never;
@@ -6032,7 +6032,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payee updated
-         * @description `data` is what `payees/{id}` is after the change.
+         * @description `data` is what `payees/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payeeUpdated"];
         delete?: never;
@@ -6052,7 +6052,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout batch approved
-         * @description `data` is what `payout-batches/{id}` is after the change.
+         * @description `data` is what `payout-batches/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutBatchApproved"];
         delete?: never;
@@ -6072,7 +6072,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout batch cancelled
-         * @description `data` is what `payout-batches/{id}` is after the change.
+         * @description `data` is what `payout-batches/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutBatchCancelled"];
         delete?: never;
@@ -6092,7 +6092,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout batch changed
-         * @description `data` is what `payout-batches/{id}` is after the change.
+         * @description `data` is what `payout-batches/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutBatchChanged"];
         delete?: never;
@@ -6112,7 +6112,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout batch file written
-         * @description `data` is what `payout-batches/{id}` is after the change.
+         * @description `data` is what `payout-batches/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutBatchFileWritten"];
         delete?: never;
@@ -6132,7 +6132,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout batch made
-         * @description `data` is what `payout-batches/{id}` is after the change.
+         * @description `data` is what `payout-batches/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutBatchMade"];
         delete?: never;
@@ -6152,7 +6152,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout batch returned
-         * @description `data` is what `payout-batches/{id}` is after the change.
+         * @description `data` is what `payout-batches/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutBatchReturned"];
         delete?: never;
@@ -6172,7 +6172,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout batch settled
-         * @description `data` is what `payout-batches/{id}` is after the change.
+         * @description `data` is what `payout-batches/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutBatchSettled"];
         delete?: never;
@@ -6192,7 +6192,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout batch submitted
-         * @description `data` is what `payout-batches/{id}` is after the change.
+         * @description `data` is what `payout-batches/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutBatchSubmitted"];
         delete?: never;
@@ -6212,7 +6212,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout dropped
-         * @description `data` is what `payouts/{id}` is after the change.
+         * @description `data` is what `payouts/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutDropped"];
         delete?: never;
@@ -6232,7 +6232,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout failed
-         * @description `data` is what `payouts/{id}` is after the change.
+         * @description `data` is what `payouts/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutFailed"];
         delete?: never;
@@ -6252,7 +6252,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout paid
-         * @description `data` is what `payouts/{id}` is after the change.
+         * @description `data` is what `payouts/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutPaid"];
         delete?: never;
@@ -6272,7 +6272,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout planned
-         * @description `data` is what `payouts/{id}` is after the change.
+         * @description `data` is what `payouts/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutPlanned"];
         delete?: never;
@@ -6312,7 +6312,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout sent
-         * @description `data` is what `payouts/{id}` is after the change.
+         * @description `data` is what `payouts/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutSent"];
         delete?: never;
@@ -8161,12 +8161,12 @@ export interface components {
              */
             field: string;
             /**
-             * @description Before; null if it was empty, ••• if the value is not kept
+             * @description Before; null if it was empty, ••• if the value is not kept, or not shown
              * @example 5000
              */
             from: unknown;
             /**
-             * @description After; null if it was emptied, ••• if the value is not kept
+             * @description After; null if it was emptied, ••• if the value is not kept, or not shown
              * @example 6000
              */
             to: unknown;
@@ -9119,7 +9119,7 @@ export interface components {
             /** @example The shop's warehouse */
             description?: string | null;
             /**
-             * @description Names from /v1/webhook-event-types, or * alone for all, also future ones
+             * @description Names from /v1/webhook-event-types, or * alone for all, also future ones; of money only with the finance right
              * @example [
              *       "*"
              *     ]
@@ -10456,6 +10456,11 @@ export interface components {
             /** @description Until then messages are signed with the former secret as well */
             formerSecretUntil: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
+            /**
+             * @description Whether it tells of money, because who made or replaced it last has the finance right
+             * @example false
+             */
+            money: boolean;
             state: components["schemas"]["WebhookState"];
             updatedAt: components["schemas"]["Instant"];
             /** @example https://hooks.partner.example/hookline */
@@ -10479,7 +10484,7 @@ export interface components {
             number: number;
             /** @description As sent */
             requestHeaders: components["schemas"]["JsonNode"];
-            /** @description The beginning of the answer's body */
+            /** @description The beginning of the answer's body; null for a message of money without the finance right */
             response: string | null;
             /**
              * Format: int32
@@ -10497,7 +10502,7 @@ export interface components {
              * @example 1
              */
             attempts: number;
-            /** @description The body of the request: a CloudEvent */
+            /** @description The body of the request: a CloudEvent; without the finance right, its data are without money, or null */
             body: components["schemas"]["JsonNode"];
             eventTime: components["schemas"]["Instant"];
             finishedAt: components["schemas"]["Instant"] | null;
@@ -10585,7 +10590,7 @@ export interface components {
             /** @example The shop's warehouse */
             description?: string | null;
             /**
-             * @description Names from /v1/webhook-event-types, or * alone for all, also future ones
+             * @description Names from /v1/webhook-event-types, or * alone for all, also future ones; of money only with the finance right
              * @example [
              *       "*"
              *     ]
@@ -10614,6 +10619,11 @@ export interface components {
             /** @description Until then messages are signed with the former secret as well */
             formerSecretUntil: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
+            /**
+             * @description Whether it tells of money, because who made or replaced it last has the finance right
+             * @example false
+             */
+            money: boolean;
             /**
              * @description Verifies signatures; null when a repeated request is answered again
              * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwTR0Vk0V7Vvs=
