@@ -390,7 +390,7 @@ export interface paths {
         };
         /**
          * List who changed what, newest first
-         * @description Operators may ask for one resource; the list of a whole brand is for its administrators. Entries are written in the transaction of the change and stay as they are. Of contact data and secrets they keep only that they changed; when a person's data is erased, what they say of that person's resource is masked too.
+         * @description Operators may ask for one resource; the list of a whole brand is for its administrators. Entries are written in the transaction of the change and stay as they are. Of contact data and secrets they keep only that they changed; when a person's data is erased, what they say of that person's resource is masked too. Of what is about money, callers without the finance right see which fields changed, and ••• for every value.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -2248,7 +2248,7 @@ export interface paths {
         put?: never;
         /**
          * Stop a job
-         * @description It ends as CANCELLED after the piece that is being done. What it has committed stays; an atomic import leaves nothing.
+         * @description It ends as CANCELLED after the piece that is being done. What it has committed stays; an atomic import leaves nothing. One that was begun with an operation that needs the finance right is stopped with that right only.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -2268,7 +2268,7 @@ export interface paths {
         };
         /**
          * Read the rows that an import has refused
-         * @description A CSV file with the columns as they were sent, and _line, _code, _path and _message, which an import passes over: correct the rows and send the file again. Rows of a JSON file stand in one column, json.
+         * @description A CSV file with the columns as they were sent, and _line, _code, _path and _message, which an import passes over: correct the rows and send the file again. Rows of a JSON file stand in one column, json. Those of an import that needs the finance right need it too.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -5348,7 +5348,7 @@ export interface paths {
         put?: never;
         /**
          * Subscribe an end point and get its secret
-         * @description From now on each event of the named types is sent to the address, signed as the Standard Webhooks specification says. The secret is shown in this answer only; an answer that is given again for an Idempotency-Key is without it: rotate it if it was lost.
+         * @description From now on each event of the named types is sent to the address, signed as the Standard Webhooks specification says. The secret is shown in this answer only; an answer that is given again for an Idempotency-Key is without it: rotate it if it was lost. Types of money need the finance right; without it, * is all others, and fields of money are null. One that tells of money is changed, given a new secret and made to send again by callers with that right.
          *
          *     Needs the brand's role ADMIN or a larger one.
          */
@@ -10886,12 +10886,12 @@ export interface components {
              */
             field: string;
             /**
-             * @description Before; null if it was empty, ••• if the value is not kept
+             * @description Before; null if it was empty, ••• if the value is not kept, or not shown
              * @example 5000
              */
             from: unknown;
             /**
-             * @description After; null if it was emptied, ••• if the value is not kept
+             * @description After; null if it was emptied, ••• if the value is not kept, or not shown
              * @example 6000
              */
             to: unknown;
@@ -13017,7 +13017,7 @@ export interface components {
             /** @example The shop's warehouse */
             description?: string | null;
             /**
-             * @description Names from /v1/webhook-event-types, or * alone for all, also future ones
+             * @description Names from /v1/webhook-event-types, or * alone for all, also future ones; of money only with the finance right
              * @example [
              *       "*"
              *     ]
@@ -15337,6 +15337,11 @@ export interface components {
             /** @description Until then messages are signed with the former secret as well */
             formerSecretUntil: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
+            /**
+             * @description Whether it tells of money, because who made or replaced it last has the finance right
+             * @example false
+             */
+            money: boolean;
             state: components["schemas"]["WebhookState"];
             updatedAt: components["schemas"]["Instant"];
             /** @example https://hooks.partner.example/hookline */
@@ -15360,7 +15365,7 @@ export interface components {
             number: number;
             /** @description As sent */
             requestHeaders: components["schemas"]["JsonNode"];
-            /** @description The beginning of the answer's body */
+            /** @description The beginning of the answer's body; null for a message of money without the finance right */
             response: string | null;
             /**
              * Format: int32
@@ -15378,7 +15383,7 @@ export interface components {
              * @example 1
              */
             attempts: number;
-            /** @description The body of the request: a CloudEvent */
+            /** @description The body of the request: a CloudEvent; without the finance right, its data are without money, or null */
             body: components["schemas"]["JsonNode"];
             eventTime: components["schemas"]["Instant"];
             finishedAt: components["schemas"]["Instant"] | null;
@@ -15466,7 +15471,7 @@ export interface components {
             /** @example The shop's warehouse */
             description?: string | null;
             /**
-             * @description Names from /v1/webhook-event-types, or * alone for all, also future ones
+             * @description Names from /v1/webhook-event-types, or * alone for all, also future ones; of money only with the finance right
              * @example [
              *       "*"
              *     ]
@@ -15495,6 +15500,11 @@ export interface components {
             /** @description Until then messages are signed with the former secret as well */
             formerSecretUntil: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
+            /**
+             * @description Whether it tells of money, because who made or replaced it last has the finance right
+             * @example false
+             */
+            money: boolean;
             /**
              * @description Verifies signatures; null when a repeated request is answered again
              * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwTR0Vk0V7Vvs=

@@ -106,7 +106,7 @@ export interface paths {
         };
         /**
          * List who changed what, newest first
-         * @description Operators may ask for one resource; the list of a whole brand is for its administrators. Entries are written in the transaction of the change and stay as they are. Of contact data and secrets they keep only that they changed; when a person's data is erased, what they say of that person's resource is masked too.
+         * @description Operators may ask for one resource; the list of a whole brand is for its administrators. Entries are written in the transaction of the change and stay as they are. Of contact data and secrets they keep only that they changed; when a person's data is erased, what they say of that person's resource is masked too. Of what is about money, callers without the finance right see which fields changed, and ••• for every value.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -1830,7 +1830,7 @@ export interface paths {
         put?: never;
         /**
          * Show single things of the brand to a collaborator, until an instant
-         * @description The collaborator needs a log-in and no group of the brand. Several grants of one collaborator count together, each with its role. To somebody with a role for the brand it gives nothing. Creators, campaigns and accounts must be there; event sources are known to the attribution-service alone and are not asked for.
+         * @description The collaborator needs a log-in and no group of the brand. Several grants of one collaborator count together, each with its role. To somebody with a role for the brand it gives nothing. Creators, campaigns and accounts must be there; event sources are known to the attribution-service alone and are not asked for. One with finance is given, and changed, by callers who have the finance right themselves.
          *
          *     Needs the brand's role ADMIN or a larger one.
          */
@@ -2090,7 +2090,7 @@ export interface paths {
         put?: never;
         /**
          * Stop a job
-         * @description It ends as CANCELLED after the piece that is being done. What it has committed stays; an atomic import leaves nothing.
+         * @description It ends as CANCELLED after the piece that is being done. What it has committed stays; an atomic import leaves nothing. One that was begun with an operation that needs the finance right is stopped with that right only.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -2110,7 +2110,7 @@ export interface paths {
         };
         /**
          * Read the rows that an import has refused
-         * @description A CSV file with the columns as they were sent, and _line, _code, _path and _message, which an import passes over: correct the rows and send the file again. Rows of a JSON file stand in one column, json.
+         * @description A CSV file with the columns as they were sent, and _line, _code, _path and _message, which an import passes over: correct the rows and send the file again. Rows of a JSON file stand in one column, json. Those of an import that needs the finance right need it too.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -3574,7 +3574,7 @@ export interface paths {
         put?: never;
         /**
          * Subscribe an end point and get its secret
-         * @description From now on each event of the named types is sent to the address, signed as the Standard Webhooks specification says. The secret is shown in this answer only; an answer that is given again for an Idempotency-Key is without it: rotate it if it was lost.
+         * @description From now on each event of the named types is sent to the address, signed as the Standard Webhooks specification says. The secret is shown in this answer only; an answer that is given again for an Idempotency-Key is without it: rotate it if it was lost. Types of money need the finance right; without it, * is all others, and fields of money are null. One that tells of money is changed, given a new secret and made to send again by callers with that right.
          *
          *     Needs the brand's role ADMIN or a larger one.
          */
@@ -4338,7 +4338,7 @@ export interface webhooks {
         put?: never;
         /**
          * Budget changed
-         * @description `data` is what `budgets/{id}` is after the change.
+         * @description `data` is what `budgets/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["budgetChanged"];
         delete?: never;
@@ -4358,7 +4358,7 @@ export interface webhooks {
         put?: never;
         /**
          * Budget planned
-         * @description `data` is what `budgets/{id}` is after the change.
+         * @description `data` is what `budgets/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["budgetPlanned"];
         delete?: never;
@@ -4378,7 +4378,7 @@ export interface webhooks {
         put?: never;
         /**
          * Budget threshold reached
-         * @description `data` is what `budgets/{id}` is after the change.
+         * @description `data` is what `budgets/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["budgetThresholdReached"];
         delete?: never;
@@ -5018,7 +5018,7 @@ export interface webhooks {
         put?: never;
         /**
          * Dispute opened
-         * @description `data` is what `disputes/{id}` is after the change.
+         * @description `data` is what `disputes/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["disputeOpened"];
         delete?: never;
@@ -5038,7 +5038,7 @@ export interface webhooks {
         put?: never;
         /**
          * Dispute rejected
-         * @description `data` is what `disputes/{id}` is after the change.
+         * @description `data` is what `disputes/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["disputeRejected"];
         delete?: never;
@@ -5058,7 +5058,7 @@ export interface webhooks {
         put?: never;
         /**
          * Dispute upheld
-         * @description `data` is what `disputes/{id}` is after the change.
+         * @description `data` is what `disputes/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["disputeUpheld"];
         delete?: never;
@@ -5078,7 +5078,7 @@ export interface webhooks {
         put?: never;
         /**
          * Dispute withdrawn
-         * @description `data` is what `disputes/{id}` is after the change.
+         * @description `data` is what `disputes/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["disputeWithdrawn"];
         delete?: never;
@@ -5098,7 +5098,7 @@ export interface webhooks {
         put?: never;
         /**
          * Dispute written
-         * @description `data` is what `disputes/{id}` is after the change.
+         * @description `data` is what `disputes/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["disputeWritten"];
         delete?: never;
@@ -5158,7 +5158,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning disputed
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningDisputed"];
         delete?: never;
@@ -5178,7 +5178,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning held
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningHeld"];
         delete?: never;
@@ -5198,7 +5198,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning made
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningMade"];
         delete?: never;
@@ -5218,7 +5218,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning matured
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningMatured"];
         delete?: never;
@@ -5238,7 +5238,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning paid
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningPaid"];
         delete?: never;
@@ -5258,7 +5258,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning rated
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningRated"];
         delete?: never;
@@ -5278,7 +5278,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning released
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningReleased"];
         delete?: never;
@@ -5298,7 +5298,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning returned
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningReturned"];
         delete?: never;
@@ -5318,7 +5318,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning settled
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningSettled"];
         delete?: never;
@@ -5338,7 +5338,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning taken
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningTaken"];
         delete?: never;
@@ -5358,7 +5358,7 @@ export interface webhooks {
         put?: never;
         /**
          * Earning voided
-         * @description `data` is what `earnings/{id}` is after the change.
+         * @description `data` is what `earnings/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["earningVoided"];
         delete?: never;
@@ -5398,7 +5398,7 @@ export interface webhooks {
         put?: never;
         /**
          * Expense approved
-         * @description `data` is what `expenses/{id}` is after the change.
+         * @description `data` is what `expenses/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["expenseApproved"];
         delete?: never;
@@ -5418,7 +5418,7 @@ export interface webhooks {
         put?: never;
         /**
          * Expense rated
-         * @description `data` is what `expenses/{id}` is after the change.
+         * @description `data` is what `expenses/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["expenseRated"];
         delete?: never;
@@ -5438,7 +5438,7 @@ export interface webhooks {
         put?: never;
         /**
          * Expense recorded
-         * @description `data` is what `expenses/{id}` is after the change.
+         * @description `data` is what `expenses/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["expenseRecorded"];
         delete?: never;
@@ -5458,7 +5458,7 @@ export interface webhooks {
         put?: never;
         /**
          * Expense rejected
-         * @description `data` is what `expenses/{id}` is after the change.
+         * @description `data` is what `expenses/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["expenseRejected"];
         delete?: never;
@@ -5578,7 +5578,7 @@ export interface webhooks {
         put?: never;
         /**
          * Invoice disputed
-         * @description `data` is what `invoices/{id}` is after the change.
+         * @description `data` is what `invoices/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["invoiceDisputed"];
         delete?: never;
@@ -5598,7 +5598,7 @@ export interface webhooks {
         put?: never;
         /**
          * Invoice expected
-         * @description `data` is what `invoices/{id}` is after the change.
+         * @description `data` is what `invoices/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["invoiceExpected"];
         delete?: never;
@@ -5618,7 +5618,7 @@ export interface webhooks {
         put?: never;
         /**
          * Invoice matched
-         * @description `data` is what `invoices/{id}` is after the change.
+         * @description `data` is what `invoices/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["invoiceMatched"];
         delete?: never;
@@ -5638,7 +5638,7 @@ export interface webhooks {
         put?: never;
         /**
          * Invoice received
-         * @description `data` is what `invoices/{id}` is after the change.
+         * @description `data` is what `invoices/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["invoiceReceived"];
         delete?: never;
@@ -5678,7 +5678,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership activated
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipActivated"];
         delete?: never;
@@ -5698,7 +5698,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership amended
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipAmended"];
         delete?: never;
@@ -5718,7 +5718,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership completed
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipCompleted"];
         delete?: never;
@@ -5738,7 +5738,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership drafted
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipDrafted"];
         delete?: never;
@@ -5758,7 +5758,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership paused
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipPaused"];
         delete?: never;
@@ -5778,7 +5778,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership proposed
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipProposed"];
         delete?: never;
@@ -5798,7 +5798,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership resumed
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipResumed"];
         delete?: never;
@@ -5818,7 +5818,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership returned
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipReturned"];
         delete?: never;
@@ -5838,7 +5838,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership terminated
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipTerminated"];
         delete?: never;
@@ -5858,7 +5858,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership terms began
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipTermsBegan"];
         delete?: never;
@@ -5878,7 +5878,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership updated
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipUpdated"];
         delete?: never;
@@ -5898,7 +5898,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership usage rights expiring
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipUsageRightsExpiring"];
         delete?: never;
@@ -5918,7 +5918,7 @@ export interface webhooks {
         put?: never;
         /**
          * Partnership whitelisting expiring
-         * @description `data` is what `partnerships/{id}` is after the change.
+         * @description `data` is what `partnerships/{id}` is after the change. In a webhook that was made without the finance right, these fields are null: `fee`, `terms.pay`.
          */
         post: operations["partnershipWhitelistingExpiring"];
         delete?: never;
@@ -5938,7 +5938,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payee account approved
-         * @description `data` is what `payees/{id}` is after the change.
+         * @description `data` is what `payees/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payeeAccountApproved"];
         delete?: never;
@@ -5958,7 +5958,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payee account proposed
-         * @description `data` is what `payees/{id}` is after the change.
+         * @description `data` is what `payees/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payeeAccountProposed"];
         delete?: never;
@@ -5978,7 +5978,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payee account rejected
-         * @description `data` is what `payees/{id}` is after the change.
+         * @description `data` is what `payees/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payeeAccountRejected"];
         delete?: never;
@@ -5998,7 +5998,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payee erased
-         * @description `data` is what `payees/{id}` is after the change.
+         * @description `data` is what `payees/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payeeErased"];
         delete?: never;
@@ -6018,7 +6018,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payee held
-         * @description `data` is what `payees/{id}` is after the change.
+         * @description `data` is what `payees/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payeeHeld"];
         delete?: never;
@@ -6038,7 +6038,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payee registered
-         * @description `data` is what `payees/{id}` is after the change.
+         * @description `data` is what `payees/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payeeRegistered"];
         delete?: never;
@@ -6058,7 +6058,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payee tax data changed
-         * @description `data` is what `payees/{id}` is after the change.
+         * @description `data` is what `payees/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payeeTaxDataChanged"];
         delete?: never;
@@ -6078,7 +6078,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payee updated
-         * @description `data` is what `payees/{id}` is after the change.
+         * @description `data` is what `payees/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payeeUpdated"];
         delete?: never;
@@ -6098,7 +6098,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout batch approved
-         * @description `data` is what `payout-batches/{id}` is after the change.
+         * @description `data` is what `payout-batches/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutBatchApproved"];
         delete?: never;
@@ -6118,7 +6118,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout batch cancelled
-         * @description `data` is what `payout-batches/{id}` is after the change.
+         * @description `data` is what `payout-batches/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutBatchCancelled"];
         delete?: never;
@@ -6138,7 +6138,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout batch changed
-         * @description `data` is what `payout-batches/{id}` is after the change.
+         * @description `data` is what `payout-batches/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutBatchChanged"];
         delete?: never;
@@ -6158,7 +6158,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout batch file written
-         * @description `data` is what `payout-batches/{id}` is after the change.
+         * @description `data` is what `payout-batches/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutBatchFileWritten"];
         delete?: never;
@@ -6178,7 +6178,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout batch made
-         * @description `data` is what `payout-batches/{id}` is after the change.
+         * @description `data` is what `payout-batches/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutBatchMade"];
         delete?: never;
@@ -6198,7 +6198,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout batch returned
-         * @description `data` is what `payout-batches/{id}` is after the change.
+         * @description `data` is what `payout-batches/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutBatchReturned"];
         delete?: never;
@@ -6218,7 +6218,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout batch settled
-         * @description `data` is what `payout-batches/{id}` is after the change.
+         * @description `data` is what `payout-batches/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutBatchSettled"];
         delete?: never;
@@ -6238,7 +6238,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout batch submitted
-         * @description `data` is what `payout-batches/{id}` is after the change.
+         * @description `data` is what `payout-batches/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutBatchSubmitted"];
         delete?: never;
@@ -6258,7 +6258,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout dropped
-         * @description `data` is what `payouts/{id}` is after the change.
+         * @description `data` is what `payouts/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutDropped"];
         delete?: never;
@@ -6278,7 +6278,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout failed
-         * @description `data` is what `payouts/{id}` is after the change.
+         * @description `data` is what `payouts/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutFailed"];
         delete?: never;
@@ -6298,7 +6298,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout paid
-         * @description `data` is what `payouts/{id}` is after the change.
+         * @description `data` is what `payouts/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutPaid"];
         delete?: never;
@@ -6318,7 +6318,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout planned
-         * @description `data` is what `payouts/{id}` is after the change.
+         * @description `data` is what `payouts/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutPlanned"];
         delete?: never;
@@ -6358,7 +6358,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout sent
-         * @description `data` is what `payouts/{id}` is after the change.
+         * @description `data` is what `payouts/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutSent"];
         delete?: never;
@@ -8207,12 +8207,12 @@ export interface components {
              */
             field: string;
             /**
-             * @description Before; null if it was empty, ••• if the value is not kept
+             * @description Before; null if it was empty, ••• if the value is not kept, or not shown
              * @example 5000
              */
             from: unknown;
             /**
-             * @description After; null if it was emptied, ••• if the value is not kept
+             * @description After; null if it was emptied, ••• if the value is not kept, or not shown
              * @example 6000
              */
             to: unknown;
@@ -9220,7 +9220,7 @@ export interface components {
             /** @example The shop's warehouse */
             description?: string | null;
             /**
-             * @description Names from /v1/webhook-event-types, or * alone for all, also future ones
+             * @description Names from /v1/webhook-event-types, or * alone for all, also future ones; of money only with the finance right
              * @example [
              *       "*"
              *     ]
@@ -10557,6 +10557,11 @@ export interface components {
             /** @description Until then messages are signed with the former secret as well */
             formerSecretUntil: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
+            /**
+             * @description Whether it tells of money, because who made or replaced it last has the finance right
+             * @example false
+             */
+            money: boolean;
             state: components["schemas"]["WebhookState"];
             updatedAt: components["schemas"]["Instant"];
             /** @example https://hooks.partner.example/hookline */
@@ -10580,7 +10585,7 @@ export interface components {
             number: number;
             /** @description As sent */
             requestHeaders: components["schemas"]["JsonNode"];
-            /** @description The beginning of the answer's body */
+            /** @description The beginning of the answer's body; null for a message of money without the finance right */
             response: string | null;
             /**
              * Format: int32
@@ -10598,7 +10603,7 @@ export interface components {
              * @example 1
              */
             attempts: number;
-            /** @description The body of the request: a CloudEvent */
+            /** @description The body of the request: a CloudEvent; without the finance right, its data are without money, or null */
             body: components["schemas"]["JsonNode"];
             eventTime: components["schemas"]["Instant"];
             finishedAt: components["schemas"]["Instant"] | null;
@@ -10686,7 +10691,7 @@ export interface components {
             /** @example The shop's warehouse */
             description?: string | null;
             /**
-             * @description Names from /v1/webhook-event-types, or * alone for all, also future ones
+             * @description Names from /v1/webhook-event-types, or * alone for all, also future ones; of money only with the finance right
              * @example [
              *       "*"
              *     ]
@@ -10715,6 +10720,11 @@ export interface components {
             /** @description Until then messages are signed with the former secret as well */
             formerSecretUntil: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
+            /**
+             * @description Whether it tells of money, because who made or replaced it last has the finance right
+             * @example false
+             */
+            money: boolean;
             /**
              * @description Verifies signatures; null when a repeated request is answered again
              * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwTR0Vk0V7Vvs=

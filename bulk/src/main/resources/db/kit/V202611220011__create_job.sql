@@ -11,6 +11,8 @@ create table job (
   parameters jsonb not null,
   -- Who asked for it, on whose account it goes on in the background; see CurrentActor.
   origin jsonb not null,
+  -- Whether an operation that is about money has made it.
+  of_money boolean not null default false,
   total bigint,
   processed bigint not null default 0,
   failed bigint not null default 0,

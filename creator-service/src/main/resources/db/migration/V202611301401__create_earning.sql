@@ -51,7 +51,7 @@ create index ix_earning_maturing on earning (hold_until) where status = 'PENDING
 create index ix_earning_held on earning (brand, id desc) where status = 'HELD';
 create index ix_earning_unrated on earning (brand, id) where brand_amount is null;
 select isolate_by_brand('earning', 'select, insert, update');
-select audit_table('earning', 'earnings', masked => '{note, reasons}');
+select audit_table('earning', 'earnings', masked => '{note, reasons}', money => 'true');
 
 -- What became of it, step by step.
 create table earning_step (

@@ -7,4 +7,4 @@ create table holding_period (
   updated_at timestamptz not null
 );
 select isolate_by_brand('holding_period', 'select, insert, update');
-select audit_table('holding_period', 'holding-period', key => 'brand');
+select audit_table('holding_period', 'holding-period', key => 'brand', money => 'true');

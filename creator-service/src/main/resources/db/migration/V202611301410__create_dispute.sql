@@ -25,7 +25,7 @@ create index ix_dispute_brand on dispute (brand, id desc);
 create index ix_dispute_creator on dispute (creator_id, id desc);
 create unique index uq_dispute_open on dispute (earning_id) where status in ('OPEN', 'ANSWERED');
 select isolate_by_brand('dispute', 'select, insert, update');
-select audit_table('dispute', 'disputes', masked => '{topic}');
+select audit_table('dispute', 'disputes', masked => '{topic}', money => 'true');
 
 create table dispute_message (
   id uuid not null constraint pk_dispute_message primary key,
@@ -41,4 +41,4 @@ create table dispute_message (
 create index ix_dispute_message_dispute on dispute_message (dispute_id, id desc);
 select isolate_by_brand('dispute_message', 'select, insert, update');
 select audit_table('dispute_message', 'disputes', masked => '{text,author_name}', key => 'dispute_id',
-  part => 'messages');
+  part => 'messages', money => 'true');

@@ -7,7 +7,7 @@ create table risk_rules (
   updated_at timestamptz not null
 );
 select isolate_by_brand('risk_rules', 'select, insert, update');
-select audit_table('risk_rules', 'risk-rules', key => 'brand');
+select audit_table('risk_rules', 'risk-rules', key => 'brand', money => 'true');
 
 -- What a person decided of an earning that was held: rules leave it alone from then on.
 create table risk_resolution (
@@ -23,7 +23,7 @@ create table risk_resolution (
 );
 create index ix_risk_resolution_brand on risk_resolution (brand);
 select isolate_by_brand('risk_resolution', 'select, insert, update');
-select audit_table('risk_resolution', 'earnings', masked => '{note, reasons}', key => 'earning_id');
+select audit_table('risk_resolution', 'earnings', masked => '{note, reasons}', key => 'earning_id', money => 'true');
 
 -- Orders whose commissions have to be judged, because something about them was told.
 create table risk_due (

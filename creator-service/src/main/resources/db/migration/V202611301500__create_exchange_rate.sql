@@ -16,4 +16,4 @@ create table exchange_rate (
 create index ix_exchange_rate_brand on exchange_rate (brand, id desc);
 create index ix_exchange_rate_quote on exchange_rate (brand, quote, day);
 select isolate_by_brand('exchange_rate', 'select, insert');
-select audit_table('exchange_rate', 'exchange-rates');
+select audit_table('exchange_rate', 'exchange-rates', money => 'true');

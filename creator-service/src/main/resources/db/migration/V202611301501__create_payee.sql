@@ -61,7 +61,8 @@ select isolate_by_brand('payee', 'select, insert, update');
 select audit_table('payee', 'payees', masked => '{account_holder, street, postcode, town, account,
   account_mask, account_hash, account_identity, account_bic, account_clearing, account_clearing_code,
   proposed_account, proposed_mask, proposed_hash, proposed_bic, proposed_clearing,
-  proposed_clearing_code, tax_number, tax_mask}');
+  proposed_clearing_code, tax_number, tax_mask}',
+  money => 'true');
 
 create function brands_with_payees_of_other_keys(print text) returns table (brand text)
   language sql stable security definer set search_path = public, pg_temp as $$

@@ -36,7 +36,7 @@ create table payout_batch (
 );
 create index ix_payout_batch_brand on payout_batch (brand, id desc);
 select isolate_by_brand('payout_batch', 'select, insert, update');
-select audit_table('payout_batch', 'payout-batches');
+select audit_table('payout_batch', 'payout-batches', money => 'true');
 
 -- What one creator is paid with a batch; earnings name it.
 create table payout (
@@ -69,7 +69,7 @@ create table payout (
 create index ix_payout_brand on payout (brand, id desc);
 create index ix_payout_creator on payout (creator_id, id desc);
 select isolate_by_brand('payout', 'select, insert, update');
-select audit_table('payout', 'payouts', masked => '{account_hash}');
+select audit_table('payout', 'payouts', masked => '{account_hash}', money => 'true');
 
 create table payout_left_out (
   brand text not null,

@@ -40,4 +40,4 @@ create index ix_expense_creator on expense (creator_id, id desc);
 create index ix_expense_campaign on expense (campaign_id, id desc) where campaign_id is not null;
 create index ix_expense_unrated on expense (brand, id) where brand_amount is null;
 select isolate_by_brand('expense', 'select, insert, update');
-select audit_table('expense', 'expenses', masked => '{description, receipts, decision_note}');
+select audit_table('expense', 'expenses', masked => '{description, receipts, decision_note}', money => 'true');

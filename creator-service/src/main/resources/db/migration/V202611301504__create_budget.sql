@@ -19,7 +19,7 @@ create table budget (
 );
 create index ix_budget_brand on budget (brand, id desc);
 select isolate_by_brand('budget', 'select, insert, update');
-select audit_table('budget', 'budgets');
+select audit_table('budget', 'budgets', money => 'true');
 
 -- What was earned and laid out for a campaign is found without what was for others.
 create index ix_earning_campaign on earning (campaign_id, creator_id)

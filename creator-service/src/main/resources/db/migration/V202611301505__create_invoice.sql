@@ -29,4 +29,4 @@ create table invoice (
 create index ix_invoice_brand on invoice (brand, id desc);
 create index ix_invoice_creator on invoice (creator_id, id desc);
 select isolate_by_brand('invoice', 'select, insert, update');
-select audit_table('invoice', 'invoices', masked => '{note}');
+select audit_table('invoice', 'invoices', masked => '{note}', money => 'true');

@@ -164,6 +164,8 @@ create table outbox (
   traceparent text,
   -- Whether it stands in the change feed only: no webhook ever tells of it.
   for_sisters boolean not null default false,
+  -- Whether it is about money: webhooks tell of it that may.
+  of_money boolean not null default false,
   constraint pk_outbox primary key (txid, seq, time)
 ) partition by range (time);
 create table outbox_default partition of outbox default;

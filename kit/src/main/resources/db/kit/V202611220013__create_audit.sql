@@ -14,6 +14,8 @@ create table audit (
   resource text not null,
   -- [{"field": "fee.amount", "from": "5000", "to": "6000"}, …]
   changes jsonb not null,
+  -- Whether values are shown to those only who may see the brand's money.
+  money boolean not null default false,
   constraint pk_audit primary key (brand, id, occurred_at)
 ) partition by range (occurred_at);
 create table audit_default partition of audit default;
@@ -90,7 +92,7 @@ begin
 end $$;
 
 -- Arguments: collection, the key's column, the masked columns, and the part of the resource that a
--- row is, if it is not the whole of it.
+-- row is, if it is not the whole of it; then whether it is of money, or the column that says so.
 create function audit_change() returns trigger
   language plpgsql security definer set search_path = public, pg_temp set timezone = 'UTC' as $$
 declare
@@ -109,7 +111,7 @@ begin
     record := record - 'id';
   end if;
   insert into audit
-    (brand, subject, name, client, operation, request_id, action, resource, changes)
+    (brand, subject, name, client, operation, request_id, action, resource, changes, money)
   values (
     coalesce(record ->> 'brand', record ->> tg_argv[1]),
     actor ->> 'subject', actor ->> 'name', actor ->> 'client',
@@ -117,7 +119,8 @@ begin
     case when part <> '' or tg_op = 'UPDATE' then 'CHANGED'
          when tg_op = 'INSERT' then 'CREATED' else 'DELETED' end,
     concat_ws('/', nullif(tg_argv[0], ''), record ->> tg_argv[1]),
-    audit_diff(before, after, tg_argv[2]::text[], part));
+    audit_diff(before, after, tg_argv[2]::text[], part),
+    coalesce(record ->> tg_argv[4], tg_argv[4])::boolean);
   return null;
 end $$;
 revoke all on function audit_change() from public;
@@ -125,15 +128,17 @@ revoke all on function audit_change() from public;
 -- Records every change of a table's rows from now on.
 --   collection: as in the API's path, or '' where the key is a whole path itself; masked: columns
 --   with personal data or secrets, of which only is kept that they changed; key: the column that
---   names the resource; part: what a row is of the resource, where the resource has other tables too.
+--   names the resource; part: what a row is of the resource, where the resource has other tables too;
+--   money: 'true' where only those read what changed who have the right to see the brand's money; or a
+--   column that says so of each row.
 create function audit_table(
   target regclass, collection text, masked text[] default '{}', key text default 'id',
-  part text default '') returns void
+  part text default '', money text default 'false') returns void
   language plpgsql as $$
 declare
   unknown text;
 begin
-  select string_agg(c, ', ') into unknown from unnest(masked || key) c
+  select string_agg(c, ', ') into unknown from unnest(masked || key || nullif(nullif(money, 'true'), 'false')) c
    where not exists (select 1 from pg_attribute
                       where attrelid = target and attname = c and not attisdropped);
   if unknown is not null then
@@ -141,8 +146,8 @@ begin
   end if;
   execute format(
     'create trigger audit_change after insert or update or delete on %s
-       for each row execute function audit_change(%L, %L, %L, %L)',
-    target, collection, key, masked::text, part);
+       for each row execute function audit_change(%L, %L, %L, %L, %L)',
+    target, collection, key, masked::text, part, money);
 end $$;
 
 -- Says why changes of these tables need no record; a test asks every table for one or the other.
@@ -156,7 +161,7 @@ begin
   end loop;
 end $$;
 
-revoke all on function audit_table(regclass, text, text[], text, text) from public;
+revoke all on function audit_table(regclass, text, text[], text, text, text) from public;
 revoke all on function not_audited(text, regclass[]) from public;
 
 select not_audited('it is the record itself', 'audit');

@@ -5,6 +5,8 @@ create table goal (
   objective text not null constraint ck_goal_objective check (objective in ('AWARENESS', 'ENGAGEMENT', 'CONVERSION')),
   title text not null,
   measure text not null,
+  -- Whether the measure is worked out of what creators are paid.
+  of_pay boolean not null,
   -- As in a question: [{"dimension": …, "in": […]}]
   filters jsonb not null,
   target numeric not null,
@@ -36,4 +38,4 @@ create index ix_goal_measure on goal (brand, measure, id desc);
 create index ix_goal_period on goal (brand, period_to, period_from);
 select show_by_brand('goal');
 select isolate_by_brand('goal', 'select, insert, update');
-select audit_table('goal', 'goals');
+select audit_table('goal', 'goals', money => 'of_pay');

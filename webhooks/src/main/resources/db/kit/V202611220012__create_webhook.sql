@@ -6,6 +6,8 @@ create table webhook (
   url text not null,
   description text,
   event_types text[] not null,
+  -- Whether somebody with the right to see money has made it as it is.
+  money boolean not null default false,
   state text not null constraint ck_webhook_state check (state in ('ACTIVE', 'DISABLED')),
   disabled_reason text,
   disabled_at timestamptz,
@@ -143,6 +145,8 @@ create index ix_outbox_time on outbox using brin (time);
 -- What happened before a subscription was disabled is queued also when that is noticed afterwards, and
 -- waits: a replay begins with disabled_at.
 --
+-- Events that are about money go to those subscriptions that may tell of it.
+--
 -- Returns how many events were read, or -1 when another replica is at it.
 create function queue_webhook_events(at timestamptz, at_most int) returns int
   language plpgsql security definer set search_path = public, pg_temp as $$
@@ -161,7 +165,7 @@ begin
     place.seq := 0;
   end if;
   with page as materialized (
-    select o.brand, o.id, o.time, o.txid, o.seq, o.type, o.subject, o.for_sisters
+    select o.brand, o.id, o.time, o.txid, o.seq, o.type, o.subject, o.for_sisters, o.of_money
       from outbox o
      where o.txid >= place.below and o.txid < place.upto and o.seq > place.seq
      order by o.seq
@@ -174,6 +178,7 @@ begin
       join webhook w on w.brand = p.brand and w.created_at <= p.time
                     and (w.state = 'ACTIVE' or p.time <= w.disabled_at)
                     and not p.for_sisters
+                    and (w.money or not p.of_money)
                     and (w.event_types = '{*}' or p.type = any (w.event_types))
      order by w.id, p.seq
     on conflict do nothing
@@ -205,7 +210,8 @@ create function lease_webhook_lanes(
   returns table (
     brand text, webhook_id uuid, subject text, url text, secret bytea, former_secret bytea,
     former_secret_until timestamptz, id uuid, event_time timestamptz, type text, test boolean,
-    attempts int, tries int, tried_since timestamptz, data text, traceparent text)
+    attempts int, tries int, tried_since timestamptz, data text, traceparent text, of_money boolean,
+    money boolean)
   language plpgsql security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare
@@ -290,7 +296,7 @@ begin
            w.former_secret_until, d.id, d.event_time, d.type, d.test,
            d.attempts, case when d.tried_since < h.woken_at then 0 else d.tries end,
            case when d.tried_since < h.woken_at then null else d.tried_since end,
-           coalesce(d.data, o.data)::text, o.traceparent
+           coalesce(d.data, o.data)::text, o.traceparent, coalesce(o.of_money, false), w.money
       from webhook_lane l
       join webhook w on w.id = l.webhook_id
       join webhook_health h on h.webhook_id = l.webhook_id

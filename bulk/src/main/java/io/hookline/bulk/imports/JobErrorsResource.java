@@ -65,7 +65,8 @@ class JobErrorsResource {
       description =
           "A CSV file with the columns as they were sent, and _line, _code, _path and _message, which"
               + " an import passes over: correct the rows and send the file again. Rows of a JSON"
-              + " file stand in one column, json.")
+              + " file stand in one column, json. Those of an import that needs the finance right need"
+              + " it too.")
   @APIResponse(
       responseCode = "200",
       description = "The refused rows so far, in the order of the file",
@@ -79,7 +80,7 @@ class JobErrorsResource {
                           "title,kind,_line,_code,_path,_message\r\n"
                               + ",IDEA,7,VALIDATION_FAILED,title,title must not be blank\r\n")))
   public RestResponse<StreamingOutput> errors(@PathParam("job") UUID id) {
-    JobView job = jobs.get(id);
+    JobView job = jobs.getWithInput(id);
     if (!job.kind().equals(ImportJob.NAME)) {
       throw new Problem(CommonProblem.NOT_FOUND, "The job " + id + " is not an import.");
     }

@@ -78,7 +78,8 @@ class JobResource {
       summary = "Stop a job",
       description =
           "It ends as CANCELLED after the piece that is being done. What it has committed stays;"
-              + " an atomic import leaves nothing.")
+              + " an atomic import leaves nothing. One that was begun with an operation that needs"
+              + " the finance right is stopped with that right only.")
   public RestResponse<JobView> cancel(@PathParam("job") UUID id) {
     steps.requireCancellable(id);
     JobView job = progress.cancel(id);

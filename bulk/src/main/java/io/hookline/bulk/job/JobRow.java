@@ -24,6 +24,7 @@ record JobRow(
     long position,
     long workedMillis,
     boolean cancelRequested,
+    boolean ofMoney,
     String failureCode,
     String failureDetail,
     long version,
@@ -34,7 +35,7 @@ record JobRow(
   static final String COLUMNS =
       """
       id, brand, kind, state, parameters, total, processed, failed, position, worked_ms,
-      cancel_requested, failure_code, failure_detail, version, created_at, started_at, finished_at
+      cancel_requested, of_money, failure_code, failure_detail, version, created_at, started_at, finished_at
       """;
 
   static JobRow read(ResultSet row, ObjectMapper json) throws SQLException {
@@ -52,6 +53,7 @@ record JobRow(
         row.getLong("position"),
         row.getLong("worked_ms"),
         row.getBoolean("cancel_requested"),
+        row.getBoolean("of_money"),
         row.getString("failure_code"),
         row.getString("failure_detail"),
         row.getLong("version"),

@@ -1,6 +1,7 @@
 package io.hookline.bulk.job;
 
 import io.hookline.kit.access.CurrentActor.Origin;
+import io.hookline.kit.access.Finance;
 import io.hookline.kit.access.RowSecurity;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.sql.FreshPlans;
@@ -27,6 +28,7 @@ class JobSteps {
 
   private final JobStore store;
   private final JobProgress progress;
+  private final Finance finance;
   private final RowSecurity rows;
   private final Jdbi jdbi;
   private final Clock clock;
@@ -35,12 +37,14 @@ class JobSteps {
   JobSteps(
       JobStore store,
       JobProgress progress,
+      Finance finance,
       RowSecurity rows,
       Jdbi jdbi,
       Clock clock,
       @All List<JobKind> kinds) {
     this.store = store;
     this.progress = progress;
+    this.finance = finance;
     this.rows = rows;
     this.jdbi = jdbi;
     this.clock = clock;
@@ -52,10 +56,14 @@ class JobSteps {
   }
 
   /**
-   * @throws Problem JOB_NOT_CANCELLABLE
+   * @throws Problem FINANCE_REQUIRED, JOB_NOT_CANCELLABLE
    */
   void requireCancellable(UUID id) {
-    JobKind kind = kinds.get(store.get(id).kind());
+    JobRow job = store.get(id);
+    if (job.ofMoney()) {
+      finance.require();
+    }
+    JobKind kind = kinds.get(job.kind());
     if (kind != null && !kind.isCancellable()) {
       throw new Problem(
           JobProblem.JOB_NOT_CANCELLABLE, JobProblem.JOB_NOT_CANCELLABLE.title() + ".");

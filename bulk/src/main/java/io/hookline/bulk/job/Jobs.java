@@ -2,6 +2,7 @@ package io.hookline.bulk.job;
 
 import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.access.Finance;
 import io.hookline.kit.audit.Audit;
 import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,13 +20,21 @@ public class Jobs {
   private final JobStore store;
   private final CurrentBrand brand;
   private final CurrentActor actor;
+  private final Finance finance;
   private final Audit audit;
   private final Clock clock;
 
-  Jobs(JobStore store, CurrentBrand brand, CurrentActor actor, Audit audit, Clock clock) {
+  Jobs(
+      JobStore store,
+      CurrentBrand brand,
+      CurrentActor actor,
+      Finance finance,
+      Audit audit,
+      Clock clock) {
     this.store = store;
     this.brand = brand;
     this.actor = actor;
+    this.finance = finance;
     this.audit = audit;
     this.clock = clock;
   }
@@ -49,8 +58,9 @@ public class Jobs {
     UUID id = Ids.next();
     store.update(
         """
-        insert into job (id, brand, kind, state, parameters, origin, created_at, updated_at)
-        values (:id, :brand, :kind, 'PREPARING', :parameters::jsonb, :origin::jsonb, :now, :now)
+        insert into job (id, brand, kind, state, parameters, origin, of_money, created_at, updated_at)
+        values (:id, :brand, :kind, 'PREPARING', :parameters::jsonb, :origin::jsonb, :ofMoney, :now,
+                :now)
         """,
         Map.of(
             "id", id,
@@ -58,6 +68,7 @@ public class Jobs {
             "kind", kind,
             "parameters", store.write(parameters),
             "origin", store.write(actor.origin()),
+            "ofMoney", brand.isAboutMoney(),
             "now", clock.instant()));
     return id;
   }
@@ -100,6 +111,20 @@ public class Jobs {
   @Transactional
   public JobView get(UUID id) {
     return store.get(id).view(clock.instant());
+  }
+
+  /**
+   * A job of the present brand whose input may be shown to the caller.
+   *
+   * @throws io.hookline.kit.problem.Problem JOB_NOT_FOUND, FINANCE_REQUIRED
+   */
+  @Transactional
+  public JobView getWithInput(UUID id) {
+    JobRow job = store.get(id);
+    if (job.ofMoney()) {
+      finance.require();
+    }
+    return job.view(clock.instant());
   }
 
   /** Where a job is read. */

@@ -114,6 +114,10 @@ class Grant {
     }
   }
 
+  boolean givesFinance() {
+    return finance;
+  }
+
   GrantView view() {
     return new GrantView(
         id,

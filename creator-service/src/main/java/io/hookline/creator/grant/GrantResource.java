@@ -2,6 +2,7 @@ package io.hookline.creator.grant;
 
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.CurrentActor;
+import io.hookline.kit.access.Finance;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.aggregate.Filter;
 import io.hookline.kit.export.Exported;
@@ -39,12 +40,19 @@ class GrantResource {
 
   private final GrantRepository grants;
   private final GrantedAssets assets;
+  private final Finance finance;
   private final CurrentActor actor;
   private final Clock clock;
 
-  GrantResource(GrantRepository grants, GrantedAssets assets, CurrentActor actor, Clock clock) {
+  GrantResource(
+      GrantRepository grants,
+      GrantedAssets assets,
+      Finance finance,
+      CurrentActor actor,
+      Clock clock) {
     this.grants = grants;
     this.assets = assets;
+    this.finance = finance;
     this.actor = actor;
     this.clock = clock;
   }
@@ -60,11 +68,14 @@ class GrantResource {
           "The collaborator needs a log-in and no group of the brand. Several grants of one"
               + " collaborator count together, each with its role. To somebody with a role for the"
               + " brand it gives nothing. Creators, campaigns and accounts must be there; event"
-              + " sources are known to the attribution-service alone and are not asked for.")
+              + " sources are known to the attribution-service alone and are not asked for. One with"
+              + " finance is given, and changed, by callers who have the finance right themselves.")
   public RestResponse<GrantView> give(@NotNull @Valid NewGrant body) {
-    assets.require("assets", body.assets(), List.of());
     Instant now = clock.instant();
-    Grant grant = new Grant(Ids.next(), body.subject(), body.terms(now), now);
+    GrantTerms terms = body.terms(now);
+    requireRight(terms.finance());
+    assets.require("assets", body.assets(), List.of());
+    Grant grant = new Grant(Ids.next(), body.subject(), terms, now);
     return Answers.created("grants", grants.write(grant, GrantEvent.Given::new));
   }
 
@@ -111,6 +122,7 @@ class GrantResource {
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid GrantUpdate body) {
     Grant grant = grants.get(id, ifMatch);
+    requireRight(grant.givesFinance() || body.finance());
     assets.require("assets", body.assets(), grant.view().assets());
     grant.change(body.terms(), clock.instant());
     return Answers.ok(grants.write(grant, GrantEvent.Changed::new));
@@ -126,5 +138,12 @@ class GrantResource {
     Grant grant = grants.get(id);
     grant.revoke(body.reason(), clock.instant());
     return Answers.ok(grants.write(grant, GrantEvent.Revoked::new));
+  }
+
+  /** Nobody gives on what he does not have, nor moves it to other things. */
+  private void requireRight(boolean money) {
+    if (money) {
+      finance.require("Only who has the finance right gives it to others.");
+    }
   }
 }

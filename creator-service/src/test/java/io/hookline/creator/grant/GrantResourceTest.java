@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.hookline.creator.ContentFacts;
 import io.hookline.creator.Fixtures;
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
@@ -266,7 +267,7 @@ class GrantResourceTest {
     String grant = granted(FREELANCER, "ANALYST", "CREATOR", creator);
     granted("another", "ANALYST", "CREATOR", other);
     backdate(grant, 10);
-    as(Tokens.admin(ACME))
+    Fixtures.asFinance(Role.ADMIN)
         .header("If-Match", "*")
         .body(
             """
@@ -329,5 +330,39 @@ class GrantResourceTest {
               + " valid_from = valid_from - interval '%d days' where grant_id = '%s'"
                   .formatted(days, grant));
     }
+  }
+
+  @Test
+  void nobodyGivesTheFinanceRightOnWithoutHavingIt() {
+    String body =
+        body(FREELANCER, "ANALYST", "CREATOR", creator, inDays(30))
+            .replace("\"assets\"", "\"finance\": true, \"assets\"");
+    expect(as(Tokens.admin(ACME)).body(body).post(acme("grants")), 403, "FINANCE_REQUIRED");
+    String grant =
+        Fixtures.asFinance(Role.ADMIN)
+            .body(body)
+            .post(acme("grants"))
+            .then()
+            .statusCode(201)
+            .extract()
+            .as(Json.class)
+            .get("id");
+    expect(update(Tokens.admin(ACME), grant, true, other), 403, "FINANCE_REQUIRED");
+    expect(update(Tokens.admin(ACME), grant, false, other), 403, "FINANCE_REQUIRED");
+    String plain = granted(FREELANCER, "ANALYST", "CREATOR", creator);
+    expect(update(Tokens.admin(ACME), plain, true, creator), 403, "FINANCE_REQUIRED");
+    update(Tokens.finance(ACME, Role.ADMIN), plain, true, creator).then().statusCode(200);
+    revoke(grant).then().statusCode(200);
+  }
+
+  private static Response update(String token, String grant, boolean finance, String creator) {
+    return as(token)
+        .header("If-Match", "*")
+        .body(
+            """
+            {"name": "Frame by Frame", "role": "ANALYST", "finance": %s,
+             "assets": [{"kind": "CREATOR", "id": "%s"}], "from": "%s", "until": "%s"}"""
+                .formatted(finance, creator, inDays(-1), inDays(20)))
+        .put(acme("grants/" + grant));
   }
 }

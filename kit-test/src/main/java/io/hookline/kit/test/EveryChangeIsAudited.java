@@ -129,4 +129,31 @@ public abstract class EveryChangeIsAudited {
     }
     return found;
   }
+
+  /** Who may not read a resource for its money does not read it in the audit. */
+  @Test
+  void whatIsReadWithTheFinanceRightIsRecordedAsMoney() throws SQLException {
+    Set<String> ofMoney = new TreeSet<>();
+    Contract.document()
+        .path("paths")
+        .properties()
+        .forEach(
+            path -> {
+              if (path.getValue().at("/get/x-finance").asBoolean()) {
+                ofMoney.add(path.getKey().replaceAll("^/v1/brands/\\{brand}/|/\\{[^/]+}$", ""));
+              }
+            });
+    for (String resource : ofMoney) {
+      assertThat(
+              strings(
+                  """
+                  select t.tgrelid::regclass
+                    from pg_trigger t, string_to_array(encode(t.tgargs, 'escape'), '\\000') said
+                   where t.tgname = 'audit_change' and said[1] = '%s' and said[5] <> 'true'
+                  """
+                      .formatted(resource)))
+          .as("tables that audit_table(…) must say are of money")
+          .isEmpty();
+    }
+  }
 }

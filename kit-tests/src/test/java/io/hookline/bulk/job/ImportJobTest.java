@@ -8,6 +8,8 @@ import static io.hookline.kit.sample.Sample.rows;
 import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.access.Role;
+import io.hookline.kit.sample.Sample;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -168,5 +170,17 @@ class ImportJobTest extends ImportJobFixture {
   void moreRowsThanATransactionTakesAreNotTakenAsAtomic() {
     expect(send("?atomic=true", file(50_001, false)), 422, "TOO_MANY_ROWS_FOR_ATOMIC");
     assertThat(count("job")).isZero();
+  }
+
+  @Test
+  void whatNeededTheFinanceRightIsShownAndStoppedWithItOnly() {
+    String id = queued("", file(1100, true));
+    Sample.sql("update job set of_money = true");
+    expect(as(Tokens.admin(ACME)).post(JOBS + id + "/cancel"), 403, "FINANCE_REQUIRED");
+    worker.work();
+    assertThat(job(id).getString("state")).isEqualTo("SUCCEEDED");
+    expect(as(Tokens.admin(ACME)).get(JOBS + id + "/errors"), 403, "FINANCE_REQUIRED");
+    assertThat(as(Tokens.finance(ACME, Role.ANALYST)).get(JOBS + id + "/errors").statusCode())
+        .isEqualTo(200);
   }
 }

@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.hookline.kit.access.BrandScope;
 import io.hookline.kit.access.CurrentActor;
+import io.hookline.kit.access.Role;
 import io.hookline.kit.sample.Sample;
 import io.hookline.kit.sample.SampleWork;
 import io.hookline.kit.test.Json;
@@ -238,5 +239,24 @@ class AuditTest {
     assertThat(entries("?to=" + at).getList("items")).isEmpty();
     expect(list(Tokens.admin(ACME), "?from=yesterday"), 400, "INVALID_PARAMETER");
     expect(list(Tokens.admin(ACME), "?resource=notes/"), 422, "VALIDATION_FAILED");
+  }
+
+  @Test
+  void valuesOfMoneyAreForThoseWithTheFinanceRight() {
+    Sample.sql(
+        """
+        insert into audit (brand, subject, action, resource, changes, money)
+        values (?, 'fiona', 'CHANGED', 'fees/1',
+                '[{"field": "amount", "from": null, "to": "84.5"}]', true)""",
+        ACME);
+    String hidden = list(Tokens.admin(ACME), "?resource=fees/1").asString();
+    assertThat(hidden).contains("amount", "•••").doesNotContain("84.5");
+    assertThat(entries("?resource=fees/1").<String>getList("items[0].changes[*].from"))
+        .containsExactly((String) null);
+    String file =
+        as(Tokens.admin(ACME)).accept("text/csv").get(AUDIT + "?resource=fees/1").asString();
+    assertThat(file).contains("fees/1").doesNotContain("84.5");
+    assertThat(list(Tokens.finance(ACME, Role.OPERATOR), "?resource=fees/1").asString())
+        .contains("84.5");
   }
 }

@@ -8,6 +8,7 @@ import static io.hookline.kit.sample.Sample.count;
 import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.sample.Sample;
 import io.hookline.kit.sample.SampleClock;
 import io.hookline.kit.test.Tokens;
@@ -165,5 +166,22 @@ class IdempotencyTest {
 
   private static Response post(String key, String body) {
     return as(Tokens.operator(ACME)).header("Idempotency-Key", key).body(body).post(NOTES);
+  }
+
+  @Test
+  void whoIsShownLessThanBeforeGetsNoAnswerOfBefore() {
+    as(Tokens.finance(ACME, Role.OPERATOR))
+        .header("Idempotency-Key", "k")
+        .body(Sample.note("a"))
+        .post(NOTES)
+        .then()
+        .statusCode(201);
+    Response without =
+        as(Tokens.operator(ACME, "fiona-operator-" + ACME))
+            .header("Idempotency-Key", "k")
+            .body(Sample.note("a"))
+            .post(NOTES);
+    expect(without, 422, "IDEMPOTENCY_KEY_REUSED");
+    assertThat(count("note")).isEqualTo(1);
   }
 }

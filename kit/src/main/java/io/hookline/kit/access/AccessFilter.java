@@ -116,6 +116,7 @@ class AccessFilter {
       check.requireShared(demand.collaborators(), some);
       shared.begin(subject(), brand, demand, Collaboration.of(given, demand));
     }
+    current.enter(demand);
     if (demand.finance() && !current.hasFinance()) {
       throw Finance.missing();
     }

@@ -18,6 +18,7 @@ public class CurrentBrand {
   private String visible = "";
   private boolean ofRequest;
   private boolean finance;
+  private boolean aboutMoney;
   private Collaboration collaboration;
 
   /** The brand's slug. */
@@ -83,12 +84,30 @@ public class CurrentBrand {
     return collaboration == null ? null : collaboration.assets();
   }
 
+  /**
+   * What decides how much of one resource the caller is shown: the finance right, and what was
+   * granted. Answers that are given again are for callers with the same.
+   */
+  public String shows() {
+    return finance + " " + (collaboration == null ? "all" : collaboration.assets());
+  }
+
+  /** Whether the operation is about money altogether, so that what comes of it is too. */
+  public boolean isAboutMoney() {
+    return aboutMoney;
+  }
+
+  void enter(Demand demand) {
+    aboutMoney = demand.finance();
+  }
+
   /** Work that the service does on its own account. */
   void system(String slug) {
     this.slug = slug;
     this.visible = slug;
     this.ofRequest = false;
     this.finance = false;
+    this.aboutMoney = false;
     this.collaboration = null;
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.hookline.kit.access.Finance;
 import io.hookline.kit.json.OwnJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -18,10 +19,12 @@ import org.jdbi.v3.core.Jdbi;
 class AuditEntries {
 
   private final Jdbi jdbi;
+  private final Finance finance;
   private final ObjectReader changes;
 
-  AuditEntries(Jdbi jdbi, ObjectMapper json) {
+  AuditEntries(Jdbi jdbi, Finance finance, ObjectMapper json) {
     this.jdbi = jdbi;
+    this.finance = finance;
     this.changes =
         json.readerFor(new TypeReference<List<FieldChange>>() {})
             .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -63,7 +66,15 @@ class AuditEntries {
         row.getString("operation"),
         AuditAction.valueOf(row.getString("action")),
         row.getString("resource"),
-        OwnJson.read(changes, row.getString("changes")),
+        changes(row),
         row.getString("request_id"));
+  }
+
+  /** Of money, callers without the right to see it learn which fields changed, and no value. */
+  private List<FieldChange> changes(ResultSet row) throws SQLException {
+    List<FieldChange> all = OwnJson.read(changes, row.getString("changes"));
+    return row.getBoolean("money") && !finance.isHeld()
+        ? all.stream().map(FieldChange::masked).toList()
+        : all;
   }
 }

@@ -49,7 +49,8 @@ class AuditResource {
           "Operators may ask for one resource; the list of a whole brand is for its administrators."
               + " Entries are written in the transaction of the change and stay as they are. Of contact data"
               + " and secrets they keep only that they changed; when a person's data is erased, what"
-              + " they say of that person's resource is masked too.")
+              + " they say of that person's resource is masked too. Of what is about money, callers"
+              + " without the finance right see which fields changed, and ••• for every value.")
   public Page<AuditEntry> list(
       @Valid @BeanParam AuditFilter filter, @Valid @BeanParam PageQuery page) {
     if (filter.resource == null) {

@@ -45,7 +45,7 @@ class IdempotencyInterceptor {
     byte[] fingerprint = fingerprint(http.path(), said(call));
     var stored = answers.claim(key, fingerprint);
     if (stored.isPresent()) {
-      return stored.get().replay(fingerprint);
+      return stored.get();
     }
     Object answer = call.proceed();
     if (answer instanceof RestResponse<?> response) {

@@ -38,9 +38,7 @@ public class OnceByKey {
   @Transactional(TxType.MANDATORY)
   public Optional<RestResponse<?>> claim(byte[] fingerprint) {
     String key = IdempotencyKey.of(request.getCurrent().request());
-    return key == null
-        ? Optional.empty()
-        : answers.claim(key, fingerprint).map(stored -> stored.replay(fingerprint));
+    return key == null ? Optional.empty() : answers.claim(key, fingerprint).map(stored -> stored);
   }
 
   /** Stores the answer for the key that was claimed in the present transaction. */

@@ -5,9 +5,12 @@ import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.sql.OldRows;
+import io.hookline.kit.value.Sha256;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -36,12 +39,16 @@ class StoredAnswers {
   }
 
   /**
-   * Claims the key for this transaction. A concurrent request with the same key waits here until
-   * the first one has committed and then finds its answer, or has rolled back and takes its place.
+   * Claims the key for this transaction, for what the request says and its caller is shown: who has
+   * lost the right to see money, or been granted other things, gets no answer of before. A
+   * concurrent request with the same key waits here until the first one has committed and then
+   * finds its answer, or has rolled back and takes its place.
    *
    * @return the stored answer, or empty when the caller is the first
+   * @throws io.hookline.kit.problem.Problem IDEMPOTENCY_KEY_REUSED
    */
-  Optional<StoredAnswer> claim(String key, byte[] fingerprint) {
+  Optional<RestResponse<String>> claim(String key, byte[] said) {
+    byte[] fingerprint = fingerprint(said);
     int inserted =
         jdbi.withHandle(
             handle ->
@@ -58,7 +65,13 @@ class StoredAnswers {
                     .bind("fingerprint", fingerprint)
                     .bind("now", clock.instant())
                     .execute());
-    return inserted == 1 ? Optional.empty() : find(key);
+    return inserted == 1 ? Optional.empty() : find(key).map(stored -> stored.replay(fingerprint));
+  }
+
+  private byte[] fingerprint(byte[] said) {
+    MessageDigest digest = Sha256.begin();
+    digest.update(brand.shows().getBytes(StandardCharsets.UTF_8));
+    return digest.digest(said);
   }
 
   Optional<StoredAnswer> find(String key) {

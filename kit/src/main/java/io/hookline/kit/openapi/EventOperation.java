@@ -35,6 +35,9 @@ record EventOperation(EventTypeFacts event, String type, String service) {
     if (event.forSisters()) {
       operation.addExtension("x-for-sisters", true);
     }
+    if (event.money() != null) {
+      operation.addExtension("x-of-money", extent());
+    }
     return operation
         .requestBody(
             OASFactory.createRequestBody()
@@ -56,11 +59,31 @@ record EventOperation(EventTypeFacts event, String type, String service) {
 
   private String description() {
     String data = "`data` is what `" + event.subject() + "` is after the change.";
-    return event.forSisters()
-        ? data
-            + " Only sister services read it, in the change feed: it cannot be subscribed to, and"
-            + " no webhook carries it."
-        : data;
+    if (event.forSisters()) {
+      return data
+          + " Only sister services read it, in the change feed: it cannot be subscribed to, and"
+          + " no webhook carries it.";
+    }
+    return event.money() == null ? data : data + money(event.money());
+  }
+
+  private Object extent() {
+    if (event.moneyAtTimes()) {
+      return "sometimes";
+    }
+    return event.money().isEmpty() ? true : event.money();
+  }
+
+  private String money(List<String> fields) {
+    if (event.moneyAtTimes()) {
+      return " One that is about money is carried by a webhook that was made with the finance"
+          + " right.";
+    }
+    return fields.isEmpty()
+        ? " A webhook carries it that was made with the finance right."
+        : " In a webhook that was made without the finance right, these fields are null: `"
+            + String.join("`, `", fields)
+            + "`.";
   }
 
   private Schema schema() {

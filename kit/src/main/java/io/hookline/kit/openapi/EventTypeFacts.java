@@ -2,9 +2,11 @@ package io.hookline.kit.openapi;
 
 import io.hookline.kit.outbox.Event;
 import io.hookline.kit.outbox.ForSisters;
+import io.hookline.kit.outbox.OfMoney;
 import io.hookline.kit.outbox.Subject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
@@ -19,8 +21,16 @@ import org.jboss.jandex.IndexView;
  * @param subject as in {@link Subject}
  * @param data the schema of its data
  * @param forSisters whether no webhook ever tells of it
+ * @param money its fields that are money, none if all of it is or may be; null if nothing is
+ * @param moneyAtTimes whether only some of its events are about money
  */
-record EventTypeFacts(String name, String subject, String data, boolean forSisters) {
+record EventTypeFacts(
+    String name,
+    String subject,
+    String data,
+    boolean forSisters,
+    List<String> money,
+    boolean moneyAtTimes) {
 
   private static final DotName EVENT = DotName.createSimple(Event.class);
 
@@ -45,7 +55,12 @@ record EventTypeFacts(String name, String subject, String data, boolean forSiste
         Event.typeOf(event.name().toString()),
         subject(event, index),
         schema(event, index),
-        isForSisters(event, index));
+        isForSisters(event, index),
+        money(event, index)
+            .map(said -> said.value("fields"))
+            .map(fields -> List.of(fields.asStringArray()))
+            .orElse(money(event, index).isPresent() ? List.of() : null),
+        money(event, index).map(said -> said.value("sometimes")).isPresent());
   }
 
   private static boolean isForSisters(ClassInfo event, IndexView index) {
@@ -53,6 +68,15 @@ record EventTypeFacts(String name, String subject, String data, boolean forSiste
         .map(index::getClassByName)
         .filter(Objects::nonNull)
         .anyMatch(feature -> feature.hasDeclaredAnnotation(ForSisters.class));
+  }
+
+  private static Optional<AnnotationInstance> money(ClassInfo event, IndexView index) {
+    return event.interfaceNames().stream()
+        .map(index::getClassByName)
+        .filter(Objects::nonNull)
+        .map(feature -> feature.declaredAnnotation(OfMoney.class))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private static String subject(ClassInfo event, IndexView index) {

@@ -15,6 +15,11 @@ public interface Event {
   /** The resource's state after the change, with its {@code version}. */
   Object data();
 
+  /** Whether all of it is about money, see {@link OfMoney}. */
+  default boolean isOfMoney() {
+    return EventAudience.isOfMoney(getClass());
+  }
+
   default String type() {
     return typeOf(getClass().getName());
   }

@@ -22,11 +22,12 @@ public class Outbox {
   /** In the events' order, which the numbers of the rows follow. */
   private static final String INSERT =
       """
-      insert into outbox (id, brand, type, subject, time, data, traceparent, for_sisters)
-      select id, :brand, type, subject, :time, data::jsonb, :traceparent, for_sisters
+      insert into outbox (id, brand, type, subject, time, data, traceparent, for_sisters,
+                          of_money)
+      select id, :brand, type, subject, :time, data::jsonb, :traceparent, for_sisters, of_money
         from unnest(:ids::uuid[], :types::text[], :subjects::text[], :data::text[],
-                    :forSisters::boolean[])
-          with ordinality as event (id, type, subject, data, for_sisters, place)
+                    :forSisters::boolean[], :ofMoney::boolean[])
+          with ordinality as event (id, type, subject, data, for_sisters, of_money, place)
        order by place
       """;
 
@@ -73,6 +74,8 @@ public class Outbox {
                 .bind(
                     "forSisters",
                     ArrayParameters.of(all, column -> column.booleans(Event::isForSisters)))
+                .bind(
+                    "ofMoney", ArrayParameters.of(all, column -> column.booleans(Event::isOfMoney)))
                 .execute());
   }
 

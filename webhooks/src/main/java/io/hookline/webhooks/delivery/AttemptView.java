@@ -15,5 +15,15 @@ record AttemptView(
     @Schema(type = SchemaType.OBJECT, description = "As sent") JsonNode requestHeaders,
     @Schema(nullable = true, examples = "200", description = "Null without an answer")
         Integer status,
-    @Schema(nullable = true, description = "The beginning of the answer's body") String response,
-    @Schema(nullable = true, description = "Why there was no answer") String error) {}
+    @Schema(
+            nullable = true,
+            description =
+                "The beginning of the answer's body; null for a message of money without the"
+                    + " finance right")
+        String response,
+    @Schema(nullable = true, description = "Why there was no answer") String error) {
+
+  AttemptView withoutAnswer() {
+    return new AttemptView(number, at, durationMillis, url, requestHeaders, status, null, error);
+  }
+}

@@ -1,10 +1,12 @@
 package io.hookline.webhooks.delivery;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.outbox.CloudEvent;
 import io.hookline.webhooks.signing.SigningSecret;
 import io.hookline.webhooks.signing.SigningSecrets;
+import io.hookline.webhooks.subscription.EventTypes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,16 +24,19 @@ class Composer {
 
   private final ObjectMapper json;
   private final SigningSecrets secrets;
+  private final EventTypes types;
   private final Clock clock;
   private final String source;
 
   Composer(
       ObjectMapper json,
       SigningSecrets secrets,
+      EventTypes types,
       Clock clock,
       @ConfigProperty(name = "quarkus.application.name") String service) {
     this.json = json;
     this.secrets = secrets;
+    this.types = types;
     this.clock = clock;
     this.source = "/" + service;
   }
@@ -52,7 +57,9 @@ class Composer {
             delivery.eventTime(),
             delivery.brand(),
             delivery.traceparent(),
-            delivery.data()),
+            delivery.data(),
+            delivery.ofMoney(),
+            delivery.money()),
         signing);
   }
 
@@ -60,6 +67,10 @@ class Composer {
     return new SigningSecret(secrets.open(webhook, box));
   }
 
+  /**
+   * @param ofMoney whether all of the event is about money
+   * @param money whether it is for somebody who may learn of money
+   */
   byte[] body(
       UUID id,
       String type,
@@ -67,7 +78,10 @@ class Composer {
       Instant time,
       String brand,
       String traceparent,
-      String data) {
+      String data,
+      boolean ofMoney,
+      boolean money) {
+    JsonNode told = OwnJson.tree(json, data);
     return OwnJson.writeBytes(
         json,
         new CloudEvent(
@@ -81,6 +95,6 @@ class Composer {
             brand,
             null,
             traceparent,
-            OwnJson.tree(json, data)));
+            money ? told : types.money().without(type, ofMoney, told)));
   }
 }

@@ -1,9 +1,11 @@
 package io.hookline.webhooks.delivery;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.access.Finance;
 import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.problem.Problem;
 import io.hookline.webhooks.WebhookProblem;
+import io.hookline.webhooks.subscription.EventTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,11 +29,13 @@ class Deliveries {
   private static final String ONE =
       """
       select d.id, d.type, d.subject, d.event_time, d.test, d.state, d.attempts, d.queued_at,
-             d.finished_at, d.brand, coalesce(d.data, o.data)::text as data, o.traceparent,
+             d.finished_at, d.brand, w.money, coalesce(o.of_money, false) as of_money,
+             coalesce(d.data, o.data)::text as data, o.traceparent,
              case when d.state = 'PENDING'
                   then case when l.paused_at < h.woken_at then h.woken_at else l.due_at end
               end as due_at
         from webhook_delivery d
+        join webhook w on w.id = d.webhook_id
         left join outbox o on o.txid = d.txid and o.seq = d.seq and o.time = d.event_time
         left join webhook_lane l on l.webhook_id = d.webhook_id and l.subject = d.subject
         left join webhook_health h on h.webhook_id = d.webhook_id
@@ -49,11 +53,15 @@ class Deliveries {
 
   private final Jdbi jdbi;
   private final Composer composer;
+  private final EventTypes types;
+  private final Finance finance;
   private final ObjectMapper json;
 
-  Deliveries(Jdbi jdbi, Composer composer, ObjectMapper json) {
+  Deliveries(Jdbi jdbi, Composer composer, EventTypes types, Finance finance, ObjectMapper json) {
     this.jdbi = jdbi;
     this.composer = composer;
+    this.types = types;
+    this.finance = finance;
     this.json = json;
   }
 
@@ -130,7 +138,9 @@ class Deliveries {
             of.eventTime(),
             row.getString("brand"),
             row.getString("traceparent"),
-            row.getString("data"));
+            row.getString("data"),
+            row.getBoolean("of_money"),
+            finance.isHeld() && row.getBoolean("money"));
     return new DeliveryView(
         of.id(),
         of.type(),
@@ -143,7 +153,14 @@ class Deliveries {
         of.finishedAt(),
         Leased.instant(row, "due_at"),
         OwnJson.tree(json, body),
-        log);
+        shown(of.type(), log));
+  }
+
+  /** An end point may repeat in its answers what it was told. */
+  private List<AttemptView> shown(String type, List<AttemptView> log) {
+    return finance.isHeld() || !types.money().isIn(type)
+        ? log
+        : log.stream().map(AttemptView::withoutAnswer).toList();
   }
 
   private AttemptView attempt(ResultSet row) throws SQLException {

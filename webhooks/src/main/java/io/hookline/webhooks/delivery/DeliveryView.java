@@ -24,6 +24,10 @@ record DeliveryView(
             description =
                 "When the resource's first waiting delivery is sent; null once this one is finished")
         Instant nextAttemptAt,
-    @Schema(type = SchemaType.OBJECT, description = "The body of the request: a CloudEvent")
+    @Schema(
+            type = SchemaType.OBJECT,
+            description =
+                "The body of the request: a CloudEvent; without the finance right, its data are"
+                    + " without money, or null")
         JsonNode body,
     @Schema(description = "Newest first, the last 50") List<AttemptView> log) {}

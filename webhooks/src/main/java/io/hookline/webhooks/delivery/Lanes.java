@@ -23,7 +23,8 @@ class Lanes {
              w.former_secret_until, d.id, d.event_time, d.type, d.test, d.attempts,
              case when d.tried_since < h.woken_at then 0 else d.tries end as tries,
              case when d.tried_since < h.woken_at then null else d.tried_since end as tried_since,
-             coalesce(d.data, o.data)::text as data, o.traceparent
+             coalesce(d.data, o.data)::text as data, o.traceparent,
+             coalesce(o.of_money, false) as of_money, w.money
         from (select * from webhook_delivery
                where webhook_id = :webhook and subject = :subject and state = 'PENDING'
                order by seq limit 1) d

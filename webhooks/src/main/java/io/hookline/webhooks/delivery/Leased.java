@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param tries made since it was queued, or queued again
  * @param triedSince the first of them, or null
  * @param data of the event, JSON
+ * @param ofMoney whether all of the event is about money
+ * @param money whether the end point may learn of money
  */
 record Leased(
     String brand,
@@ -34,7 +36,9 @@ record Leased(
     int tries,
     Instant triedSince,
     String data,
-    String traceparent) {
+    String traceparent,
+    boolean ofMoney,
+    boolean money) {
 
   static Leased read(ResultSet row, UUID lease) throws SQLException {
     return new Leased(
@@ -54,7 +58,9 @@ record Leased(
         row.getInt("tries"),
         instant(row, "tried_since"),
         row.getString("data"),
-        row.getString("traceparent"));
+        row.getString("traceparent"),
+        row.getBoolean("of_money"),
+        row.getBoolean("money"));
   }
 
   static Instant instant(ResultSet row, String column) throws SQLException {

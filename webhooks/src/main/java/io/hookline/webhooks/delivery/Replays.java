@@ -30,6 +30,7 @@ class Replays {
           from outbox o
           join webhook w on w.id = :webhook
                         and (w.event_types = '{*}' or o.type = any (w.event_types))
+                        and (w.money or not o.of_money)
           left join webhook_delivery d
             on d.webhook_id = w.id and d.id = o.id and d.event_time = o.time
          where o.brand = :brand and o.time >= :from and o.time < :to and not o.for_sisters

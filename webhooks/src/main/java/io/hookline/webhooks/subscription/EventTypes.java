@@ -5,6 +5,8 @@ import io.hookline.kit.problem.Violation;
 import io.hookline.webhooks.WebhookProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The event types that this service has; made at build time of all classes that are events. */
@@ -17,15 +19,26 @@ public class EventTypes {
 
   private final String prefix;
   private final List<String> names;
+  private final EventMoney money;
 
-  EventTypes(String prefix, List<String> classes) {
+  /**
+   * @param money what of each type is money, by its name; see {@link EventMoney}
+   */
+  EventTypes(String prefix, List<String> classes, Map<String, List<String>> money) {
     this.prefix = prefix;
+    Map<String, List<String>> byType = new TreeMap<>();
+    money.forEach((name, fields) -> byType.put(prefix + name, fields));
+    this.money = new EventMoney(byType);
     this.names = new TreeSet<>(classes).stream().map(name -> prefix + name).toList();
   }
 
   /** In alphabetical order. */
   List<String> names() {
     return names;
+  }
+
+  public EventMoney money() {
+    return money;
   }
 
   public String test() {

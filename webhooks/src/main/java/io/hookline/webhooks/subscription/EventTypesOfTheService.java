@@ -2,6 +2,7 @@ package io.hookline.webhooks.subscription;
 
 import io.hookline.kit.outbox.Event;
 import io.hookline.kit.outbox.ForSisters;
+import io.hookline.kit.outbox.OfMoney;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
 import jakarta.enterprise.inject.build.compatible.spi.ClassConfig;
@@ -10,10 +11,15 @@ import jakarta.enterprise.inject.build.compatible.spi.Parameters;
 import jakarta.enterprise.inject.build.compatible.spi.Synthesis;
 import jakarta.enterprise.inject.build.compatible.spi.SyntheticBeanCreator;
 import jakarta.enterprise.inject.build.compatible.spi.SyntheticComponents;
+import jakarta.enterprise.lang.model.AnnotationInfo;
+import jakarta.enterprise.lang.model.AnnotationMember;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -22,7 +28,11 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public class EventTypesOfTheService implements BuildCompatibleExtension {
 
+  /** Between a type and its fields of money. */
+  private static final String SEPARATOR = " ";
+
   private final Set<String> names = new TreeSet<>();
+  private final Set<String> money = new TreeSet<>();
 
   @Enhancement(types = Event.class, withSubtypes = true)
   public void collect(ClassConfig event) {
@@ -30,8 +40,25 @@ public class EventTypesOfTheService implements BuildCompatibleExtension {
         event.info().superInterfacesDeclarations().stream()
             .anyMatch(feature -> feature.hasAnnotation(ForSisters.class));
     if (!event.info().isInterface() && !forSisters) {
-      names.add(Event.typeOf(event.info().name()));
+      String name = Event.typeOf(event.info().name());
+      names.add(name);
+      event.info().superInterfacesDeclarations().stream()
+          .filter(feature -> feature.hasAnnotation(OfMoney.class))
+          .map(feature -> feature.annotation(OfMoney.class))
+          .forEach(said -> money.add(name + fields(said)));
     }
+  }
+
+  private static String fields(AnnotationInfo said) {
+    if (said.hasMember("sometimes") && said.member("sometimes").asBoolean()) {
+      return SEPARATOR + EventMoney.SOMETIMES;
+    }
+    return said.hasMember("fields")
+        ? said.member("fields").asArray().stream()
+            .map(AnnotationMember::asString)
+            .map(SEPARATOR::concat)
+            .collect(Collectors.joining())
+        : "";
   }
 
   @Synthesis
@@ -41,6 +68,7 @@ public class EventTypesOfTheService implements BuildCompatibleExtension {
         .type(EventTypes.class)
         .scope(Singleton.class)
         .withParam("names", names.toArray(String[]::new))
+        .withParam("money", money.toArray(String[]::new))
         .createWith(Maker.class);
   }
 
@@ -52,7 +80,15 @@ public class EventTypesOfTheService implements BuildCompatibleExtension {
           ConfigProvider.getConfig().getValue("quarkus.application.name", String.class);
       return new EventTypes(
           "io.hookline." + service.replace("-service", "") + ".",
-          List.of(parameters.get("names", String[].class)));
+          List.of(parameters.get("names", String[].class)),
+          money(parameters.get("money", String[].class)));
+    }
+
+    private static Map<String, List<String>> money(String[] types) {
+      return Arrays.stream(types)
+          .map(type -> List.of(type.split(SEPARATOR)))
+          .collect(
+              Collectors.toMap(words -> words.get(0), words -> words.subList(1, words.size())));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.hookline.webhooks.subscription;
 
 import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.access.Finance;
 import io.hookline.kit.outbox.Event;
 import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.problem.Problem;
@@ -26,6 +27,7 @@ public class Subscriptions {
   private final WebhookRepository webhooks;
   private final Destinations destinations;
   private final EventTypes types;
+  private final Finance finance;
   private final SigningSecrets secrets;
   private final Health health;
   private final Outbox outbox;
@@ -38,6 +40,7 @@ public class Subscriptions {
       WebhookRepository webhooks,
       Destinations destinations,
       EventTypes types,
+      Finance finance,
       SigningSecrets secrets,
       Health health,
       Outbox outbox,
@@ -47,6 +50,7 @@ public class Subscriptions {
     this.webhooks = webhooks;
     this.destinations = destinations;
     this.types = types;
+    this.finance = finance;
     this.secrets = secrets;
     this.health = health;
     this.outbox = outbox;
@@ -66,12 +70,14 @@ public class Subscriptions {
   }
 
   /**
-   * The id of one to which something is sent.
+   * The id of one to which something is sent again.
    *
-   * @throws Problem WEBHOOK_NOT_FOUND, WEBHOOK_DISABLED
+   * @throws Problem WEBHOOK_NOT_FOUND, FINANCE_REQUIRED, WEBHOOK_DISABLED
    */
   public UUID requireActive(UUID webhook) {
-    if (!webhooks.get(webhook).isActive()) {
+    Webhook found = webhooks.get(webhook);
+    requireRight(found);
+    if (!found.isActive()) {
       throw new Problem(
           WebhookProblem.WEBHOOK_DISABLED, WebhookProblem.WEBHOOK_DISABLED.title() + ".");
     }
@@ -83,15 +89,16 @@ public class Subscriptions {
   }
 
   /**
-   * @throws Problem WEBHOOK_URL_REFUSED, EVENT_TYPE_UNKNOWN, TOO_MANY_WEBHOOKS
+   * @throws Problem WEBHOOK_URL_REFUSED, EVENT_TYPE_UNKNOWN, FINANCE_REQUIRED, TOO_MANY_WEBHOOKS
    */
   WebhookWithSecret create(NewWebhook facts) {
     check(facts.url(), facts.eventTypes());
+    boolean money = tellsMoney(facts.eventTypes());
     webhooks.requireRoom(brand.slug(), most);
     UUID id = Ids.next();
     SigningSecret secret = SigningSecret.generate();
     Instant now = clock.instant();
-    Webhook webhook = new Webhook(id, facts, secrets.seal(id, secret.bytes()), now);
+    Webhook webhook = new Webhook(id, facts, money, secrets.seal(id, secret.bytes()), now);
     webhooks.persistAndFlush(webhook);
     health.begin(brand.slug(), id);
     tell(webhook, now, WebhookEvent.Created::new);
@@ -99,12 +106,13 @@ public class Subscriptions {
   }
 
   Webhook update(Webhook webhook, WebhookUpdate facts) {
+    requireRight(webhook);
     check(facts.url(), facts.eventTypes());
     Instant now = clock.instant();
     if (!webhook.url().equals(facts.url())) {
       health.reset(webhook.id(), now);
     }
-    webhook.apply(facts, now);
+    webhook.apply(facts, tellsMoney(facts.eventTypes()), now);
     webhooks.flush();
     tell(webhook, now, WebhookEvent.Updated::new);
     return webhook;
@@ -113,6 +121,21 @@ public class Subscriptions {
   private void check(String url, List<String> eventTypes) {
     destinations.requireWellFormed(url);
     types.requireKnown(eventTypes);
+  }
+
+  /** Where money is told stays in the hands of those who may see it. */
+  private void requireRight(Webhook webhook) {
+    if (webhook.tellsMoney()) {
+      finance.require("The webhook tells of money.");
+    }
+  }
+
+  /** Without the right, {@code *} is all but money; who names money is told that it is refused. */
+  private boolean tellsMoney(List<String> wanted) {
+    if (wanted.stream().anyMatch(types.money()::isWhole)) {
+      finance.require("Among the event types are some of money.");
+    }
+    return finance.isHeld() && types.money().isToldBy(wanted);
   }
 
   void delete(Webhook webhook) {
@@ -128,6 +151,7 @@ public class Subscriptions {
    * @param rotation null for the usual overlap
    */
   WebhookWithSecret rotate(Webhook webhook, Rotation rotation) {
+    requireRight(webhook);
     SigningSecret secret = SigningSecret.generate();
     Instant now = clock.instant();
     boolean usual = rotation == null || rotation.overlapHours() == null;

@@ -26,6 +26,9 @@ class Webhook {
   @Column(name = "event_types")
   private String[] eventTypes;
 
+  /** Whether it tells of money: somebody with the right to see it has made it as it is. */
+  private boolean money;
+
   @Enumerated(EnumType.STRING)
   private WebhookState state;
 
@@ -57,21 +60,23 @@ class Webhook {
   /**
    * @param secret encrypted
    */
-  Webhook(UUID id, NewWebhook facts, byte[] secret, Instant now) {
+  Webhook(UUID id, NewWebhook facts, boolean money, byte[] secret, Instant now) {
     this.id = id;
     this.secret = secret.clone();
     this.state = WebhookState.ACTIVE;
     this.createdAt = now;
-    describe(facts.url(), facts.description(), facts.eventTypes(), now);
+    describe(facts.url(), facts.description(), facts.eventTypes(), money, now);
   }
 
-  void apply(WebhookUpdate facts, Instant now) {
-    describe(facts.url(), facts.description(), facts.eventTypes(), now);
+  void apply(WebhookUpdate facts, boolean tellsMoney, Instant now) {
+    describe(facts.url(), facts.description(), facts.eventTypes(), tellsMoney, now);
   }
 
-  private void describe(String address, String words, List<String> types, Instant now) {
+  private void describe(
+      String address, String words, List<String> types, boolean tellsMoney, Instant now) {
     url = address;
     description = words;
+    money = tellsMoney;
     eventTypes = types.stream().distinct().sorted().toArray(String[]::new);
     updatedAt = now;
   }
@@ -99,6 +104,10 @@ class Webhook {
     return id;
   }
 
+  boolean tellsMoney() {
+    return money;
+  }
+
   String url() {
     return url;
   }
@@ -114,6 +123,7 @@ class Webhook {
         url,
         description,
         List.of(eventTypes),
+        money,
         state,
         disabledReason,
         disabledAt,

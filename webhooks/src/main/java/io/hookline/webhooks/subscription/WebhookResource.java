@@ -59,7 +59,10 @@ class WebhookResource {
       description =
           "From now on each event of the named types is sent to the address, signed as the Standard"
               + " Webhooks specification says. The secret is shown in this answer only; an answer that"
-              + " is given again for an Idempotency-Key is without it: rotate it if it was lost.")
+              + " is given again for an Idempotency-Key is without it: rotate it if it was lost. Types of"
+              + " money need the finance right; without it, * is all others, and fields of money are"
+              + " null. One that tells of money is changed, given a new secret and made to send again"
+              + " by callers with that right.")
   public RestResponse<WebhookWithSecret> create(@NotNull @Valid NewWebhook facts) {
     WebhookWithSecret created = subscriptions.create(facts);
     WebhookView view = created.webhook();

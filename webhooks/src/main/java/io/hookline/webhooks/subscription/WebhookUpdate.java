@@ -21,5 +21,6 @@ record WebhookUpdate(
         @Schema(
             examples = "[\"*\"]",
             description =
-                "Names from /v1/webhook-event-types, or * alone for all, also future ones")
+                "Names from /v1/webhook-event-types, or * alone for all, also future ones; of money"
+                    + " only with the finance right")
         List<@NotNull String> eventTypes) {}

@@ -14,6 +14,11 @@ record WebhookView(
     @Schema(examples = "https://hooks.partner.example/hookline") String url,
     @Schema(nullable = true, examples = "The shop's warehouse") String description,
     @Schema(examples = "[\"*\"]") List<String> eventTypes,
+    @Schema(
+            examples = "false",
+            description =
+                "Whether it tells of money, because who made or replaced it last has the finance right")
+        boolean money,
     WebhookState state,
     @Schema(nullable = true, description = "Why it was disabled; null while it is active")
         DisabledReason disabledReason,

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param condition values of fields without which the resource does not count yet, or any more; no
  *     value: any but none
  * @param fromTheStart whether the first state that counts is a change itself
+ * @param shown whether the detail says what watched fields were and are
  * @param startsAt field that says from when the change holds; null: when it was made
  * @param endsAt field that says until when; null: an instant
  * @param note field with a person's reason, which goes into the detail; null for none
@@ -34,6 +35,7 @@ record ChangeRule(
     List<String> watched,
     Map<String, Set<String>> condition,
     boolean fromTheStart,
+    boolean shown,
     String startsAt,
     String endsAt,
     String note,
@@ -41,8 +43,8 @@ record ChangeRule(
 
   static ChangeRule of(String service, String resource, ChangeKind kind, String subkind) {
     return new ChangeRule(
-        service, resource, kind, subkind, subkind, List.of(), Map.of(), true, null, null, null,
-        null);
+        service, resource, kind, subkind, subkind, List.of(), Map.of(), true, true, null, null,
+        null, null);
   }
 
   ChangeRule titled(String title) {
@@ -55,6 +57,7 @@ record ChangeRule(
         watched,
         condition,
         fromTheStart,
+        shown,
         startsAt,
         endsAt,
         note,
@@ -71,6 +74,7 @@ record ChangeRule(
         List.of(fields),
         condition,
         fromTheStart,
+        shown,
         startsAt,
         endsAt,
         note,
@@ -87,6 +91,7 @@ record ChangeRule(
         watched,
         Map.of(field, Set.of(values)),
         fromTheStart,
+        shown,
         startsAt,
         endsAt,
         note,
@@ -96,7 +101,25 @@ record ChangeRule(
   /** The first state is where things began, and no change. */
   ChangeRule butNotTheFirst() {
     return new ChangeRule(
-        service, resource, kind, subkind, title, watched, condition, false, startsAt, endsAt, note,
+        service, resource, kind, subkind, title, watched, condition, false, shown, startsAt, endsAt,
+        note, own);
+  }
+
+  /** Entries say that something changed, and not what it was and is. */
+  ChangeRule withoutValues() {
+    return new ChangeRule(
+        service,
+        resource,
+        kind,
+        subkind,
+        title,
+        watched,
+        condition,
+        fromTheStart,
+        false,
+        startsAt,
+        endsAt,
+        note,
         own);
   }
 
@@ -110,6 +133,7 @@ record ChangeRule(
         watched,
         condition,
         fromTheStart,
+        shown,
         from,
         until,
         note,
@@ -126,6 +150,7 @@ record ChangeRule(
         watched,
         condition,
         fromTheStart,
+        shown,
         startsAt,
         endsAt,
         note,
@@ -143,6 +168,7 @@ record ChangeRule(
         watched,
         condition,
         fromTheStart,
+        shown,
         startsAt,
         endsAt,
         note,

@@ -17,11 +17,12 @@ final class ChangeRules {
 
   static final List<ChangeRule> ALL =
       List.of(
-          // What the brand pays, and to whom
+          // That the brand pays something else; how much is for those with the finance right.
           ChangeRule.of("creator", "partnerships", BUDGET, "FEE")
               .when("status", "ACTIVE")
               .watching("fee.amount", "fee.currency")
-              .titled("Fee of {name}: {fee.amount} {fee.currency}"),
+              .withoutValues()
+              .titled("Fee of {name} changed"),
           ChangeRule.of("creator", "partnerships", CREATIVE, "PARTNERSHIP")
               .when("status", "ACTIVE", "PAUSED", "COMPLETED", "TERMINATED")
               .watching("status")

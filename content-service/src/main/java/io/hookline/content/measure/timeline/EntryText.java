@@ -39,7 +39,7 @@ final class EntryText {
     if (note != null && note.isTextual() && !note.textValue().isBlank()) {
       lines.add(note.textValue());
     }
-    for (String field : rule.watched()) {
+    for (String field : rule.shown() ? rule.watched() : List.<String>of()) {
       JsonNode was = before == null ? null : before.path(field);
       JsonNode is = after.path(field);
       if (was == null ? SeenState.isShown(is) : !was.equals(is) && shows(was, is)) {

@@ -1,8 +1,10 @@
 package io.hookline.creator.deal.partnership;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.OfMoney;
 import io.hookline.kit.outbox.Subject;
 
+@OfMoney(fields = {"fee", "terms.pay"})
 @Subject("partnerships/{id}")
 sealed interface PartnershipEvent extends Event {
 

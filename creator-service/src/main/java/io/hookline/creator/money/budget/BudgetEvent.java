@@ -1,8 +1,10 @@
 package io.hookline.creator.money.budget;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.OfMoney;
 import io.hookline.kit.outbox.Subject;
 
+@OfMoney
 @Subject("budgets/{id}")
 sealed interface BudgetEvent extends Event {
 

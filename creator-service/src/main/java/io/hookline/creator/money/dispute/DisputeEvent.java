@@ -1,8 +1,10 @@
 package io.hookline.creator.money.dispute;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.OfMoney;
 import io.hookline.kit.outbox.Subject;
 
+@OfMoney
 @Subject("disputes/{id}")
 sealed interface DisputeEvent extends Event {
 

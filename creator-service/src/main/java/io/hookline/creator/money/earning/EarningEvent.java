@@ -1,8 +1,10 @@
 package io.hookline.creator.money.earning;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.OfMoney;
 import io.hookline.kit.outbox.Subject;
 
+@OfMoney
 @Subject("earnings/{id}")
 sealed interface EarningEvent extends Event {
 

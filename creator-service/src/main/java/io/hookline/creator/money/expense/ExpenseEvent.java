@@ -1,8 +1,10 @@
 package io.hookline.creator.money.expense;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.OfMoney;
 import io.hookline.kit.outbox.Subject;
 
+@OfMoney
 @Subject("expenses/{id}")
 sealed interface ExpenseEvent extends Event {
 

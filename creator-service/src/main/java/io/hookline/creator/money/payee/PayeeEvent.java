@@ -1,8 +1,10 @@
 package io.hookline.creator.money.payee;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.OfMoney;
 import io.hookline.kit.outbox.Subject;
 
+@OfMoney
 @Subject("payees/{id}")
 sealed interface PayeeEvent extends Event {
 

@@ -1,8 +1,10 @@
 package io.hookline.creator.money.payout;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.OfMoney;
 import io.hookline.kit.outbox.Subject;
 
+@OfMoney
 @Subject("payouts/{id}")
 sealed interface PayoutEvent extends Event {
 

@@ -1,8 +1,10 @@
 package io.hookline.creator.money.statement;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.OfMoney;
 import io.hookline.kit.outbox.Subject;
 
+@OfMoney
 @Subject("invoices/{id}")
 sealed interface InvoiceEvent extends Event {
 

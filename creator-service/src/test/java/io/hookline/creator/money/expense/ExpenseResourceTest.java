@@ -1,7 +1,9 @@
 package io.hookline.creator.money.expense;
 
+import static io.hookline.creator.Fixtures.ACME;
 import static io.hookline.creator.Fixtures.acme;
 import static io.hookline.creator.Fixtures.activated;
+import static io.hookline.creator.Fixtures.as;
 import static io.hookline.creator.Fixtures.asFinance;
 import static io.hookline.creator.Fixtures.campaign;
 import static io.hookline.creator.Fixtures.creator;
@@ -10,6 +12,7 @@ import static io.hookline.creator.Fixtures.twoBrands;
 import static io.hookline.creator.PayoutFixtures.exchangeRate;
 import static io.hookline.creator.PayoutFixtures.expense;
 import static io.hookline.kit.test.Json.at;
+import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -20,6 +23,7 @@ import io.hookline.creator.money.ledger.AccountKind;
 import io.hookline.creator.money.ledger.Ledger;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -158,5 +162,27 @@ class ExpenseResourceTest {
 
   private BigDecimal payable() {
     return acme.call(() -> ledger.balance(AccountKind.PAYABLE, UUID.fromString(mia), "USD"));
+  }
+
+  @Test
+  void refusedRowsOfALargeFileAreShownToThoseWhoMaySeeMoney() {
+    String rows = "%s,EXPENSE,CREATOR,Train,0.00,EUR,2026-11-20,,\n".formatted(mia).repeat(1001);
+    String job =
+        asFinance(Role.OPERATOR)
+            .contentType("text/csv")
+            .body(
+                "creatorId,kind,paidBy,description,amount.amount,amount.currency,incurredOn,"
+                    + "receiptReference,externalId\n"
+                    + rows)
+            .post(acme("expenses/imports"))
+            .then()
+            .statusCode(202)
+            .extract()
+            .as(Json.class)
+            .get("id");
+    String admin = Tokens.admin(ACME);
+    expect(as(admin).get(acme("jobs/" + job + "/errors")), 403, "FINANCE_REQUIRED");
+    expect(as(admin).post(acme("jobs/" + job + "/cancel")), 403, "FINANCE_REQUIRED");
+    asFinance(Role.ANALYST).get(acme("jobs/" + job + "/errors")).then().statusCode(200);
   }
 }

@@ -35,6 +35,9 @@ class Goal {
   private String title;
   private String measure;
 
+  @Column(name = "of_pay")
+  private boolean ofPay;
+
   @Convert(converter = Filters.class)
   @ColumnTransformer(write = "cast(? as jsonb)")
   private List<QuestionFilter> filters;
@@ -116,6 +119,7 @@ class Goal {
     objective = facts.objective();
     title = facts.title();
     measure = facts.measure();
+    ofPay = facts.restsOnPay();
     filters = facts.filters();
     target = facts.target();
     direction = facts.direction();
@@ -126,6 +130,10 @@ class Goal {
     note = facts.note();
     warnings = warned;
     updatedAt = now;
+  }
+
+  boolean isOfPay() {
+    return ofPay;
   }
 
   GoalFacts facts() {

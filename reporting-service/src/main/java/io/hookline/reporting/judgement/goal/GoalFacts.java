@@ -2,6 +2,8 @@ package io.hookline.reporting.judgement.goal;
 
 import io.hookline.kit.value.Characters;
 import io.hookline.kit.value.Plausible;
+import io.hookline.reporting.figures.catalogue.Measure;
+import io.hookline.reporting.figures.catalogue.Measures;
 import io.hookline.reporting.figures.objective.Objective;
 import io.hookline.reporting.figures.query.QuestionFilter;
 import jakarta.validation.Valid;
@@ -55,6 +57,12 @@ record GoalFacts(
     baseline = baseline == null || baseline.saysNothing() ? null : baseline;
     owner = orNull(owner);
     note = orNull(note);
+  }
+
+  /** Whether its measure is worked out of what creators are paid, which not everybody is shown. */
+  boolean restsOnPay() {
+    Measure of = Measures.of(measure);
+    return of != null && of.restsOnPay();
   }
 
   /** With its first day. */

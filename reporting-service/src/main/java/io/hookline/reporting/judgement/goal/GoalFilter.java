@@ -27,8 +27,12 @@ public class GoalFilter {
   @QueryParam("abandoned")
   Boolean abandoned;
 
-  Where where() {
+  /**
+   * @param pay whether goals of what creators are paid are shown too
+   */
+  Where where(boolean pay) {
     return Where.of("goal")
+        .narrow("of_pay = ", pay ? null : false, "")
         .equal("objective", objective)
         .equal("measure", measure)
         .before("period_from", on == null ? null : on.plusDays(1))

@@ -1,6 +1,7 @@
 package io.hookline.reporting.judgement.goal;
 
 import io.hookline.kit.access.Allow;
+import io.hookline.kit.access.Finance;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.aggregate.AggregateStore;
 import io.hookline.kit.aggregate.Aggregates;
@@ -37,11 +38,13 @@ class GoalResource {
 
   private final Aggregates<Goal, GoalView> goals;
   private final ReadGoals readings;
+  private final Finance finance;
   private final Clock clock;
 
-  GoalResource(AggregateStore store, ReadGoals readings, Clock clock) {
+  GoalResource(AggregateStore store, ReadGoals readings, Finance finance, Clock clock) {
     this.goals = new Aggregates<>(store, Goal.class, Goal::view, GoalProblem.GOAL_NOT_FOUND);
     this.readings = readings;
+    this.finance = finance;
     this.clock = clock;
   }
 
@@ -54,7 +57,8 @@ class GoalResource {
       summary = "Set a goal",
       description =
           "It is set whatever there is to warn of; the warnings are in the answer, with the figures"
-              + " that they rest on, and stay with the goal.")
+              + " that they rest on, and stay with the goal. One of a measure of creators' pay is set,"
+              + " changed and shown with the finance right only.")
   public RestResponse<GoalView> set(@NotNull @Valid NewGoal body) {
     GoalFacts facts = checked(body.facts());
     Goal goal = new Goal(Ids.next(), facts, Warnings.of(readings.read(facts)), clock.instant());
@@ -68,7 +72,7 @@ class GoalResource {
   @Operation(operationId = "listGoals", summary = "List goals, newest first")
   public Page<GoalView> list(
       @Valid @BeanParam GoalFilter filter, @Valid @BeanParam PageQuery page) {
-    return goals.page(page, filter.where());
+    return goals.page(page, filter.where(finance.isHeld()));
   }
 
   @GET
@@ -76,7 +80,7 @@ class GoalResource {
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "getGoal", summary = "Read a goal")
   public RestResponse<GoalView> get(@PathParam("goal") UUID id) {
-    return Answers.ok(goals.view(id));
+    return Answers.ok(shown(goals.get(id)).view());
   }
 
   @GET
@@ -93,7 +97,7 @@ class GoalResource {
               + " the days to come for like those of the last four to eight weeks; its interval is"
               + " Student's, of the spread of the weeks.")
   public GoalProgressView progress(@PathParam("goal") UUID id) {
-    GoalFacts goal = goals.get(id).facts();
+    GoalFacts goal = shown(goals.get(id)).facts();
     return Progress.of(id, readings.read(goal));
   }
 
@@ -108,7 +112,7 @@ class GoalResource {
       @PathParam("goal") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid GoalUpdate body) {
-    Goal goal = goals.get(id, ifMatch);
+    Goal goal = shown(goals.get(id, ifMatch));
     goal.requireChangeable(readings.today());
     GoalFacts facts = checked(body.facts());
     goal.change(facts, Warnings.of(readings.read(facts)), clock.instant());
@@ -122,12 +126,24 @@ class GoalResource {
   @Operation(operationId = "abandonGoal", summary = "Pursue a goal no more, with the reason")
   public RestResponse<GoalView> abandon(
       @PathParam("goal") UUID id, @NotNull @Valid NewGoalAbandonment body) {
-    Goal goal = goals.get(id);
+    Goal goal = shown(goals.get(id));
     goal.abandon(body.reason(), clock.instant());
     return Answers.ok(goals.save(goal, GoalEvent.Abandoned::new));
   }
 
+  private Goal shown(Goal goal) {
+    requireRight(goal.isOfPay());
+    return goal;
+  }
+
+  private void requireRight(boolean pay) {
+    if (pay) {
+      finance.require("Of what creators are paid is its measure made.");
+    }
+  }
+
   private GoalFacts checked(GoalFacts said) {
+    requireRight(said.restsOnPay());
     GoalFacts facts = said.beginning(readings.today());
     GoalRules.check(facts, readings.today());
     return facts;
