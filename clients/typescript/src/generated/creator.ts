@@ -6338,7 +6338,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payout returned
-         * @description `data` is what `payouts/{id}` is after the change.
+         * @description `data` is what `payouts/{id}` is after the change. A webhook carries it that was made with the finance right.
          */
         post: operations["payoutReturned"];
         delete?: never;
