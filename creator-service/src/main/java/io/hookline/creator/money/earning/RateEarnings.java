@@ -54,8 +54,7 @@ class RateEarnings implements FollowsRates {
     Map<EarningView, BigDecimal> known =
         amounts.known(earned, EarningView::amount, earning -> amounts.day(earning.earnedAt()));
     Map<UUID, EarningView> roots = new HashMap<>();
-    earned.forEach(
-        root -> roots.put(root.id(), root.rated(known.get(root), amounts.currency())));
+    earned.forEach(root -> roots.put(root.id(), root.rated(known.get(root), amounts.currency())));
     List<EarningView> backs =
         unrated.stream().filter(earning -> earning.reversesId() != null).toList();
     LockedEarnings locked = rows.lock(backs.stream().map(EarningView::id).toList());
