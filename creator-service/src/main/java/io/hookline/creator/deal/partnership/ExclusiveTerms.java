@@ -1,5 +1,6 @@
 package io.hookline.creator.deal.partnership;
 
+import io.hookline.creator.people.creator.Creators;
 import io.hookline.creator.terms.Exclusivity;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +17,11 @@ import java.util.stream.Collectors;
 class ExclusiveTerms {
 
   private final PartnershipRepository partnerships;
+  private final Creators creators;
 
-  ExclusiveTerms(PartnershipRepository partnerships) {
+  ExclusiveTerms(PartnershipRepository partnerships, Creators creators) {
     this.partnerships = partnerships;
+    this.creators = creators;
   }
 
   /**
@@ -40,7 +43,7 @@ class ExclusiveTerms {
     if (partnership.agreement().terms().exclusivity() == null) {
       return List.of();
     }
-    return partnerships.runningOf(partnership.creatorId()).stream()
+    return partnerships.runningOf(creators.records(partnership.creatorId())).stream()
         .filter(other -> !other.id().equals(partnership.id()))
         .flatMap(other -> overlap(partnership, other).stream())
         .toList();

@@ -24,20 +24,24 @@ class PartnershipRepository extends Aggregates<Partnership, PartnershipView> {
     this.entities = entities;
   }
 
-  /** Those that run, oldest first; whoever changes one of the creator's meanwhile waits. */
-  List<Partnership> runningOf(UUID creator) {
+  /**
+   * Those that run, oldest first; whoever changes one of the person's meanwhile waits.
+   *
+   * @param records of the person, the one that stands for them first
+   */
+  List<Partnership> runningOf(List<UUID> records) {
     entities
         .createNativeQuery(
             "select cast(pg_advisory_xact_lock(hashtext('partnerships of ' || :creator)) as text)",
             String.class)
-        .setParameter("creator", creator.toString())
+        .setParameter("creator", records.get(0).toString())
         .getSingleResult();
     return entities
         .createQuery(
-            "from Partnership where creatorId = :creator and life.status in (ACTIVE, PAUSED)"
+            "from Partnership where creatorId in :records and life.status in (ACTIVE, PAUSED)"
                 + " order by id",
             Partnership.class)
-        .setParameter("creator", creator)
+        .setParameter("records", records)
         .getResultList();
   }
 

@@ -5,6 +5,7 @@ import static io.hookline.creator.Fixtures.activated;
 import static io.hookline.creator.Fixtures.asFinance;
 import static io.hookline.creator.Fixtures.asOperator;
 import static io.hookline.creator.Fixtures.creator;
+import static io.hookline.creator.Fixtures.creatorMerge;
 import static io.hookline.creator.Fixtures.draftPartnership;
 import static io.hookline.creator.Fixtures.twoBrands;
 import static io.hookline.kit.test.ProblemShape.expect;
@@ -91,12 +92,30 @@ class PartnershipRightsTest {
         .statusCode(200);
   }
 
+  @Test
+  void whoWasTwoRecordsIsBoundAsOnePerson() {
+    String ida = creator("ida");
+    activated(exclusive(ida, "Skincare", "2026-09-01", "2026-12-31"));
+    creatorMerge(ida, mia);
+    String twice = exclusive("Skincare", "2026-10-01", null);
+    asOperator().post(acme("partnerships/" + twice + "/propose")).then().statusCode(200);
+    expect(
+        asFinance(Role.ADMIN).post(acme("partnerships/" + twice + "/activate")),
+        409,
+        "EXCLUSIVITY_OVERLAPS");
+  }
+
   private String exclusive(String category, String startsOn, String endsOn) {
+    return exclusive(mia, category, startsOn, endsOn);
+  }
+
+  private String exclusive(String creator, String category, String startsOn, String endsOn) {
     return draftPartnership(
         """
         {"creatorId": "%s", "name": "Exclusive", "startsOn": "%s", "endsOn": %s,
          "terms": {"exclusivity": {"categories": ["%s"]}}}"""
-            .formatted(mia, startsOn, endsOn == null ? "null" : "\"" + endsOn + "\"", category));
+            .formatted(
+                creator, startsOn, endsOn == null ? "null" : "\"" + endsOn + "\"", category));
   }
 
   private String rights(LocalDate usage, LocalDate whitelisting) {
