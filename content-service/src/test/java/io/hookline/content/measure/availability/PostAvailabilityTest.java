@@ -150,6 +150,12 @@ class PostAvailabilityTest {
 
   @Test
   void theListIsReadFromItsIndex() throws SQLException {
+    // With statistics of the one brand of the tests, the primary key would be as good.
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement()) {
+      sql.execute("alter table post_availability alter column brand set statistics 0");
+      sql.execute("analyze post_availability");
+    }
     for (String state : List.of("", " and state = 'GONE'")) {
       List<String> plan =
           Owner.plan(
