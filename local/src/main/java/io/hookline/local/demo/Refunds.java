@@ -36,7 +36,8 @@ final class Refunds {
     return Body.of(
         "orderId", ShopEvents.orderId(order),
         "kind", whole ? "CANCELLATION" : "REFUND",
-        "amount", whole ? null : Body.of("amount", half, "currency", brand.currency()),
+        "amount",
+            whole ? null : Body.of("amount", half.toPlainString(), "currency", brand.currency()),
         "occurredAt", order.occurredAt().plus(LATER).toString(),
         "externalId", "back-%05d".formatted(order.number()));
   }

@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DoorEqualsLedgerTest {
 
-  private static final int SEQUENCES = Integer.getInteger("door.sequences", 15);
+  private static final int SEQUENCES = Integer.getInteger("door.sequences", 20);
   private static final long SEED = Long.getLong("door.seed", 20261129);
   private static final int STEPS = 16;
 
@@ -81,7 +82,7 @@ class DoorEqualsLedgerTest {
 
     private Sequence(long seed) {
       this.seed = seed;
-      this.random = new Random(seed);
+      this.random = new Random(new SplittableRandom(seed).nextLong());
     }
 
     private void run() {
