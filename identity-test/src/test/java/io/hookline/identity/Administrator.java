@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the guide's commands do, without a new JVM for each: for the people that tests need. */
 final class Administrator {
@@ -37,7 +38,7 @@ final class Administrator {
   }
 
   /** A person with the temporary password. */
-  String addPerson(String name, String group) throws IOException, InterruptedException {
+  String addPerson(String name, String... groups) throws IOException, InterruptedException {
     Map<String, Object> password =
         Map.of("type", "password", "value", Installation.TEMPORARY, "temporary", true);
     return create(
@@ -54,7 +55,7 @@ final class Administrator {
             "enabled",
             true,
             "groups",
-            List.of("/" + group),
+            Stream.of(groups).map(group -> "/" + group).toList(),
             "credentials",
             List.of(password)));
   }

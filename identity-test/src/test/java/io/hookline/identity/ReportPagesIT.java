@@ -22,7 +22,8 @@ class ReportPagesIT {
 
   @Test
   void aPersonSeesTheirBrandsReportAndLogsOut() throws Exception {
-    installation.administrator.addPerson("anna", "brands/acme-cosmetics/analyst");
+    installation.administrator.addPerson(
+        "anna", "brands/acme-cosmetics/analyst", "brands/acme-cosmetics/finance");
     installation.firstLogIn("anna");
     String url = installation.reportsUrl;
     try (PackagedService reporting = start(URI.create(url).getPort())) {
