@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         @Info(
             title = "Hookline creator-service",
             version = "1",
-            description = "Brands, creators and their accounts, partnerships and promo codes.",
+            description = "Brands, campaigns, creators, partnerships, and what is earned and paid.",
             contact = @Contact(name = "Hookline", url = "https://hookline.io"),
             license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
     servers = @Server(url = "/", description = "This service"),
