@@ -31,6 +31,25 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PostAvailabilityTest {
 
+  /** A small brand beside a large one, and few of its posts gone: neither is found by its posts. */
+  private static final String MANY =
+      """
+      with told as (
+        insert into post (id, brand, network, title, funnel_stage, status, search, version,
+                          created_at, updated_at)
+        select uuidv7(n * interval '1 second' - interval '3 hours'),
+               case when n % 50 = 0 then 'acme-cosmetics' else 'nordlys-coffee' end,
+               'TIKTOK', 'Post ' || n, 'TOFU', 'DRAFT', ''::tsvector, 0, now(), now()
+          from generate_series(1, 10000) n
+        returning id, brand, title)
+      insert into post_availability (post_id, brand, state, last_told_at, was_missed, unconfirmed,
+                                     version, updated_at)
+      select id, brand, case when title like '%00' then 'GONE' else 'UNKNOWN' end, now(), false,
+             false, 0, now()
+        from told;
+      vacuum analyze post_availability;
+      """;
+
   private String post;
 
   @BeforeEach
@@ -150,11 +169,11 @@ class PostAvailabilityTest {
 
   @Test
   void theListIsReadFromItsIndex() throws SQLException {
-    // With statistics of the one brand of the tests, the primary key would be as good.
     try (Connection owner = Owner.connect();
         Statement sql = owner.createStatement()) {
-      sql.execute("alter table post_availability alter column brand set statistics 0");
-      sql.execute("analyze post_availability");
+      for (String statement : MANY.split(";\n")) {
+        sql.execute(statement);
+      }
     }
     for (String state : List.of("", " and state = 'GONE'")) {
       List<String> plan =
@@ -164,9 +183,7 @@ class PostAvailabilityTest {
                   + " 'ffffffff-ffff-ffff-ffff-ffffffffffff'"
                   + state
                   + " order by post_id desc limit 51",
-              "enable_seqscan = off",
-              "enable_sort = off",
-              "enable_bitmapscan = off");
+              "enable_seqscan = off");
       assertThat(plan).anyMatch(line -> line.contains("ix_post_availability_"));
       assertThat(plan).noneMatch(line -> line.strip().matches("(-> +)?Sort +\\(.*"));
     }
