@@ -35,12 +35,7 @@ class DemoSuiteIT {
     List<JsonNode> all = new ArrayList<>(creators("acme-cosmetics"));
     all.addAll(creators("nordlys-coffee"));
 
-    assertThat(all).hasSize(12 + 3);
-    assertThat(all)
-        .as("people with whom nothing is agreed yet")
-        .filteredOn(c -> c.path("reason").textValue().equals("NO_FEE"))
-        .extracting(c -> c.path("creatorName").textValue())
-        .containsExactlyInAnyOrder("Kim Tran", "Rafael Duarte", "Noor Haddad");
+    assertThat(all).as("and nobody with whom nothing is agreed yet").hasSize(12);
     for (String verdict : List.of("RENEW", "KEEP", "RESTRUCTURE")) {
       assertThat(all).filteredOn(c -> c.path("verdict").textValue().equals(verdict)).hasSize(4);
     }

@@ -79,8 +79,11 @@ class RoiResource {
   @Allow.Collaborator
   @Operation(
       operationId = "listCreatorRois",
-      summary = "List all creators' ROI scores, the newest creator first",
-      description = FORMULA)
+      summary = "List creators' ROI scores, the newest creator first",
+      description =
+          "Everybody with whom something was agreed or who has a post, a credited order or something"
+              + " earned, whenever that was; not those of whom there is nothing to judge. "
+              + FORMULA)
   public Page<CreatorRoi> list(
       @Parameter(description = FROM, example = "2026-09-01") @QueryParam("from") @Plausible
           LocalDate from,

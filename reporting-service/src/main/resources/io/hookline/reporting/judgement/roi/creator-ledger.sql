@@ -1,6 +1,6 @@
 -- Of each chosen creator what is no figure of the engine, as one JSON document a creator: one statement,
 -- however many creators there are. :start and :end are instants, the end exclusive; :start and :firstDay may
--- be null.
+-- be null. Without :creator those of whom there is something to judge: prospects may be a hundred times as many.
 with chosen as (
   select id, display_name
     from creator
@@ -8,6 +8,18 @@ with chosen as (
      and (:creator::uuid is null
           or id = coalesce((select a.merged_into from creator a
                              where a.brand = :brand and a.id = :creator::uuid), :creator::uuid))
+     and (:creator::uuid is not null
+          or exists (
+            select from (select creator.id
+                         union all
+                         select m.id from creator m
+                          where m.brand = :brand and m.merged_into = creator.id) r
+             where exists (select from partnership p
+                            where p.brand = :brand and p.creator_id = r.id
+                              and p.status not in ('DRAFT', 'PROPOSED'))
+                or exists (select from post p where p.brand = :brand and p.creator_id = r.id)
+                or exists (select from credit k where k.brand = :brand and k.creator_id = r.id)
+                or exists (select from earning e where e.brand = :brand and e.creator_id = r.id)))
    order by id desc
    limit :limit
 ),

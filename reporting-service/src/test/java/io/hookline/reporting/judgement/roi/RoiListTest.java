@@ -37,7 +37,9 @@ class RoiListTest {
           CreatorChanges.partnership(
               ACME, id(10 + number), id(number), "ACTIVE", number + "00.00", 1));
     }
-    Feeds.apply(CreatorChanges.creator(NORDLYS, id(6), "Somebody else's"));
+    Feeds.apply(
+        CreatorChanges.creator(NORDLYS, id(6), "Somebody else's"),
+        CreatorChanges.partnership(NORDLYS, id(16), id(6), "ACTIVE", "600.00", 1));
   }
 
   @Test
@@ -58,6 +60,29 @@ class RoiListTest {
             .asString();
     Object listed = page("?limit=3&to=2026-11-01").get("items[2]");
     assertThat(listed).isEqualTo(Json.parse(alone).get(""));
+  }
+
+  @Test
+  void peopleOfWhomThereIsNothingToJudgeAreNotListed() {
+    for (int number = 30; number <= 36; number++) {
+      Feeds.apply(CreatorChanges.creator(ACME, id(number), "Person " + number));
+    }
+    Feeds.apply(
+        CreatorChanges.partnership(ACME, id(130), id(30), "DRAFT", "100.00", 1),
+        CreatorChanges.partnership(ACME, id(131), id(31), "PROPOSED", "100.00", 1),
+        CreatorChanges.partnership(ACME, id(132), id(32), "COMPLETED", "100.00", 1),
+        ContentChanges.post(ACME, id(133), id(33), "TIKTOK", "2026-09-10T12:00:00Z"),
+        CreatorChanges.earning(
+            ACME, id(134), id(34), "GIFT", "12.00", "2026-09-10", "\"status\": \"PAID\""),
+        CreatorChanges.merged(ACME, id(32), "Person 32", id(35), 2));
+    assertThat(page("").getList("items[*].creatorName"))
+        .startsWith("Person 35", "Person 34", "Person 33", "Creator 5")
+        .hasSize(8);
+    as(Tokens.finance(ACME, Role.ANALYST))
+        .get("/v1/brands/" + ACME + "/creators/" + id(36) + "/roi")
+        .then()
+        .statusCode(200)
+        .body(at("reason", equalTo("NO_FEE")));
   }
 
   @Test
