@@ -391,8 +391,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List all creators' ROI scores, the newest creator first
-         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. EMV, revenue, fee and costs are figures of the catalogue, and a query gives the same. A count is what the period added to the counters of posts that are out, from organic snapshots; one that fell takes away. A missing count is null, never 0, and the coverage says what is missing; while nobody has told of any conversion revenue is null, and the score is of EMV alone, as its explanation says. The fee is of the whole partnership; what was spent in the days of the period, with commissions, bonuses, expenses and gifts, is the spend beside it, with a score of its own.
+         * List creators' ROI scores, the newest creator first
+         * @description Everybody with whom something was agreed or who has a post, a credited order or something earned, whenever that was; not those of whom there is nothing to judge. creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. EMV, revenue, fee and costs are figures of the catalogue, and a query gives the same. A count is what the period added to the counters of posts that are out, from organic snapshots; one that fell takes away. A missing count is null, never 0, and the coverage says what is missing; while nobody has told of any conversion revenue is null, and the score is of EMV alone, as its explanation says. The fee is of the whole partnership; what was spent in the days of the period, with commissions, bonuses, expenses and gifts, is the spend beside it, with a score of its own.
          *
          *     Needs the brand's role ANALYST or a larger one, and the finance right. Open to collaborators, for what was granted to them.
          */
