@@ -77,15 +77,17 @@ class BankDetails {
 
   /**
    * @param hold how long payouts wait if another account was paid to before
+   * @param firstWaits whether that may be so though this is the first account
    * @throws Problem BANK_DETAILS_NOT_PROPOSED, SECOND_PERSON_REQUIRED
    */
-  void approve(UUID payee, PayeeSecrets secrets, String by, Duration hold, Instant now) {
+  void approve(
+      UUID payee, PayeeSecrets secrets, String by, Duration hold, boolean firstWaits, Instant now) {
     requireProposed();
     if (proposedBy.equals(by)) {
       throw new Problem(
           PayeeProblem.SECOND_PERSON_REQUIRED, "You proposed it yourself at " + proposedAt + ".");
     }
-    if (account != null && !proposedHash.equals(hash)) {
+    if (account == null ? firstWaits : !proposedHash.equals(hash)) {
       hold(hold, now);
     }
     identity = secrets.identity(secrets.account(payee, proposed));

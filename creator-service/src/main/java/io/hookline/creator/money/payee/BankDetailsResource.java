@@ -1,5 +1,6 @@
 package io.hookline.creator.money.payee;
 
+import io.hookline.creator.people.merge.Merges;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.Role;
@@ -28,6 +29,7 @@ class BankDetailsResource {
 
   private final PayeeRepository payees;
   private final PayeeSecrets secrets;
+  private final Merges merges;
   private final PayeeConfig config;
   private final CurrentActor actor;
   private final Clock clock;
@@ -35,11 +37,13 @@ class BankDetailsResource {
   BankDetailsResource(
       PayeeRepository payees,
       PayeeSecrets secrets,
+      Merges merges,
       PayeeConfig config,
       CurrentActor actor,
       Clock clock) {
     this.payees = payees;
     this.secrets = secrets;
+    this.merges = merges;
     this.config = config;
     this.actor = actor;
     this.clock = clock;
@@ -71,14 +75,21 @@ class BankDetailsResource {
       summary = "Approve an account that somebody else has proposed",
       description =
           "Read the payee first: its holder, and of the proposed account the ends and the bank. What"
-              + " changed since then is not approved.")
+              + " changed since then is not approved. Payouts wait when another account was paid to"
+              + " before, and for the first one of a record that was merged or parted.")
   public RestResponse<PayeeView> approve(
       @PathParam("payee") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch) {
     Payee payee = payees.get(id, ifMatch);
     payee
         .changeBank(clock.instant())
-        .approve(id, secrets, subject(), config.holdAfterChange(), clock.instant());
+        .approve(
+            id,
+            secrets,
+            subject(),
+            config.holdAfterChange(),
+            merges.changed(payee.creatorId()),
+            clock.instant());
     return saved(payee, PayeeEvent.AccountApproved::new);
   }
 

@@ -19,7 +19,9 @@ interface PayeeConfig {
   /** Keys of before, still needed to read what was stored with them. */
   Optional<List<String>> formerKeys();
 
-  /** How long payouts wait after an account was changed. */
+  /**
+   * How long payouts wait after an account was changed, or records of a creator merged or parted.
+   */
   @WithDefault("3d")
   Duration holdAfterChange();
 
