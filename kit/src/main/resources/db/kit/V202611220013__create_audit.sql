@@ -120,7 +120,9 @@ begin
          when tg_op = 'INSERT' then 'CREATED' else 'DELETED' end,
     concat_ws('/', nullif(tg_argv[0], ''), record ->> tg_argv[1]),
     audit_diff(before, after, tg_argv[2]::text[], part),
-    coalesce(record ->> tg_argv[4], tg_argv[4])::boolean);
+    -- What was of money stays so, whatever it is by now.
+    coalesce(before ->> tg_argv[4], after ->> tg_argv[4], tg_argv[4])::boolean
+      or coalesce(after ->> tg_argv[4], before ->> tg_argv[4], tg_argv[4])::boolean);
   return null;
 end $$;
 revoke all on function audit_change() from public;
@@ -130,7 +132,7 @@ revoke all on function audit_change() from public;
 --   with personal data or secrets, of which only is kept that they changed; key: the column that
 --   names the resource; part: what a row is of the resource, where the resource has other tables too;
 --   money: 'true' where only those read what changed who have the right to see the brand's money; or a
---   column that says so of each row.
+--   column that says so of each row, as it is or as it was before.
 create function audit_table(
   target regclass, collection text, masked text[] default '{}', key text default 'id',
   part text default '', money text default 'false') returns void

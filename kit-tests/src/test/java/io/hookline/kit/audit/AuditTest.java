@@ -259,4 +259,23 @@ class AuditTest {
     assertThat(list(Tokens.finance(ACME, Role.OPERATOR), "?resource=fees/1").asString())
         .contains("84.5");
   }
+
+  @Test
+  void valuesOfBeforeAreOfMoneyToo() {
+    String id = "01990000-0000-7000-8000-000000000001";
+    Sample.sql("insert into offer values (?::uuid, ?, '84.5', true)", id, ACME);
+    Sample.sql("update offer set figure = '7000 views', of_money = false");
+    Sample.sql("update offer set figure = '8000 views'");
+    Sample.sql("update offer set figure = '91.5', of_money = true");
+    String hidden = list(Tokens.admin(ACME), "?resource=offers/" + id).asString();
+    assertThat(hidden)
+        .contains("figure", "8000 views")
+        .doesNotContain("84.5")
+        .doesNotContain("91.5");
+    assertThat(list(Tokens.finance(ACME, Role.OPERATOR), "?resource=offers/" + id).asString())
+        .contains("84.5", "91.5");
+    Sample.sql("delete from offer");
+    assertThat(list(Tokens.admin(ACME), "?resource=offers/" + id).asString())
+        .doesNotContain("91.5");
+  }
 }

@@ -91,4 +91,20 @@ class GoalsOfPayTest {
       assertThat(events.getBoolean(1)).as("pay").isTrue();
     }
   }
+
+  @Test
+  void theAuditTellsNothingOfItOnceTheMeasureIsAnother() {
+    String pay = set("creator_spend", "7654321", "");
+    as(Tokens.finance(ACME, Role.ADMIN))
+        .header("If-Match", "*")
+        .body(body("views", "300", ""))
+        .put(GOALS + "/" + pay)
+        .then()
+        .statusCode(200);
+    String audit = "/v1/brands/" + ACME + "/audit?resource=goals/" + pay;
+    assertThat(as(ADMIN).get(audit).asString())
+        .contains("target")
+        .doesNotContain("7654321")
+        .doesNotContain("creator_spend");
+  }
 }
