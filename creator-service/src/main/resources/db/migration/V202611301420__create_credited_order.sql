@@ -3,7 +3,9 @@ create table commission_due (
   brand text not null constraint fk_commission_due_brand references brand,
   conversion_id uuid not null,
   told int not null default 1,
-  -- Of one that failed: until when it is put off, unless something more is told of it.
+  -- How often it has failed since something was told of it.
+  failures int not null default 0,
+  -- Until when it is then put off, unless something more is told of it.
   waits_until timestamptz,
   constraint pk_commission_due primary key (brand, conversion_id)
 );

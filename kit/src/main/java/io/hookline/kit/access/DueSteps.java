@@ -4,7 +4,6 @@ import io.hookline.kit.sql.DueRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 
 /** What of {@link DueTurns} is in a transaction, with the present brand's rows. */
 @ApplicationScoped
@@ -17,12 +16,12 @@ class DueSteps {
   }
 
   @Transactional
-  public List<UUID> first(DueRows rows, int size) {
+  public List<DueRows.Due> first(DueRows rows, int size) {
     return rows.first(brand.slug(), size);
   }
 
   @Transactional
-  public void putOff(DueRows rows, UUID id) {
-    rows.putOff(brand.slug(), id);
+  public void putOff(DueRows rows, DueRows.Due due) {
+    rows.putOff(brand.slug(), due);
   }
 }

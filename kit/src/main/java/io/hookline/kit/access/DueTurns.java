@@ -34,25 +34,29 @@ public class DueTurns {
   }
 
   private boolean next(String what, DueRows rows, int size, Consumer<Collection<UUID>> work) {
-    List<UUID> ids = steps.first(rows, size);
-    if (ids.isEmpty()) {
+    List<DueRows.Due> first = steps.first(rows, size);
+    if (first.isEmpty()) {
       return false;
     }
     try {
-      work.accept(ids);
+      work.accept(first.stream().map(DueRows.Due::id).toList());
     } catch (RuntimeException failure) {
       LOG.warnf(failure, "%s failed and are tried one by one", what);
-      ids.forEach(id -> alone(what, rows, id, work));
+      first.forEach(due -> alone(what, rows, due, work));
     }
-    return ids.size() == size;
+    return first.size() == size;
   }
 
-  private void alone(String what, DueRows rows, UUID id, Consumer<Collection<UUID>> work) {
+  private void alone(String what, DueRows rows, DueRows.Due due, Consumer<Collection<UUID>> work) {
     try {
-      work.accept(List.of(id));
+      work.accept(List.of(due.id()));
     } catch (RuntimeException failure) {
-      LOG.errorf(failure, "%s: %s failed. It waits an hour, or until more is told of it", what, id);
-      steps.putOff(rows, id);
+      LOG.errorf(
+          failure,
+          "%s: %s failed. It waits a minute at first and an hour at most, or until more is told of it",
+          what,
+          due.id());
+      steps.putOff(rows, due);
     }
   }
 }

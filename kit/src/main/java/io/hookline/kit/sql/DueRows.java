@@ -5,14 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
  * A table of ids of which something has to be worked out, because something was told: of a brand,
  * each once, with a column {@code told}. Adding one that is there updates it, so that nobody takes
- * the row before what was told is committed. One that fails is put off, {@code waits_until}: for an
- * hour, or until something more is told of it.
+ * the row before what was told is committed. One that fails is put off, {@code waits_until}: for a
+ * minute, doubled by each of its {@code failures} up to an hour, or until more is told of it.
  */
 public final class DueRows {
+
+  /**
+   * Something to be worked out.
+   *
+   * @param told changes when more is told of it
+   */
+  public record Due(UUID id, int told) {}
 
   private final Jdbi jdbi;
   private final String add;
@@ -32,14 +40,16 @@ public final class DueRows {
     this.again =
         """
          order by 2
-        on conflict (brand, %2$s) do update set told = %1$s.told + 1, waits_until = null
+        on conflict (brand, %2$s)
+        do update set told = %1$s.told + 1, failures = 0, waits_until = null
         """
             .formatted(table, column);
     this.first =
         """
-        select %2$s from %1$s
+        select %2$s as id, told from %1$s
          where brand = :brand and (waits_until is null or waits_until <= now())
          order by %2$s limit :size
+           for update skip locked
         """
             .formatted(table, column);
     this.take =
@@ -53,7 +63,13 @@ public final class DueRows {
         """
             .formatted(table, column);
     this.putOff =
-        "update %s set waits_until = now() + interval '1 hour' where brand = :brand and %s = :id"
+        """
+        update %1$s
+           set failures = failures + 1,
+               waits_until =
+                 now() + least(interval '1 minute' * 2 ^ least(failures, 6), interval '1 hour')
+         where brand = :brand and %2$s = :id and told = :told
+        """
             .formatted(table, column);
     this.brands = "select brand from " + brands + "()";
   }
@@ -80,15 +96,15 @@ public final class DueRows {
                 .execute());
   }
 
-  /** Which come first; they are still there. */
-  public List<UUID> first(String brand, int size) {
+  /** Which come first of those that nobody else is at; they are still there. */
+  public List<Due> first(String brand, int size) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(first)
                 .bind("brand", brand)
                 .bind("size", size)
-                .mapTo(UUID.class)
+                .map(ConstructorMapper.of(Due.class))
                 .list());
   }
 
@@ -104,10 +120,16 @@ public final class DueRows {
                 .list());
   }
 
-  /** It comes again in an hour, or as soon as it is added again. */
-  public void putOff(String brand, UUID id) {
+  /** It comes again after a while, or as soon as it is added again; at once if it was already. */
+  public void putOff(String brand, Due due) {
     jdbi.useHandle(
-        handle -> handle.createUpdate(putOff).bind("brand", brand).bind("id", id).execute());
+        handle ->
+            handle
+                .createUpdate(putOff)
+                .bind("brand", brand)
+                .bind("id", due.id())
+                .bind("told", due.told())
+                .execute());
   }
 
   /** Those that have any. */
