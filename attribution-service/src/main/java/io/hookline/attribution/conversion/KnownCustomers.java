@@ -14,14 +14,18 @@ import org.jdbi.v3.core.Jdbi;
  * returning customer when the same person has an earlier one, by the orders' own instants, and of a
  * new one when it has none and is known by more than a browser: of who is known by nothing else,
  * nobody can say that it never ordered. Earlier than the first order that was told here nothing is
- * known. All orders of a person are looked at together, so the order of arrival decides nothing.
+ * known. The order of arrival decides nothing.
+ *
+ * <p>Of a person's other orders only the first ones can change: an instant is only ever corrected
+ * to an earlier one and persons are only ever joined, so whoever returned goes on returning.
  */
 @ApplicationScoped
 public class KnownCustomers {
 
   static final String UPDATE =
       """
-      with person as materialized (
+      with given as materialized (select unnest(:conversions::uuid[]) as id),
+      person as materialized (
         select unnest(:persons::uuid[]) as person_id
         union
         select c.person_id from conversion c
@@ -32,13 +36,19 @@ public class KnownCustomers {
                  where c.brand = :brand and c.person_id = p.person_id
                    and c.occurred_at >= '2000-01-01Z'
                  order by c.occurred_at limit 1) as first_at,
+               (select c.occurred_at from conversion c
+                 where c.brand = :brand and c.person_id = p.person_id
+                   and c.occurred_at >= '2000-01-01Z' and c.id not in (select id from given)
+                 order by c.occurred_at limit 1) as former_at,
                exists (select from identity_key k
                         where k.brand = :brand and k.person_id = p.person_id
                           and k.key ~ '^(email|phone|external):') as lasting
           from person p),
       scope as materialized (
         select c.id, c.person_id, c.occurred_at
-          from person p join conversion c on c.brand = :brand and c.person_id = p.person_id
+          from known k
+          join conversion c on c.brand = :brand and c.person_id = k.person_id
+                           and c.occurred_at = k.former_at
         union
         select c.id, c.person_id, c.occurred_at
           from conversion c where c.brand = :brand and c.id = any(:conversions)),
@@ -76,10 +86,13 @@ public class KnownCustomers {
    * Returns the orders of which something else is said than before.
    *
    * @param persons of whom more is known than before, beside those of the orders
+   * @param moved orders that were another person's until now
    */
-  public Set<UUID> of(Recorded recorded, Collection<UUID> persons) {
-    Set<UUID> conversions = new HashSet<>(recorded.fresh());
-    conversions.addAll(recorded.changed());
+  public Set<UUID> of(Recorded recorded, Collection<UUID> persons, Set<UUID> moved) {
+    Set<UUID> told = new HashSet<>(recorded.fresh());
+    told.addAll(recorded.changed());
+    Set<UUID> conversions = new HashSet<>(told);
+    conversions.addAll(moved);
     if (conversions.isEmpty() && persons.isEmpty()) {
       return Set.of();
     }
@@ -91,7 +104,7 @@ public class KnownCustomers {
                 .bindArray("persons", UUID.class, persons)
                 .bindArray("conversions", UUID.class, conversions)
                 // Nobody has been told of their present version yet.
-                .bindArray("told", UUID.class, conversions)
+                .bindArray("told", UUID.class, told)
                 .mapTo(UUID.class)
                 .set());
   }

@@ -3,6 +3,7 @@ package io.hookline.attribution.conversion;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -15,6 +16,7 @@ public class MoveConversions {
       update conversion c set person_id = m.survivor
         from unnest(:merged::uuid[], :survivors::uuid[]) as m(merged, survivor)
        where c.brand = :brand and c.person_id = m.merged
+      returning c.id
       """;
 
   private final Jdbi jdbi;
@@ -26,19 +28,22 @@ public class MoveConversions {
   }
 
   /**
+   * Returns the orders.
+   *
    * @param merges persons, and who each of them is
    */
-  public void of(Map<UUID, UUID> merges) {
+  public Set<UUID> of(Map<UUID, UUID> merges) {
     if (merges.isEmpty()) {
-      return;
+      return Set.of();
     }
-    jdbi.useHandle(
+    return jdbi.withHandle(
         handle ->
             handle
-                .createUpdate(MOVE)
+                .createQuery(MOVE)
                 .bind("brand", brand.slug())
                 .bindArray("merged", UUID.class, merges.keySet())
                 .bindArray("survivors", UUID.class, merges.values())
-                .execute());
+                .mapTo(UUID.class)
+                .set());
   }
 }

@@ -108,11 +108,11 @@ class AttributeBrand {
 
   private void attribute(Batch batch, Set<UUID> again, Set<UUID> given) {
     Resolution persons = identities.resolve(batch.keys());
-    moves.of(persons.merges());
+    Set<UUID> moved = moves.of(persons.merges());
     List<PersonTouch> known = batch.touchesOf(persons);
     personTouches.add(known);
     clicks.add(batch.touches().entries());
-    RecordOrders.Changes changes = orders.of(batch, persons, given);
+    RecordOrders.Changes changes = orders.of(batch, persons, moved, given);
     Dirty touched = dirty.because(causes(known, persons));
     credits.of(RecordOrders.union(again, changes.credits(), touched.credits()));
     signals.of(RecordOrders.union(changes.signals(), touched.signals()));
