@@ -2,9 +2,11 @@ package io.hookline.attribution.conversion;
 
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** What other features may ask about conversions. */
@@ -19,23 +21,25 @@ public class ConversionReferences {
     this.brand = brand;
   }
 
-  public boolean has(UUID conversion) {
-    return !orders(conversion).isEmpty();
-  }
-
-  /** The shop's id of its order; empty for one without, and for what is no conversion. */
-  public Optional<String> orderOf(UUID conversion) {
-    return orders(conversion).stream().flatMap(Optional::stream).findFirst();
-  }
-
-  private List<Optional<String>> orders(UUID conversion) {
+  /**
+   * Those of the ids that are conversions, with the shop's ids of their orders; empty for one
+   * without.
+   */
+  public Map<UUID, Optional<String>> orders(Collection<UUID> conversions) {
+    if (conversions.isEmpty()) {
+      return Map.of();
+    }
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("select order_id from conversion where brand = :brand and id = :id")
+                .createQuery(
+                    "select id, order_id from conversion where brand = :brand and id = any(:ids)")
                 .bind("brand", brand.slug())
-                .bind("id", conversion)
-                .map((row, context) -> Optional.ofNullable(row.getString(1)))
-                .list());
+                .bindArray("ids", UUID.class, conversions)
+                .map(
+                    (row, context) ->
+                        Map.entry(
+                            row.getObject(1, UUID.class), Optional.ofNullable(row.getString(2))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 }

@@ -3,7 +3,6 @@ package io.hookline.attribution.refund;
 import io.hookline.bulk.imports.ImportKind;
 import io.hookline.bulk.imports.Row;
 import io.hookline.bulk.imports.RowOutcome;
-import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,17 +30,20 @@ class RefundImport implements ImportKind<NewRefund> {
   @Override
   public List<RowOutcome> apply(List<Row<NewRefund>> rows) {
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
-    for (Row<NewRefund> row : rows) {
-      try {
-        Refunds.Outcome outcome = refunds.record(row.value(), RefundSource.IMPORT);
-        outcomes.add(
-            outcome.isRecorded()
-                ? RowOutcome.applied(row, outcome.id())
-                : RowOutcome.unchanged(row, outcome.id()));
-      } catch (Problem refused) {
-        outcomes.add(RowOutcome.failed(row, refused));
-      }
+    List<Refunds.Outcome> recorded =
+        refunds.record(rows.stream().map(Row::value).toList(), RefundSource.IMPORT);
+    for (int i = 0; i < rows.size(); i++) {
+      outcomes.add(outcome(rows.get(i), recorded.get(i)));
     }
     return outcomes;
+  }
+
+  private static RowOutcome outcome(Row<NewRefund> row, Refunds.Outcome recorded) {
+    if (recorded.refused() != null) {
+      return RowOutcome.failed(row, recorded.refused());
+    }
+    return recorded.isRecorded()
+        ? RowOutcome.applied(row, recorded.id())
+        : RowOutcome.unchanged(row, recorded.id());
   }
 }

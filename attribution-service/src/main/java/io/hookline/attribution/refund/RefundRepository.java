@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** Refunds as rows. */
@@ -76,19 +76,28 @@ class RefundRepository {
                 .list());
   }
 
-  Optional<RefundView> byReference(ToldRefund told) {
+  /** How those stand that are recorded. */
+  Map<ToldRefund.Key, RefundView> known(List<ToldRefund> told) {
+    if (told.isEmpty()) {
+      return Map.of();
+    }
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(
-                    RefundSql.SELECT
-                        + " and r.order_key = :key and r.kind = :kind and r.reference = :reference")
+                .createQuery(RefundSql.KNOWN)
                 .bind("brand", brand.slug())
-                .bind("key", told.orderKey())
-                .bind("kind", told.kind().name())
-                .bind("reference", told.reference())
-                .map((row, context) -> RefundRow.read(row))
-                .findOne());
+                .bind("keys", ArrayParameters.of(told, c -> c.texts(ToldRefund::orderKey)))
+                .bind("kinds", ArrayParameters.of(told, c -> c.texts(t -> t.kind().name())))
+                .bind("references", ArrayParameters.of(told, c -> c.texts(ToldRefund::reference)))
+                .map(
+                    (row, context) ->
+                        Map.entry(
+                            new ToldRefund.Key(
+                                row.getString("order_key"),
+                                RefundKind.valueOf(row.getString("kind")),
+                                row.getString("reference")),
+                            RefundRow.read(row)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** The latest recorded first. */

@@ -110,5 +110,12 @@ final class RefundSql {
        where r.brand = :brand
       """;
 
+  static final String KNOWN =
+      SELECT
+          + """
+          and (r.order_key, r.kind, r.reference) in (
+                select * from unnest(:keys::text[], :kinds::text[], :references::text[]))
+          """;
+
   private RefundSql() {}
 }

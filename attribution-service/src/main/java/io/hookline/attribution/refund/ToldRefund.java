@@ -26,6 +26,9 @@ public record ToldRefund(
     Instant recordedAt,
     UUID eventSource) {
 
+  /** What tells a refund from all others, as the database compares it. */
+  record Key(String order, RefundKind kind, String reference) {}
+
   static final UUID HERE = new UUID(0, 0);
 
   private static final String BY_SHOP = "refund:";
@@ -37,6 +40,10 @@ public record ToldRefund(
       return BY_SHOP + refundId;
     }
     return BY_CLIENT + (eventId == null ? own : eventId);
+  }
+
+  Key key() {
+    return new Key(orderKey(), kind, reference);
   }
 
   String orderKey() {

@@ -11,24 +11,16 @@ import static io.hookline.creator.Fixtures.twoBrands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.access.Role;
+import io.hookline.kit.test.CountedStatements;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,11 +33,6 @@ class OverviewSizeTest {
   private static final int MOST_STATEMENTS = 14;
   private static final long SLOWEST_MILLIS = 500;
 
-  @Inject Jdbi jdbi;
-  @Inject EntityManagerFactory entities;
-
-  private final AtomicInteger statements = new AtomicInteger();
-  private SqlLogger before;
   private String mia;
 
   @BeforeEach
@@ -55,30 +42,14 @@ class OverviewSizeTest {
     String launch = campaign("Serum launch");
     many(partnership(mia), launch);
     creatorMerge(creator("mya.wong"), mia);
-    before = jdbi.getConfig(SqlStatements.class).getSqlLogger();
-    jdbi.setSqlLogger(
-        new SqlLogger() {
-          @Override
-          public void logBeforeExecution(StatementContext context) {
-            statements.incrementAndGet();
-          }
-        });
-    statistics().setStatisticsEnabled(true);
-  }
-
-  @AfterEach
-  void end() {
-    jdbi.setSqlLogger(before);
-    statistics().setStatisticsEnabled(false);
   }
 
   @Test
   void thePageTakesFewStatementsHoweverMuchThereIs() {
     page();
-    statements.set(0);
-    statistics().clear();
-    Json page = page();
-    long all = statements.get() + statistics().getPrepareStatementCount();
+    AtomicReference<Json> shown = new AtomicReference<>();
+    long all = CountedStatements.of(() -> shown.set(page()));
+    Json page = shown.get();
     LOG.infof("A page of a creator with 1,000 partnerships takes %d statements", all);
     assertThat(all).isBetween(10L, (long) MOST_STATEMENTS);
     assertThat(page.getInt("partnerships.total")).isEqualTo(1001);
@@ -102,10 +73,6 @@ class OverviewSizeTest {
     long p95 = nanos[REQUESTS * 95 / 100] / 1_000_000;
     LOG.infof("A page of a creator with 1,000 partnerships: median %d ms, p95 %d ms", median, p95);
     assertThat(p95).isLessThan(SLOWEST_MILLIS);
-  }
-
-  private Statistics statistics() {
-    return entities.unwrap(SessionFactory.class).getStatistics();
   }
 
   private Json page() {
