@@ -9,9 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +25,7 @@ import org.jdbi.v3.core.Jdbi;
 class BudgetUse {
 
   private record Row(
+      UUID campaignId,
       UUID creatorId,
       String month,
       Amounts.Part part,
@@ -44,18 +48,25 @@ class BudgetUse {
     this.clock = clock;
   }
 
-  /** In all; there is one key, and none without any money. */
   Amounts total(UUID campaign) {
-    return by(campaign, row -> "")
-        .getOrDefault("", Amounts.none(brands.get(brand.slug()).currency()));
+    return totals(Set.of(campaign)).get(campaign);
+  }
+
+  /** Of each campaign, with one statement. */
+  Map<UUID, Amounts> totals(Collection<UUID> campaigns) {
+    Map<UUID, Amounts> totals = new HashMap<>();
+    Amounts none = Amounts.none(inBrands.currency());
+    campaigns.forEach(campaign -> totals.put(campaign, none));
+    totals.putAll(by(campaigns, UseSql.TOTALS, Row::campaignId));
+    return totals;
   }
 
   Map<String, Amounts> byMonth(UUID campaign) {
-    return by(campaign, Row::month);
+    return by(Set.of(campaign), UseSql.BY_CREATOR_AND_MONTH, Row::month);
   }
 
   Map<UUID, Amounts> byCreator(UUID campaign) {
-    return by(campaign, Row::creatorId);
+    return by(Set.of(campaign), UseSql.BY_CREATOR_AND_MONTH, Row::creatorId);
   }
 
   /** Of the campaign under which a partnership is. */
@@ -101,11 +112,14 @@ class BudgetUse {
     return LocalDate.ofInstant(clock.instant(), brands.get(brand.slug()).timeZone());
   }
 
-  private <K extends Comparable<K>> Map<K, Amounts> by(UUID campaign, Function<Row, K> key) {
+  private <K extends Comparable<K>> Map<K, Amounts> by(
+      Collection<UUID> campaigns, String sql, Function<Row, K> key) {
     BrandFacts facts = brands.get(brand.slug());
+    List<Row> rows = rows(campaigns, sql, facts);
+    Map<Row, BigDecimal> converted = converted(rows);
     Map<K, Amounts> sums = new TreeMap<>();
-    for (Row row : rows(campaign, facts)) {
-      BigDecimal amount = amount(row);
+    for (Row row : rows) {
+      BigDecimal amount = row.currency() == null ? row.amount() : converted.get(row);
       sums.merge(
           key.apply(row),
           Amounts.none(facts.currency())
@@ -126,23 +140,27 @@ class BudgetUse {
   }
 
   /** What is committed is worth what its currency is today. */
-  private BigDecimal amount(Row row) {
-    return row.currency() == null
-        ? row.amount()
-        : inBrands.of(new Money(row.amount(), row.currency()), today());
+  private Map<Row, BigDecimal> converted(List<Row> rows) {
+    LocalDate today = today();
+    return inBrands.known(
+        rows.stream().filter(row -> row.currency() != null).toList(),
+        row -> new Money(row.amount(), row.currency()),
+        row -> today);
   }
 
-  private List<Row> rows(UUID campaign, BrandFacts facts) {
+  private List<Row> rows(Collection<UUID> campaigns, String sql, BrandFacts facts) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(UseSql.OF_CAMPAIGN)
+                .createQuery(sql)
                 .bind("brand", brand.slug())
-                .bind("campaign", campaign)
+                .bindArray("campaigns", UUID.class, campaigns)
                 .bind("zone", facts.timeZone().getId())
+                .bind("currency", facts.currency())
                 .map(
                     (row, context) ->
                         new Row(
+                            row.getObject("campaign_id", UUID.class),
                             row.getObject("creator_id", UUID.class),
                             row.getString("month"),
                             Amounts.Part.valueOf(row.getString("part")),

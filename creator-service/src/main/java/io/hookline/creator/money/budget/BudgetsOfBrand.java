@@ -8,6 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Holds the present brand's budgets against what is committed, owed and paid. */
 @ApplicationScoped
@@ -27,8 +30,10 @@ public class BudgetsOfBrand implements FollowsPartnerships {
   @Transactional
   public int watch() {
     int warned = 0;
-    for (Budget budget : budgets.all()) {
-      BigDecimal used = use.total(budget.campaignId()).used();
+    List<Budget> all = budgets.all();
+    Map<UUID, Amounts> totals = use.totals(all.stream().map(Budget::campaignId).toList());
+    for (Budget budget : all) {
+      BigDecimal used = totals.get(budget.campaignId()).used();
       if (budget.reaches(used)) {
         budgets.lock(budget);
         warned += warn(budget, used) ? 1 : 0;

@@ -13,13 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Amounts in the present brand's currency, by the rate of a day in its time zone. */
 @ApplicationScoped
 public class BrandAmounts {
-
-  private record Asked(String currency, LocalDate day) {}
 
   private final BrandDirectory brands;
   private final CurrentBrand brand;
@@ -48,25 +47,31 @@ public class BrandAmounts {
   }
 
   /**
-   * Those of many things for which a rate is known by now. A rate is looked up once.
+   * Those of many things for which a rate is known by now, with one statement.
    *
    * @param day of each, in the brand's time zone
    */
   public <T> Map<T, BigDecimal> known(
       List<T> things, Function<T, Money> amount, Function<T, LocalDate> day) {
     String currency = facts().currency();
-    Map<Asked, Optional<BigDecimal>> found = new HashMap<>();
+    Map<T, CurrencyDay> asked = new HashMap<>();
     Map<T, BigDecimal> known = new HashMap<>();
     for (T thing : things) {
-      Money money = amount.apply(thing);
-      Optional<BigDecimal> rate =
-          found.computeIfAbsent(
-              new Asked(money.currency(), day.apply(thing)),
-              asked -> rates.rate(asked.currency(), currency, asked.day()));
-      if (rate.isPresent()) {
-        known.put(thing, by(rate, money, currency));
+      if (amount.apply(thing).currency().equals(currency)) {
+        known.put(thing, amount.apply(thing).amount());
+      } else {
+        asked.put(thing, new CurrencyDay(amount.apply(thing).currency(), day.apply(thing)));
       }
     }
+    Map<CurrencyDay, EffectiveRateView> found =
+        rates.effective(Set.copyOf(asked.values()), currency);
+    asked.forEach(
+        (thing, on) -> {
+          EffectiveRateView rate = found.get(on);
+          if (rate != null) {
+            known.put(thing, by(Optional.of(rate.rate()), amount.apply(thing), currency));
+          }
+        });
     return known;
   }
 

@@ -4,14 +4,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.sql.ArrayParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** The present brand's rates: rows are added and never changed. */
@@ -47,13 +51,19 @@ class ExchangeRateRepository {
   /** Two ranges, since a pair may be recorded either way round. */
   private static final String KNOWN =
       """
-      select distinct on (base, quote) base, quote, day, rate
-        from (select * from exchange_rate
-               where brand = :brand and base in (:one, :other) and day between :first and :last
-              union
-              select * from exchange_rate
-               where brand = :brand and quote in (:one, :other) and day between :first and :last) r
-       order by base, quote, day desc, version desc
+      select a.currency as asked_currency, a.day as asked_day, k.base, k.quote, k.day, k.rate
+        from unnest(:currencies::text[], :days::date[]) as a(currency, day)
+       cross join lateral (
+         select distinct on (base, quote) base, quote, day, rate
+           from (select * from exchange_rate
+                  where brand = :brand and base in (a.currency, :to)
+                    and day between a.day - :within and a.day
+                 union
+                 select * from exchange_rate
+                  where brand = :brand and quote in (a.currency, :to)
+                    and day between a.day - :within and a.day) r
+          order by base, quote, day desc, version desc) k
+       order by a.currency, a.day, k.base, k.quote
       """;
 
   private final Jdbi jdbi;
@@ -136,24 +146,38 @@ class ExchangeRateRepository {
                 .list());
   }
 
-  List<FindRate.Known> known(String one, String other, LocalDate first, LocalDate last) {
+  /**
+   * What may tell the worth of each currency on its day.
+   *
+   * @param within so many days before
+   */
+  Map<CurrencyDay, List<FindRate.Known>> known(
+      Collection<CurrencyDay> asked, String to, int within) {
+    List<CurrencyDay> all = List.copyOf(asked);
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(KNOWN)
                 .bind("brand", brand.slug())
-                .bind("one", one)
-                .bind("other", other)
-                .bind("first", first)
-                .bind("last", last)
+                .bind("currencies", ArrayParameters.of(all, c -> c.texts(CurrencyDay::currency)))
+                .bind("days", ArrayParameters.of(all, c -> c.texts(day -> day.day().toString())))
+                .bind("to", to)
+                .bind("within", within)
                 .map(
                     (row, context) ->
-                        new FindRate.Known(
-                            row.getString("base"),
-                            row.getString("quote"),
-                            row.getObject("day", LocalDate.class),
-                            row.getBigDecimal("rate")))
-                .list());
+                        Map.entry(
+                            new CurrencyDay(
+                                row.getString("asked_currency"),
+                                row.getObject("asked_day", LocalDate.class)),
+                            new FindRate.Known(
+                                row.getString("base"),
+                                row.getString("quote"),
+                                row.getObject("day", LocalDate.class),
+                                row.getBigDecimal("rate"))))
+                .collect(
+                    Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
   }
 
   private static ExchangeRateView view(ResultSet row) throws SQLException {

@@ -30,7 +30,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +40,6 @@ class BudgetResourceTest {
   @Inject WatchBudgets watch;
   @Inject DueWorker due;
   @Inject InBrand acme;
-  @Inject Jdbi jdbi;
 
   private String launch;
   private String mia;
@@ -233,27 +231,6 @@ class BudgetResourceTest {
         .post(acme("partnerships/" + partnership + "/activate"))
         .then()
         .statusCode(200);
-  }
-
-  @Test
-  void indexesServeWhatIsAskedOfACampaign() {
-    List<String> plan =
-        acme.call(
-            () ->
-                jdbi.withHandle(
-                    handle -> {
-                      handle.execute("set local enable_seqscan = off");
-                      return handle
-                          .createQuery("explain " + UseSql.OF_CAMPAIGN)
-                          .bind("brand", "acme-cosmetics")
-                          .bind("campaign", UUID.fromString(launch))
-                          .bind("zone", "UTC")
-                          .mapTo(String.class)
-                          .list();
-                    }));
-    assertThat(String.join("\n", plan))
-        .contains("ix_earning_campaign", "ix_expense_campaign", "ix_partnership_")
-        .doesNotContain("Seq Scan");
   }
 
   private void earn(String amount, String currency, String at) {
