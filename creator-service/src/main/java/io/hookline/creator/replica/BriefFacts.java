@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -40,6 +41,19 @@ public class BriefFacts {
     return jdbi.withHandle(
         handle ->
             read(handle.createQuery(SELECT + "id = :id").bind("id", id)).stream().findFirst());
+  }
+
+  /** Those of the ids that are briefs. */
+  public Set<UUID> existing(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery("select id from brief_fact where id = any(:ids)")
+                    .bindArray("ids", UUID.class, ids)
+                    .mapTo(UUID.class)
+                    .set());
   }
 
   /**

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** Who takes a step now, and on which of the brand's days something is overdue. */
 @ApplicationScoped
@@ -44,10 +45,12 @@ class DeliverableDays {
     return deliverable.onDay(today());
   }
 
-  Page<DeliverableView> shown(Page<DeliverableView> page) {
+  List<DeliverableView> shown(List<DeliverableView> deliverables) {
     LocalDate today = today();
-    return new Page<>(
-        page.items().stream().map(deliverable -> deliverable.onDay(today)).toList(),
-        page.nextCursor());
+    return deliverables.stream().map(deliverable -> deliverable.onDay(today)).toList();
+  }
+
+  Page<DeliverableView> shown(Page<DeliverableView> page) {
+    return new Page<>(shown(page.items()), page.nextCursor());
   }
 }

@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Plans deliverables from files. */
 @ApplicationScoped
@@ -57,6 +60,12 @@ class DeliverableImport implements ImportKind<ImportedDeliverable> {
   public List<RowOutcome> apply(List<Row<ImportedDeliverable>> rows) {
     List<UUID> named = rows.stream().map(row -> row.value().partnershipId()).distinct().toList();
     Map<UUID, KnownPartnership> known = partnerships.all(named);
+    Set<UUID> briefs =
+        references.briefs(
+            rows.stream()
+                .map(row -> row.value().plan().briefId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     Map<ImportedDeliverable.Key, UUID> there = new HashMap<>(batch.known(named));
     List<DeliverableView> planned = new ArrayList<>();
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
@@ -68,7 +77,7 @@ class DeliverableImport implements ImportKind<ImportedDeliverable> {
         continue;
       }
       try {
-        DeliverableView made = planned(said, known);
+        DeliverableView made = planned(said, known, briefs);
         planned.add(made);
         there.put(said.key(), made.id());
         outcomes.add(RowOutcome.applied(row, made.id()));
@@ -78,16 +87,16 @@ class DeliverableImport implements ImportKind<ImportedDeliverable> {
     }
     batch.add(planned);
     outbox.append(
-        brand.slug(),
-        planned.stream().map(days::shown).map(DeliverableEvent.Planned::new).toList());
+        brand.slug(), days.shown(planned).stream().map(DeliverableEvent.Planned::new).toList());
     return outcomes;
   }
 
-  private DeliverableView planned(ImportedDeliverable said, Map<UUID, KnownPartnership> known) {
+  private DeliverableView planned(
+      ImportedDeliverable said, Map<UUID, KnownPartnership> known, Set<UUID> briefs) {
     References.require("partnershipId", said.partnershipId(), "partnership", known::containsKey);
     KnownPartnership partnership = known.get(said.partnershipId());
     DeliverableReferences.requireNotOver(partnership);
-    references.requireBrief("briefId", said.plan().briefId());
+    new References().add("briefId", said.plan().briefId(), "brief", briefs::contains).require();
     return new Deliverable(Ids.next(), Owed.under(partnership), null, said.plan(), days.now())
         .view();
   }

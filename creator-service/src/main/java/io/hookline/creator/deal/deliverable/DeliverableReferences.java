@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,6 +70,11 @@ class DeliverableReferences {
    */
   void requireBrief(String field, UUID brief) {
     new References().add(field, brief, "brief", id -> briefs.find(id).isPresent()).require();
+  }
+
+  /** Those of the ids that are briefs. */
+  Set<UUID> briefs(Collection<UUID> ids) {
+    return briefs.existing(ids);
   }
 
   /**

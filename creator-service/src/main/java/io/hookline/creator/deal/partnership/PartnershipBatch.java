@@ -92,9 +92,13 @@ class PartnershipBatch {
           }
           batch.execute();
         });
-    for (PartnershipView draft : drafts) {
-      Agreement agreed = new Agreement(draft.startsOn(), draft.endsOn(), draft.terms());
-      versions.add(draft.id(), TermsVersion.of(1, null, agreed, null, change));
-    }
+    versions.add(
+        drafts.stream()
+            .collect(Collectors.toMap(PartnershipView::id, draft -> first(draft, change))));
+  }
+
+  private static TermsVersion first(PartnershipView draft, Change change) {
+    Agreement agreed = new Agreement(draft.startsOn(), draft.endsOn(), draft.terms());
+    return TermsVersion.of(1, null, agreed, null, change);
   }
 }

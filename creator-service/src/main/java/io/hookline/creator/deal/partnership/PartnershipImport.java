@@ -91,9 +91,7 @@ class PartnershipImport implements ImportKind<ImportedPartnership> {
             .add("creatorId", said.creatorId(), "creator", people::contains)
             .add("campaignId", said.campaignId(), "campaign", known::contains)
             .require();
-        if (merged.containsKey(said.creatorId())) {
-          creators.requireStanding(List.of(said.creatorId()));
-        }
+        Creators.requireStanding(said.creatorId(), merged);
         PartnershipView draft =
             new Partnership(Ids.next(), said.drafted(), said.agreed(currency), change).view();
         drafts.add(draft);

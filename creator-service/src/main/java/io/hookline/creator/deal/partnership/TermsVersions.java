@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** All versions of terms, which are only ever added. */
 @ApplicationScoped
@@ -47,23 +49,32 @@ class TermsVersions {
   }
 
   void add(UUID partnership, TermsVersion version) {
+    add(Map.of(partnership, version));
+  }
+
+  /** One of each partnership, at once. */
+  void add(Map<UUID, TermsVersion> versions) {
     jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(ADD)
-                .bind("brand", brand.slug())
-                .bind("partnership", partnership)
-                .bind("version", version.version())
-                .bind("validFrom", version.validFrom())
-                .bind("startsOn", version.startsOn())
-                .bind("endsOn", version.endsOn())
-                .bind("terms", terms.convertToDatabaseColumn(version.terms()))
-                .bind("pay", pay.convertToDatabaseColumn(version.terms().pay()))
-                .bind("note", version.note())
-                .bind("at", version.at())
-                .bind("by", version.by())
-                .bind("byName", version.byName())
-                .execute());
+        handle -> {
+          PreparedBatch batch = handle.prepareBatch(ADD);
+          versions.forEach(
+              (partnership, version) ->
+                  batch
+                      .bind("brand", brand.slug())
+                      .bind("partnership", partnership)
+                      .bind("version", version.version())
+                      .bind("validFrom", version.validFrom())
+                      .bind("startsOn", version.startsOn())
+                      .bind("endsOn", version.endsOn())
+                      .bind("terms", terms.convertToDatabaseColumn(version.terms()))
+                      .bind("pay", pay.convertToDatabaseColumn(version.terms().pay()))
+                      .bind("note", version.note())
+                      .bind("at", version.at())
+                      .bind("by", version.by())
+                      .bind("byName", version.byName())
+                      .add());
+          batch.execute();
+        });
   }
 
   /** Newest first. */

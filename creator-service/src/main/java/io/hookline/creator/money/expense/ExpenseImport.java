@@ -57,6 +57,7 @@ class ExpenseImport implements ImportKind<NewExpense> {
     rows.byExternalId(
             told.stream().map(row -> row.value().externalId()).filter(Objects::nonNull).toList())
         .forEach(expense -> known.put(expense.externalId(), expense.id()));
+    ExpenseReferences.Known named = record.references(told.stream().map(Row::value).toList());
     List<RowOutcome> outcomes = new ArrayList<>(told.size());
     List<Row<NewExpense>> good = new ArrayList<>(told.size());
     for (Row<NewExpense> row : told) {
@@ -66,7 +67,7 @@ class ExpenseImport implements ImportKind<NewExpense> {
         continue;
       }
       try {
-        record.check(row.value());
+        named.check(row.value());
         good.add(row);
         if (external != null) {
           known.put(external, null);
@@ -75,7 +76,7 @@ class ExpenseImport implements ImportKind<NewExpense> {
         outcomes.add(RowOutcome.failed(row, fault));
       }
     }
-    List<Optional<ExpenseView>> added = record.of(good.stream().map(Row::value).toList());
+    List<Optional<ExpenseView>> added = record.of(good.stream().map(Row::value).toList(), named);
     for (int i = 0; i < good.size(); i++) {
       Row<NewExpense> row = good.get(i);
       outcomes.add(

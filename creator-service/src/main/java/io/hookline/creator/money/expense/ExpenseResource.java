@@ -56,9 +56,10 @@ class ExpenseResource {
       summary = "Record an expense or a gift with its cost",
       description = "Approved, what the creator laid out is owed to her; a gift never is.")
   public RestResponse<ExpenseView> record(@NotNull @Valid NewExpense body) {
-    record.check(body);
+    ExpenseReferences.Known named = record.references(List.of(body));
+    named.check(body);
     return record
-        .of(List.of(body))
+        .of(List.of(body), named)
         .get(0)
         .map(expense -> Answers.created("expenses", expense))
         .orElseThrow(

@@ -1,17 +1,12 @@
 package io.hookline.creator.money.expense;
 
-import io.hookline.creator.deal.campaign.Campaigns;
-import io.hookline.creator.deal.partnership.Partnerships;
-import io.hookline.creator.money.earning.UnderPartnership;
 import io.hookline.creator.money.rate.BrandAmounts;
-import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Outbox;
-import io.hookline.kit.problem.References;
-import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +20,7 @@ import java.util.stream.Collectors;
 class RecordExpenses {
 
   private final ExpenseRows rows;
-  private final Creators creators;
-  private final Partnerships partnerships;
-  private final UnderPartnership under;
-  private final Campaigns campaigns;
+  private final ExpenseReferences references;
   private final BrandAmounts amounts;
   private final Outbox outbox;
   private final CurrentBrand brand;
@@ -37,20 +29,14 @@ class RecordExpenses {
 
   RecordExpenses(
       ExpenseRows rows,
-      Creators creators,
-      Partnerships partnerships,
-      UnderPartnership under,
-      Campaigns campaigns,
+      ExpenseReferences references,
       BrandAmounts amounts,
       Outbox outbox,
       CurrentBrand brand,
       CurrentActor actor,
       Clock clock) {
     this.rows = rows;
-    this.creators = creators;
-    this.partnerships = partnerships;
-    this.under = under;
-    this.campaigns = campaigns;
+    this.references = references;
     this.amounts = amounts;
     this.outbox = outbox;
     this.brand = brand;
@@ -58,36 +44,16 @@ class RecordExpenses {
     this.clock = clock;
   }
 
-  /**
-   * @throws io.hookline.kit.problem.Problem VALIDATION_FAILED, REFERENCE_UNKNOWN
-   */
-  void check(NewExpense expense) {
-    Violation.requireNone(expense.faults());
-    creators.require(expense.creatorId(), "creatorId");
-    campaigns.require(expense.campaignId(), "campaignId");
-    new References()
-        .add(
-            "partnershipId",
-            expense.partnershipId(),
-            "partnership of this creator",
-            id -> partnerships.creatorOf(id).filter(expense.creatorId()::equals).isPresent())
-        .require();
-    UUID campaign = campaignOf(expense);
-    if (campaign != null
-        && expense.campaignId() != null
-        && !campaign.equals(expense.campaignId())) {
-      throw new Violation("campaignId", "must be the partnership's: " + campaign).asProblem();
-    }
-  }
-
-  /** Of its partnership; null for none. */
-  private UUID campaignOf(NewExpense expense) {
-    return expense.partnershipId() == null ? null : under.campaignOf(expense.partnershipId());
+  ExpenseReferences.Known references(List<NewExpense> expenses) {
+    return references.of(expenses);
   }
 
   /** Of checked ones, in their order; empty for those whose external id is recorded. */
-  List<Optional<ExpenseView>> of(List<NewExpense> expenses) {
-    List<ExpenseRows.NewRow> told = expenses.stream().map(this::row).toList();
+  List<Optional<ExpenseView>> of(List<NewExpense> expenses, ExpenseReferences.Known known) {
+    Map<NewExpense, BigDecimal> worth =
+        amounts.known(expenses, NewExpense::amount, NewExpense::incurredOn);
+    List<ExpenseRows.NewRow> told =
+        expenses.stream().map(one -> row(one, known.campaignOf(one), worth.get(one))).toList();
     rows.insert(told, actor.actor().subject(), clock.instant());
     List<ExpenseView> added = rows.all(told.stream().map(ExpenseRows.NewRow::id).toList());
     outbox.append(
@@ -98,20 +64,18 @@ class RecordExpenses {
     return told.stream().map(row -> Optional.ofNullable(byId.get(row.id()))).toList();
   }
 
-  private ExpenseRows.NewRow row(NewExpense expense) {
-    UUID id = Ids.next();
-    UUID campaign = campaignOf(expense);
+  private static ExpenseRows.NewRow row(NewExpense expense, UUID campaign, BigDecimal worth) {
     return new ExpenseRows.NewRow(
-        id,
+        Ids.next(),
         expense.creatorId(),
         expense.partnershipId(),
-        campaign == null ? expense.campaignId() : campaign,
+        campaign,
         expense.kind(),
         expense.paidBy(),
         expense.description(),
         expense.amount().amount(),
         expense.amount().currency(),
-        amounts.of(expense.amount(), expense.incurredOn()),
+        worth,
         expense.incurredOn(),
         expense.externalId(),
         expense.receipts());

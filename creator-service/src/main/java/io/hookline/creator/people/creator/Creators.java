@@ -71,12 +71,18 @@ public class Creators {
    * @throws Problem CREATOR_MERGED where another record stands for one of them
    */
   public void requireStanding(Collection<UUID> ids) {
-    merged(ids).entrySet().stream()
-        .findFirst()
-        .ifPresent(
-            one -> {
-              throw Creator.isMerged(one.getKey(), one.getValue());
-            });
+    Map<UUID, UUID> merged = merged(ids);
+    ids.forEach(id -> requireStanding(id, merged));
+  }
+
+  /**
+   * @param merged what {@link #merged} says of it, and of others
+   * @throws Problem CREATOR_MERGED
+   */
+  public static void requireStanding(UUID id, Map<UUID, UUID> merged) {
+    if (merged.containsKey(id)) {
+      throw Creator.isMerged(id, merged.get(id));
+    }
   }
 
   /**
