@@ -10,6 +10,8 @@ import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Cursor;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.problem.CommonProblem;
+import io.hookline.kit.problem.Problem;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,9 +22,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,9 +32,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Creators")
 @Transactional
 class DuplicateResource {
-
-  /** A pair with its place in the list. */
-  private record Placed(long place, DuplicateView pair) {}
 
   private final FindDuplicates duplicates;
   private final Distinctions distinctions;
@@ -61,12 +59,25 @@ class DuplicateResource {
               + " than 20 share tells nobody apart. Merged records are in no pair, nor are pairs of"
               + " which somebody has said that they are two people.")
   public Page<DuplicateView> list(@Valid @BeanParam PageQuery page) {
-    long after = page.cursor() == null ? 0 : Cursor.number(page.cursor());
-    List<Placed> placed = new ArrayList<>();
-    for (DuplicateView pair : duplicates.pairs(after, page.fetch())) {
-      placed.add(new Placed(after + placed.size() + 1, pair));
+    return Page.of(
+        duplicates.pairs(place(page), page.fetch()),
+        page,
+        pair -> new Object[] {pair.weight(), pair.otherId(), pair.oneId()},
+        Function.identity());
+  }
+
+  private static FindDuplicates.Place place(PageQuery page) {
+    if (page.cursor() == null) {
+      return FindDuplicates.Place.FIRST;
     }
-    return Page.of(placed, page, row -> new Object[] {row.place()}, Placed::pair);
+    String[] parts = Cursor.parts(page.cursor(), 3);
+    try {
+      return new FindDuplicates.Place(
+          Integer.parseInt(parts[0]), UUID.fromString(parts[1]), UUID.fromString(parts[2]));
+    } catch (IllegalArgumentException foreign) {
+      throw new Problem(
+          CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged, or none.");
+    }
   }
 
   @POST

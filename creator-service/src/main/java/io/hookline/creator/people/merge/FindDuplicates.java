@@ -62,9 +62,9 @@ class FindDuplicates {
             where d.brand = :brand and d.one_id = one and d.other_id = other)
       )
       select * from judged
-       where weight >= 2
+       where weight >= 2 and (weight, other_id, one_id) < (:weight, :other, :one)
        order by weight desc, other_id desc, one_id desc
-       limit :limit offset :after
+       limit :limit
       """;
 
   private final Jdbi jdbi;
@@ -75,15 +75,27 @@ class FindDuplicates {
     this.brand = brand;
   }
 
-  /** The likeliest first. */
-  List<DuplicateView> pairs(long after, int limit) {
+  /**
+   * A pair of the list; what becomes of others does not move it.
+   *
+   * @param weight of the pair
+   */
+  record Place(long weight, UUID other, UUID one) {
+
+    static final Place FIRST = new Place(Integer.MAX_VALUE, new UUID(-1, -1), new UUID(-1, -1));
+  }
+
+  /** The likeliest first, behind the place. */
+  List<DuplicateView> pairs(Place after, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(PAIRS)
                 .bind("brand", brand.slug())
                 .bind("sharedBy", SHARED_BY)
-                .bind("after", after)
+                .bind("weight", after.weight())
+                .bind("other", after.other())
+                .bind("one", after.one())
                 .bind("limit", limit)
                 .map(
                     (row, context) ->

@@ -10,6 +10,7 @@ import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.creator.Fixtures;
+import io.hookline.kit.paging.Cursor;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.PublishedChanges;
 import io.hookline.kit.test.Tokens;
@@ -145,6 +146,35 @@ class CreatorMergeTest {
     assertThat(duplicates().<String>getList("items")).hasSize(1);
     merge(other, mia);
     assertThat(duplicates().<String>getList("items")).as("they are one now").isEmpty();
+  }
+
+  @Test
+  void aPairThatIsSettledBetweenPagesHidesNoOther() {
+    for (String name : List.of("a", "b", "c")) {
+      for (int i = 0; i < 2; i++) {
+        registered(
+            "{\"displayName\": \"%s%d\", \"email\": \"%s@example.com\", \"accounts\": []}"
+                .formatted(name, i, name));
+      }
+    }
+    List<String> all = duplicates().getList("items[*].otherName");
+    assertThat(all).containsExactly("c1", "b1", "a1");
+    Json first = asOperator().get(acme("duplicate-creators?limit=1")).as(Json.class);
+    asOperator()
+        .body("{\"otherId\": \"" + first.getString("items[0].otherId") + "\"}")
+        .post(acme("creators/" + first.getString("items[0].oneId") + "/distinguish"))
+        .then()
+        .statusCode(200);
+    assertThat(
+            asOperator()
+                .get(acme("duplicate-creators?cursor=" + first.getString("nextCursor")))
+                .as(Json.class)
+                .<String>getList("items[*].otherName"))
+        .containsExactly("b1", "a1");
+    expect(
+        asOperator().get(acme("duplicate-creators?cursor=" + Cursor.of("1", "x", "y"))),
+        400,
+        "INVALID_CURSOR");
   }
 
   @Test
