@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Keeps what creators are found by. */
@@ -15,6 +16,16 @@ class SearchRows {
 
   private static final String FOLLOWERS =
       "coalesce((select sum(a.followers) from account a where a.creator_id = %s), -1)";
+
+  /**
+   * Whoever counts at the same time is waited for, in one order, before anything is added up: a sum
+   * that was made before would lack what the other one wrote.
+   */
+  private static final String LOCK =
+      """
+      select id from creator_search
+       where brand = :brand and id = any(cast(:ids as uuid[])) order by id for no key update
+      """;
 
   private static final String PUT =
       """
@@ -49,12 +60,14 @@ class SearchRows {
   void put(List<CreatorView> creators) {
     List<Found> rows = creators.stream().map(Found::of).toList();
     jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(PUT)
-                .bind("brand", brand.slug())
-                .bind("rows", OwnJson.write(json, rows))
-                .execute());
+        handle -> {
+          lock(handle, rows.stream().map(Found::id).toList());
+          handle
+              .createUpdate(PUT)
+              .bind("brand", brand.slug())
+              .bind("rows", OwnJson.write(json, rows))
+              .execute();
+        });
   }
 
   /** Of a record for which another stands. */
@@ -71,11 +84,22 @@ class SearchRows {
   /** Behind the writing of counts of followers. */
   void count(Collection<UUID> creators) {
     jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(COUNT)
-                .bind("brand", brand.slug())
-                .bindArray("ids", UUID.class, creators.toArray())
-                .execute());
+        handle -> {
+          lock(handle, creators);
+          handle
+              .createUpdate(COUNT)
+              .bind("brand", brand.slug())
+              .bindArray("ids", UUID.class, creators.toArray())
+              .execute();
+        });
+  }
+
+  private void lock(Handle handle, Collection<UUID> creators) {
+    handle
+        .createQuery(LOCK)
+        .bind("brand", brand.slug())
+        .bindArray("ids", UUID.class, creators.toArray())
+        .mapTo(UUID.class)
+        .list();
   }
 }

@@ -33,7 +33,14 @@ class StoredAccounts {
        where brand = :brand and creator_id = any(:creators) group by creator_id
       """;
 
-  /** In the order of handles, so that two imports at once cannot wait for each other. */
+  /** In the order in which also counts of followers take them. */
+  private static final String LOCK =
+      """
+      select id from account
+       where brand = :brand and id = any(cast(:ids as uuid[])) order by id for no key update
+      """;
+
+  /** New ones in the order of handles, so that two imports at once cannot wait for each other. */
   private static final String WRITE =
       """
       insert into account (id, brand, creator_id, network, handle, verified, last_checked_at, followers,
@@ -108,18 +115,30 @@ class StoredAccounts {
                 .collectInto(new GenericType<Map<UUID, Integer>>() {}));
   }
 
-  /** Writes accounts, new ones and others, and raises the versions of their creators. */
+  /**
+   * Writes accounts, new ones and others, and raises the versions of their creators: those first,
+   * as also whoever changes a single one takes the creator first.
+   */
   void write(Collection<Account> accounts, Collection<UUID> creators, Instant now) {
     String rows = OwnJson.write(json, accounts.stream().map(Written::of).toList());
     jdbi.useHandle(
         handle -> {
-          handle.createUpdate(WRITE).bind("brand", brand.slug()).bind("rows", rows).execute();
           handle
               .createUpdate(RAISE)
               .bind("brand", brand.slug())
               .bindArray("ids", UUID.class, creators.toArray())
               .bind("now", now)
               .execute();
+          handle
+              .createQuery(LOCK)
+              .bind("brand", brand.slug())
+              .bindArray(
+                  "ids",
+                  UUID.class,
+                  accounts.stream().map(account -> account.view().id()).toArray())
+              .mapTo(UUID.class)
+              .list();
+          handle.createUpdate(WRITE).bind("brand", brand.slug()).bind("rows", rows).execute();
         });
   }
 
