@@ -14,7 +14,9 @@ select isolate_by_brand('order_code', 'select, insert, update');
 create table code_news (
   id bigint generated always as identity constraint pk_code_news primary key,
   brand text not null constraint fk_code_news_brand references brand,
-  reading text not null
+  reading text not null,
+  -- The order of which it is known; null where all orders with the code must be looked at.
+  conversion_id uuid
 );
 create index ix_code_news on code_news (brand, reading);
 select isolate_by_brand('code_news', 'select, insert, update, delete');

@@ -1,5 +1,6 @@
 package io.hookline.creator.deal.leak;
 
+import io.hookline.creator.deal.promocode.PromoCodes;
 import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.CurrentActor;
@@ -32,12 +33,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CodeLeakResource {
 
   private final CodeLeakRepository leaks;
+  private final PromoCodes codes;
   private final Creators creators;
   private final CurrentActor actor;
   private final Clock clock;
 
-  CodeLeakResource(CodeLeakRepository leaks, Creators creators, CurrentActor actor, Clock clock) {
+  CodeLeakResource(
+      CodeLeakRepository leaks,
+      PromoCodes codes,
+      Creators creators,
+      CurrentActor actor,
+      Clock clock) {
     this.leaks = leaks;
+    this.codes = codes;
     this.creators = creators;
     this.actor = actor;
     this.clock = clock;
@@ -96,6 +104,8 @@ class CodeLeakResource {
       Function<CodeLeakView, CodeLeakEvent> event) {
     CodeLeak leak = leaks.getLocked(id);
     leak.judge(judgement, body.reason(), actor.actor().shown(), clock.instant());
-    return Answers.ok(leaks.save(leak, event));
+    CodeLeakView judged = leaks.save(leak, event);
+    codes.lookAgain(judged.promoCodeId());
+    return Answers.ok(judged);
   }
 }

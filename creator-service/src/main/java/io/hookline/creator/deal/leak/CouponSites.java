@@ -1,5 +1,6 @@
 package io.hookline.creator.deal.leak;
 
+import io.hookline.creator.deal.promocode.PromoCodes;
 import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,12 +31,14 @@ class CouponSites {
   private final CurrentBrand brand;
   private final CurrentActor actor;
   private final Clock clock;
+  private final PromoCodes codes;
 
-  CouponSites(Jdbi jdbi, CurrentBrand brand, CurrentActor actor, Clock clock) {
+  CouponSites(Jdbi jdbi, CurrentBrand brand, CurrentActor actor, Clock clock, PromoCodes codes) {
     this.jdbi = jdbi;
     this.brand = brand;
     this.actor = actor;
     this.clock = clock;
+    this.codes = codes;
   }
 
   List<CouponSiteView> all() {
@@ -70,5 +73,6 @@ class CouponSites {
               .bind("by", actor.actor().shown())
               .execute();
         });
+    codes.lookAtAll();
   }
 }

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 class DueCodes {
 
   /** What was judged once is not brought up again: only orders after that count. */
-  private static final String DUE =
+  static final String DUE =
       """
       with due as materialized (
         select c.id, c.creator_id, c.code, c.reading, c.valid_from, c.usage_limit,

@@ -1,10 +1,10 @@
 package io.hookline.creator.deal.leak;
 
+import io.hookline.creator.deal.promocode.PromoCodes;
 import io.hookline.kit.value.Quantity;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,22 +14,48 @@ import java.util.UUID;
 @Singleton
 class FindCouponSites implements SignFinder {
 
-  private static final String FROM_SITES =
+  private static final String OF_SITE =
       """
-      , site as (
+      exists (select from site s
+               where g.referrer_domain = s.domain
+                  or right(g.referrer_domain, length(s.domain) + 1) = '.' || s.domain)
+      """;
+
+  /**
+   * Looks at the orders of which something new is known, and at all with a code only where one of
+   * those came from a coupon site. What is not new was looked at before, and is known again by
+   * {@code whole} where that must be repeated: of a new code, of new sites, after a judgement.
+   */
+  static final String FROM_SITES =
+      """
+      , site as materialized (
         select domain from unnest(string_to_array(:sites, ',')) as t(domain)
         union select domain from coupon_site where brand = :brand)
-      select distinct on (d.id)
-             d.id, d.creator_id, d.code, g.referrer_domain, o.occurred_at,
-             count(*) over (partition by d.id) as orders
-        from due d
-        join order_code o on o.brand = :brand and o.reading = d.reading and o.occurred_at > d.since
-        join conversion_signal g on g.brand = :brand and g.id = o.conversion_id
-       where exists (select from site s
-                      where g.referrer_domain = s.domain
-                         or right(g.referrer_domain, length(s.domain) + 1) = '.' || s.domain)
-       order by d.id, o.occurred_at, o.conversion_id
-      """;
+      , suspect as materialized (
+        select g.id from conversion_signal g
+         where g.brand = :brand and g.id = any(:orders) and
+      """
+          + OF_SITE
+          + """
+          )
+          , hit as materialized (
+            select d.* from due d
+             where d.id = any(:whole)
+                or exists (select from suspect s
+                             join order_code o on o.brand = :brand and o.reading = d.reading
+                                              and o.conversion_id = s.id
+                            where o.occurred_at > d.since))
+          select distinct on (d.id)
+                 d.id, d.creator_id, d.code, g.referrer_domain, o.occurred_at,
+                 count(*) over (partition by d.id) as orders
+            from hit d
+            join order_code o
+              on o.brand = :brand and o.reading = d.reading and o.occurred_at > d.since
+            join conversion_signal g on g.brand = :brand and g.id = o.conversion_id
+           where
+          """
+          + OF_SITE
+          + " order by d.id, o.occurred_at, o.conversion_id";
 
   private final DueCodes due;
   private final String sites;
@@ -40,13 +66,19 @@ class FindCouponSites implements SignFinder {
   }
 
   @Override
-  public List<LeakSign> find(Collection<UUID> codes, Instant now) {
+  public List<LeakSign> find(PromoCodes.News news, Instant now) {
     return due.ask(
         LeakKind.COUPON_SITE,
-        codes,
+        news.codes(),
         now,
         FROM_SITES,
-        Map.of("sites", sites),
+        Map.of(
+            "sites",
+            sites,
+            "orders",
+            news.orders().toArray(UUID[]::new),
+            "whole",
+            news.whole().toArray(UUID[]::new)),
         (row, context) ->
             sign(
                 row.getObject("id", UUID.class),

@@ -1,11 +1,11 @@
 package io.hookline.creator.deal.leak;
 
+import io.hookline.creator.deal.promocode.PromoCodes;
 import io.hookline.kit.value.Quantity;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,8 +42,9 @@ class FindOverLimits implements SignFinder {
   }
 
   @Override
-  public List<LeakSign> find(Collection<UUID> codes, Instant now) {
-    return due.ask(LeakKind.OVER_LIMIT, codes, now, USES, Map.of(), (row, context) -> sign(row));
+  public List<LeakSign> find(PromoCodes.News news, Instant now) {
+    return due.ask(
+        LeakKind.OVER_LIMIT, news.codes(), now, USES, Map.of(), (row, context) -> sign(row));
   }
 
   private static LeakSign sign(ResultSet row) throws SQLException {

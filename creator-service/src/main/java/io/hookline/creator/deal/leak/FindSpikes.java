@@ -1,5 +1,6 @@
 package io.hookline.creator.deal.leak;
 
+import io.hookline.creator.deal.promocode.PromoCodes;
 import io.hookline.kit.value.Quantity;
 import jakarta.inject.Singleton;
 import java.sql.Array;
@@ -7,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +56,11 @@ class FindSpikes implements SignFinder {
   }
 
   @Override
-  public List<LeakSign> find(Collection<UUID> codes, Instant now) {
+  public List<LeakSign> find(PromoCodes.News news, Instant now) {
     return due
         .ask(
             LeakKind.SPIKE,
-            codes,
+            news.codes(),
             now,
             DAYS,
             Map.of("days", Spike.DAYS, "least", Spike.LEAST_ORDERS),

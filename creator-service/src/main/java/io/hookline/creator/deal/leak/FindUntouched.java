@@ -1,10 +1,10 @@
 package io.hookline.creator.deal.leak;
 
+import io.hookline.creator.deal.promocode.PromoCodes;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,11 @@ import java.util.UUID;
 @Singleton
 class FindUntouched implements SignFinder {
 
-  private static final String SEEN =
+  /**
+   * The brand's other codes are looked at only where a code may be a sign at all: no share is above
+   * its lower end.
+   */
+  static final String SEEN =
       """
       , span as (select cast(:now as timestamptz) - make_interval(days => :days) as earliest)
       , seen as (
@@ -26,26 +30,26 @@ class FindUntouched implements SignFinder {
              join conversion_signal g on g.brand = o.brand and g.id = o.conversion_id
             where o.brand = :brand and o.reading = d.reading
               and o.occurred_at > greatest(w.earliest, d.since)) s)
-      , own as (
+      , own as materialized (
         select id, count(*) as orders, count(*) filter (where untouched) as untouched
-          from seen group by id)
-      , compared as (
+          from seen group by id
+        having count(*) >= :least and count(*) filter (where untouched) > :share * count(*))
+      , compared as materialized (
         select c.id, count(*) as orders,
                count(*) filter (where not (c.creator_id = any(g.touched_creator_ids))) as untouched
           from span w, promo_code c
           join order_code o on o.brand = c.brand and o.reading = c.reading
           join conversion_signal g on g.brand = o.brand and g.id = o.conversion_id
-         where c.brand = :brand and o.occurred_at > w.earliest
-           and exists (select from own where orders >= :least)
+         where c.brand = :brand and o.occurred_at > w.earliest and exists (select from own)
          group by c.id)
+      , total as (select sum(orders) as orders, sum(untouched) as untouched from compared)
       select d.id, d.creator_id, d.code, n.orders, n.untouched,
-             coalesce(x.orders, 0) as other_orders, coalesce(x.untouched, 0) as other_untouched
+             coalesce(t.orders, 0) - coalesce(c.orders, 0) as other_orders,
+             coalesce(t.untouched, 0) - coalesce(c.untouched, 0) as other_untouched
         from due d
         join own n on n.id = d.id
-       cross join lateral (
-         select sum(c.orders) as orders, sum(c.untouched) as untouched
-           from compared c where c.id <> d.id) x
-       where n.orders >= :least
+       cross join total t
+        left join compared c on c.id = d.id
       """;
 
   private final DueCodes due;
@@ -55,14 +59,20 @@ class FindUntouched implements SignFinder {
   }
 
   @Override
-  public List<LeakSign> find(Collection<UUID> codes, Instant now) {
+  public List<LeakSign> find(PromoCodes.News news, Instant now) {
     return due
         .ask(
             LeakKind.UNTOUCHED,
-            codes,
+            news.codes(),
             now,
             SEEN,
-            Map.of("days", Untouched.DAYS, "least", Untouched.LEAST_ORDERS),
+            Map.of(
+                "days",
+                Untouched.DAYS,
+                "least",
+                Untouched.LEAST_ORDERS,
+                "share",
+                Untouched.LEAST_SHARE),
             (row, context) ->
                 sign(
                     row.getObject("id", UUID.class),

@@ -37,7 +37,7 @@ class JudgeBatch {
     if (!news.codes().isEmpty()) {
       codes.settle(news.codes());
       for (SignFinder finder : finders) {
-        for (LeakSign sign : finder.find(news.codes(), now)) {
+        for (LeakSign sign : finder.find(news, now)) {
           LOG.infof("Promo code %s: %s", sign.promoCode(), sign.kind());
           leaks.save(new CodeLeak(Ids.next(), sign, now), CodeLeakEvent.Opened::new);
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Which codes orders name, and that something new is known of these. */
 @Singleton
@@ -55,7 +56,11 @@ class OrderCodeFeeds implements FeedSubscriptions {
         }
       }
       orders.add(brand, named);
-      news.add(brand, named.stream().map(OrderCode::reading).toList());
+      news.add(
+          brand,
+          named.stream()
+              .map(code -> new CodeNews.OfOrder(code.reading(), code.conversion()))
+              .toList());
     }
   }
 
@@ -73,9 +78,13 @@ class OrderCodeFeeds implements FeedSubscriptions {
 
     @Override
     public void apply(String brand, List<CloudEvent> changes) {
-      Set<String> readings = new HashSet<>();
-      changes.forEach(change -> readings.addAll(readings(change.data().path("codes"))));
-      news.add(brand, readings);
+      List<CodeNews.OfOrder> named = new ArrayList<>();
+      for (CloudEvent change : changes) {
+        UUID conversion = UUID.fromString(change.data().path("id").textValue());
+        readings(change.data().path("codes"))
+            .forEach(reading -> named.add(new CodeNews.OfOrder(reading, conversion)));
+      }
+      news.add(brand, named);
     }
   }
 }

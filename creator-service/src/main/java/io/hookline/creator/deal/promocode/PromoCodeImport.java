@@ -104,7 +104,7 @@ class PromoCodeImport implements ImportKind<NewPromoCode> {
       return;
     }
     codes.add(added, by, now);
-    news.add(brand.slug(), added.stream().map(PromoCode::reading).toList());
+    news.addWhole(brand.slug(), added.stream().map(PromoCode::reading).toList());
     looks.take(added.stream().collect(Collectors.toMap(PromoCode::id, PromoCode::code)));
     outbox.append(
         brand.slug(), added.stream().map(code -> new PromoCodeEvent.Issued(code.view())).toList());

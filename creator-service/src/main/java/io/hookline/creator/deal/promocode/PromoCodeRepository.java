@@ -50,7 +50,7 @@ class PromoCodeRepository extends Aggregates<PromoCode, PromoCodeView> {
     }
     PromoCodeView issued = save(code, PromoCodeEvent.Issued::new);
     looks.take(Map.of(issued.id(), issued.code()));
-    news.add(brand.slug(), List.of(code.reading()));
+    news.addWhole(brand.slug(), List.of(code.reading()));
     return issued;
   }
 

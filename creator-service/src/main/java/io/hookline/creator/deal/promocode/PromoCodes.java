@@ -37,16 +37,36 @@ public class PromoCodes {
   /**
    * Codes of which something new is known.
    *
+   * @param whole those of which all orders are to be looked at
+   * @param orders of which something new is known; more than the codes' own may be among them
    * @param none whether there is nothing new of any code, issued or not
    */
-  public record News(Set<UUID> codes, boolean none) {}
+  public record News(Set<UUID> codes, Set<UUID> whole, Set<UUID> orders, boolean none) {}
 
   /** Takes some of the codes of which something new is known out of the queue. */
   public News takeNews(int limit) {
-    List<UUID> taken = news.take(brand.slug(), limit);
-    Set<UUID> issued = new HashSet<>(taken);
-    issued.remove(null);
-    return new News(issued, taken.isEmpty());
+    List<CodeNews.Taken> taken = news.take(brand.slug(), limit);
+    News all = new News(new HashSet<>(), new HashSet<>(), new HashSet<>(), taken.isEmpty());
+    for (CodeNews.Taken one : taken) {
+      if (one.code() != null) {
+        all.codes().add(one.code());
+        all.orders().addAll(one.orders());
+        if (one.whole()) {
+          all.whole().add(one.code());
+        }
+      }
+    }
+    return all;
+  }
+
+  /** All orders with the code are to be looked at again, as far as they still count. */
+  public void lookAgain(UUID code) {
+    news.addWhole(brand.slug(), List.of(codes.get(code).reading()));
+  }
+
+  /** All orders with any code are to be looked at again. */
+  public void lookAtAll() {
+    news.addIssued(brand.slug());
   }
 
   /** Exhausts those of the codes that were used as often as they may be, or opens them again. */
