@@ -34,18 +34,18 @@ public abstract class ContractHolds {
   /**
    * Operations that need not succeed. A delivery is repeated by its webhook only, and those that
    * the walk makes are mostly of tests, which cannot be repeated. A consent comes back with a state
-   * that was made for it and is good once. What is granted has to be there, each thing by its kind
-   * and id together, which the walk does not know.
+   * that was made for it and is good once.
    */
   private static final Set<String> MAY_REFUSE_ALL =
-      Set.of("replayWebhookDelivery", "finishConnection", "giveGrant", "changeGrant");
+      Set.of("replayWebhookDelivery", "finishConnection");
 
   private JsonNode contract;
   private Map<String, String> existing;
 
   /**
    * Registers both brands and makes one resource of each kind in OURS; returns parameter → id, and
-   * operation → id (or operation.parameter → id) where one needs a resource in a certain state.
+   * operation → id (or operation.parameter → id) where one needs a resource in a certain state, and
+   * name of a schema → JSON where the fields of an object must fit together.
    */
   protected abstract Map<String, String> fill();
 

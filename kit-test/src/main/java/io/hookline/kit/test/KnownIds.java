@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Ids of resources that exist, by the parameter that names one; the walk learns more of them. */
+/**
+ * Ids of resources that exist, by the parameter that names one, of which the walk learns more; and
+ * objects by the name of their schema.
+ */
 final class KnownIds {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -66,6 +69,15 @@ final class KnownIds {
   /** Of a body's list: {@code creatorIds} are of a {@code creator}. */
   String anyOfList(String field, Random random) {
     return field.endsWith("Ids") ? any(field.substring(0, field.length() - 3), random) : null;
+  }
+
+  /**
+   * Of a schema whose fields must fit together: a whole object, as JSON; null when none is known.
+   *
+   * @param schema its name
+   */
+  String anyOfSchema(String schema, Random random) {
+    return ids.containsKey(schema) ? any(schema, random) : null;
   }
 
   /** What was made, or what a list shows. */

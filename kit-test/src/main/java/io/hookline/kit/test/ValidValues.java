@@ -1,6 +1,8 @@
 package io.hookline.kit.test;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +16,7 @@ import java.util.Random;
 final class ValidValues {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int DEEP = 6;
 
   private final JsonNode contract;
@@ -51,6 +54,10 @@ final class ValidValues {
   }
 
   private JsonNode of(JsonNode reference, int depth) {
+    String whole = ids.anyOfSchema(name(reference), random);
+    if (whole != null && random.nextInt(5) > 0) {
+      return parsed(whole);
+    }
     JsonNode schema = resolved(reference);
     if (schema.has("anyOf") || schema.has("oneOf")) {
       JsonNode choices = schema.has("anyOf") ? schema.path("anyOf") : schema.path("oneOf");
@@ -72,6 +79,20 @@ final class ValidValues {
       case "null" -> JSON.nullNode();
       default -> JSON.textNode(texts.of(schema));
     };
+  }
+
+  /** Of the schema that is referred to; empty for one that stands there itself. */
+  private static String name(JsonNode reference) {
+    String ref = reference.path("$ref").asText();
+    return ref.substring(ref.lastIndexOf('/') + 1);
+  }
+
+  private static JsonNode parsed(String object) {
+    try {
+      return MAPPER.readTree(object);
+    } catch (JsonProcessingException notJson) {
+      throw new IllegalStateException(object, notJson);
+    }
   }
 
   private String type(JsonNode schema) {
