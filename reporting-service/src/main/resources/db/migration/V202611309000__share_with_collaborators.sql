@@ -1,23 +1,8 @@
--- Which rows a collaborator sees of each table, by what was granted; of every other table none. The last
--- of the migrations, so that it says it of all tables in one place. Figures are then of these rows: what
--- hangs on a granted creator, campaign or account, and of each the whole. Policies of the read model ask
--- functions and no tables, because its generations change places. What is worked out of whole brands
--- (order_day, competitors, the timeline) stays hidden, and is refused by name; see Facts.
-
--- A creator stands for those who were merged into it, and so does its grant. With the owner's rights, as all
--- of these: the policy of the table itself asks for it.
-create or replace function granted_assets(kind text) returns uuid[]
-  language sql stable security definer set search_path = public, pg_temp as $$
-  with granted as (
-    select asset::uuid as id from jsonb_array_elements_text(
-      nullif(current_setting('hookline.assets', true), '')::jsonb -> kind) asset)
-  select array(
-    select id from granted
-    union
-    select c.id from creator c
-     where kind = 'CREATOR' and c.brand = current_setting('hookline.brand', true)
-       and c.merged_into in (select id from granted))
-$$;
+-- Which rows a collaborator sees of each table, by what was granted; of every other table none. A table of a
+-- later migration says it there, beside isolate_by_brand. Figures are then of these rows: what hangs on a
+-- granted creator, campaign or account, and of each the whole. Policies of the read model ask functions and
+-- no tables, because its generations change places. What is worked out of whole brands (order_day,
+-- competitors, the timeline) stays hidden, and is refused by name; see Facts.
 
 create function has_grants() returns boolean
   language sql stable as $$
