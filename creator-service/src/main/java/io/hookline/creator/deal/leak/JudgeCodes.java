@@ -4,6 +4,7 @@ import io.hookline.kit.access.BrandTurns;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
 /** Looks at promo codes of which something new is known, and at no others. */
@@ -26,18 +27,11 @@ public class JudgeCodes {
       identity = "judge-promo-codes",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    turns.each(
-        "Judging of promo codes",
-        jdbi.withHandle(
-            handle ->
-                handle.createQuery("select brands_with_code_news()").mapTo(String.class).list()),
-        brand -> all());
+    turns.work("Judging of promo codes", this::brands, batch::next);
   }
 
-  private void all() {
-    boolean more = batch.next();
-    while (more) {
-      more = batch.next();
-    }
+  private List<String> brands() {
+    return jdbi.withHandle(
+        handle -> handle.createQuery("select brands_with_code_news()").mapTo(String.class).list());
   }
 }
