@@ -38,7 +38,7 @@ create table payee (
   tax_changed_by text,
   tax_changed_at timestamptz,
   erased_at timestamptz,
-  -- The key by which all of the row's secrets are encrypted, once that was looked at.
+  -- The key by which all of the row's secrets are encrypted and hashed; null if that may be several.
   key_print text,
   version bigint not null,
   created_at timestamptz not null,

@@ -90,6 +90,7 @@ create table payout_file (
   brand text not null,
   xml bytea not null,
   csv bytea not null,
+  -- The key by which they are.
   key_print text,
   constraint fk_payout_file_batch foreign key (brand, batch_id) references payout_batch (brand, id)
 );

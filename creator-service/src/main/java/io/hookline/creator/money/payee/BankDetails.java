@@ -104,6 +104,10 @@ class BankDetails {
     heldUntil = heldUntil == null || until.isAfter(heldUntil) ? until : heldUntil;
   }
 
+  boolean isSecret() {
+    return account != null || proposed != null;
+  }
+
   boolean hasAccount() {
     return account != null;
   }

@@ -62,7 +62,9 @@ class BankDetailsResource {
       @PathParam("payee") UUID id, @NotNull @Valid NewBankDetails body) {
     Payee payee = payees.getLocked(id);
     BankAccount account = BankAccount.of(body);
-    payee.changeBank(clock.instant()).propose(id, account, secrets, subject(), clock.instant());
+    payee
+        .changeBank(secrets, clock.instant())
+        .propose(id, account, secrets, subject(), clock.instant());
     return saved(payee, PayeeEvent.AccountProposed::new);
   }
 
@@ -82,7 +84,7 @@ class BankDetailsResource {
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch) {
     Payee payee = payees.get(id, ifMatch);
     payee
-        .changeBank(clock.instant())
+        .changeBank(secrets, clock.instant())
         .approve(
             id,
             secrets,

@@ -39,6 +39,10 @@ class Payee {
   @Embedded private BankDetails bank = new BankDetails();
   @Embedded private TaxData tax = new TaxData();
 
+  /** By which key all that is secret is encrypted and hashed; null if it may be by several. */
+  @Column(name = "key_print")
+  private String keyPrint;
+
   @Column(name = "erased_at")
   private Instant erasedAt;
 
@@ -86,6 +90,38 @@ class Payee {
     requireKept();
     updatedAt = now;
     return bank();
+  }
+
+  /**
+   * The accounts, to be changed by the present key.
+   *
+   * @throws Problem PAYEE_ERASED, PAYEES_NOT_SET_UP
+   */
+  BankDetails changeBank(PayeeSecrets secrets, Instant now) {
+    requireKept();
+    encryptBy(secrets);
+    return changeBank(now);
+  }
+
+  /**
+   * @throws Problem PAYEE_ERASED, PAYEES_NOT_SET_UP, TAX_DATA_NOT_TO_PROVIDE
+   */
+  void provideTax(NewTaxData told, PayeeSecrets secrets, String by, Instant now) {
+    requireKept();
+    if (told.taxNumber() != null) {
+      encryptBy(secrets);
+    }
+    changeTax(now).provide(id, told, secrets, LocalDate.ofInstant(now, ZoneOffset.UTC), by, now);
+  }
+
+  private void encryptBy(PayeeSecrets secrets) {
+    String print = secrets.print();
+    boolean byOthers = bank().isSecret() || tax.isSecret();
+    keyPrint = byOthers && !print.equals(keyPrint) ? null : print;
+  }
+
+  String keyPrint() {
+    return keyPrint;
   }
 
   /**

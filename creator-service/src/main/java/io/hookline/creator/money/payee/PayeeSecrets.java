@@ -49,8 +49,13 @@ public class PayeeSecrets {
     return box.hasKey();
   }
 
-  /** Which key encrypts. */
+  /**
+   * Which key encrypts.
+   *
+   * @throws Problem PAYEES_NOT_SET_UP without a key
+   */
   public String print() {
+    requireKey();
     return box.print();
   }
 

@@ -66,6 +66,10 @@ class TaxData {
     return "••••" + number.substring(from);
   }
 
+  boolean isSecret() {
+    return number != null;
+  }
+
   void erase() {
     number = null;
     mask = null;

@@ -46,7 +46,7 @@ class TaxDataResource {
       @PathParam("payee") UUID id, @NotNull @Valid NewTaxData body) {
     Payee payee = payees.getLocked(id);
     Instant now = clock.instant();
-    payee.changeTax(now).provide(id, body, secrets, today(now), actor.actor().subject(), now);
+    payee.provideTax(body, secrets, actor.actor().subject(), now);
     return saved(payee);
   }
 

@@ -33,13 +33,14 @@ class PaymentFiles {
             handle
                 .createUpdate(
                     """
-                    insert into payout_file (batch_id, brand, xml, csv)
-                    values (:batch, :brand, :xml, :csv)
+                    insert into payout_file (batch_id, brand, xml, csv, key_print)
+                    values (:batch, :brand, :xml, :csv, :print)
                     """)
                 .bind("batch", batch)
                 .bind("brand", brand.slug())
                 .bind("xml", secrets.seal(batch, xml))
                 .bind("csv", secrets.seal(batch, csv))
+                .bind("print", secrets.print())
                 .execute());
   }
 

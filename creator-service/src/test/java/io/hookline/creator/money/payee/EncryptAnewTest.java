@@ -98,7 +98,41 @@ class EncryptAnewTest {
                         .execute()));
     anew.with(both);
     assertThat(text("select key_print from payee where id = :id", mia)).isEqualTo(both.print());
-    assertThat(text("select key_print from payee where id = :id", lost)).isNull();
+    assertThat(text("select key_print from payee where id = :id", lost))
+        .isNotNull()
+        .isNotEqualTo(both.print());
+  }
+
+  @Test
+  void whatTheFormerKeyEncryptsAfterwardsIsEncryptedAnewToo() {
+    UUID mia = UUID.fromString(payee(creator("mia")));
+    anew.with(both);
+    asFinance(Role.ADMIN)
+        .post(acme("payees/" + mia + "/bank-details/reject"))
+        .then()
+        .statusCode(200);
+    asFinance(Role.OPERATOR)
+        .body("{\"iban\": \"GB29NWBK60161331926819\"}")
+        .post(acme("payees/" + mia + "/bank-details"))
+        .then()
+        .statusCode(200);
+    assertThatThrownBy(() -> onlyNew.account(mia, bytes("proposed_account", "payee", "id", mia)))
+        .isInstanceOf(Problem.class);
+    anew.with(both);
+    assertThat(onlyNew.account(mia, bytes("proposed_account", "payee", "id", mia)).iban())
+        .isEqualTo("GB29NWBK60161331926819");
+  }
+
+  @Test
+  void whatThePresentKeyEncryptedIsLeftAlone() {
+    PayeeSecrets present = new PayeeSecrets(config, json);
+    UUID mia = UUID.fromString(payee(creator("mia")));
+    UUID batch = UUID.fromString(written(earner("ida", "50.00")));
+    byte[] account = bytes("proposed_account", "payee", "id", mia);
+    byte[] xml = bytes("xml", "payout_file", "batch_id", batch);
+    anew.with(present);
+    assertThat(bytes("proposed_account", "payee", "id", mia)).isEqualTo(account);
+    assertThat(bytes("xml", "payout_file", "batch_id", batch)).isEqualTo(xml);
   }
 
   private static String file(String batch) {
