@@ -2594,7 +2594,7 @@ export interface paths {
         put?: never;
         /**
          * Approve an account that somebody else has proposed
-         * @description Read the payee first: its holder, and of the proposed account the ends and the bank. What changed since then is not approved.
+         * @description Read the payee first: its holder, and of the proposed account the ends and the bank. What changed since then is not approved. Payouts wait when another account was paid to before, and for the first one of a record that was merged or parted.
          *
          *     Needs the brand's role ADMIN or a larger one, and the finance right.
          */
@@ -8012,7 +8012,7 @@ export interface components {
             partnershipId: components["schemas"]["UUID"] | null;
             payoutId: components["schemas"]["UUID"] | null;
             reversesId: components["schemas"]["UUID"] | null;
-            rules: string[];
+            rules: components["schemas"]["HoldRule"][];
             source: components["schemas"]["EarningSource"];
             status: components["schemas"]["EarningStatus"];
             /**
@@ -8393,11 +8393,12 @@ export interface components {
             figures: {
                 [key: string]: string;
             };
-            /** @example SELF_PURCHASE */
-            rule: string;
+            rule: components["schemas"]["HoldRule"];
             /** @example The order's e-mail address is the creator's own. */
             text: string;
         };
+        /** @enum {string} */
+        HoldRule: "SELF_PURCHASE" | "DUPLICATE_ACCOUNT" | "DISPOSABLE_EMAIL" | "BANNED_REFERRER" | "CODE_LEAK" | "REFUND_RATE" | "ORDERS_HELD" | "MANUAL";
         ImportedAccount: {
             creatorId?: components["schemas"]["UUID"] | null;
             /**
@@ -10196,6 +10197,7 @@ export interface components {
              * @example 90
              */
             days?: number;
+            enabled: boolean;
             /**
              * Format: int32
              * @example 10
@@ -10214,8 +10216,6 @@ export interface components {
         };
         /** @enum {string} */
         ReviewDecision: "RELEASE" | "VOID";
-        /** @enum {string} */
-        RiskRule: "SELF_PURCHASE" | "DUPLICATE_ACCOUNT" | "DISPOSABLE_EMAIL" | "BANNED_REFERRER" | "CODE_LEAK" | "REFUND_RATE" | "ORDERS_HELD" | "MANUAL";
         RiskRules: {
             /**
              * @example [
@@ -10223,11 +10223,11 @@ export interface components {
              *     ]
              */
             bannedReferrers: string[];
-            codeLeak?: boolean;
-            disposableEmail?: boolean;
-            duplicateAccounts?: boolean;
-            refundRate?: components["schemas"]["RefundRateRule"] | null;
-            selfPurchase?: boolean;
+            codeLeak: boolean;
+            disposableEmail: boolean;
+            duplicateAccounts: boolean;
+            refundRate: components["schemas"]["RefundRateRule"];
+            selfPurchase: boolean;
         };
         RiskRulesSetting: {
             rules: components["schemas"]["RiskRules"];
@@ -20937,7 +20937,7 @@ export interface operations {
                 /** @description Only under this partnership */
                 partnershipId?: components["schemas"]["UUID"];
                 /** @description Only those that this rule holds */
-                rule?: components["schemas"]["RiskRule"];
+                rule?: components["schemas"]["HoldRule"];
             };
             header?: never;
             path: {
@@ -27282,7 +27282,7 @@ export interface operations {
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
                  *         "rules": [
-                 *           "text"
+                 *           "SELF_PURCHASE"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -27377,7 +27377,7 @@ export interface operations {
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
                  *         "rules": [
-                 *           "text"
+                 *           "SELF_PURCHASE"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -27472,7 +27472,7 @@ export interface operations {
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
                  *         "rules": [
-                 *           "text"
+                 *           "SELF_PURCHASE"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -27567,7 +27567,7 @@ export interface operations {
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
                  *         "rules": [
-                 *           "text"
+                 *           "SELF_PURCHASE"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -27662,7 +27662,7 @@ export interface operations {
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
                  *         "rules": [
-                 *           "text"
+                 *           "SELF_PURCHASE"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -27757,7 +27757,7 @@ export interface operations {
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
                  *         "rules": [
-                 *           "text"
+                 *           "SELF_PURCHASE"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -27852,7 +27852,7 @@ export interface operations {
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
                  *         "rules": [
-                 *           "text"
+                 *           "SELF_PURCHASE"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -27947,7 +27947,7 @@ export interface operations {
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
                  *         "rules": [
-                 *           "text"
+                 *           "SELF_PURCHASE"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -28042,7 +28042,7 @@ export interface operations {
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
                  *         "rules": [
-                 *           "text"
+                 *           "SELF_PURCHASE"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -28137,7 +28137,7 @@ export interface operations {
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
                  *         "rules": [
-                 *           "text"
+                 *           "SELF_PURCHASE"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -28232,7 +28232,7 @@ export interface operations {
                  *         "disputedFrom": "PENDING",
                  *         "holdUntil": "2022-03-10T16:15:50Z",
                  *         "rules": [
-                 *           "text"
+                 *           "SELF_PURCHASE"
                  *         ],
                  *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",

@@ -13,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -79,7 +78,7 @@ public class OwnEarnings {
         row.getObject("earned_on", LocalDate.class),
         row.getObject("order_id", UUID.class),
         OwnAmounts.instant(row, "hold_until"),
-        Why.of(status, List.of((String[]) row.getArray("rules").getArray()), reverses != null),
+        Why.of(status, Why.rules(row), reverses != null),
         reverses,
         row.getObject("payout_id", UUID.class),
         row.getString("note"));

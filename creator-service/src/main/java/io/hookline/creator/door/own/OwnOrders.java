@@ -74,8 +74,7 @@ public class OwnOrders {
       throws SQLException {
     List<WhyView> why = new ArrayList<>();
     if (status != null && (earned.signum() > 0 || status.equals("VOID"))) {
-      List<String> rules = List.of((String[]) row.getArray("rules").getArray());
-      why.addAll(Why.of(EarningStatus.valueOf(status), rules, false));
+      why.addAll(Why.of(EarningStatus.valueOf(status), Why.rules(row), false));
     }
     if (row.getBoolean("given_back")) {
       why.add(Why.ORDER_GIVEN_BACK.view());

@@ -1,9 +1,12 @@
 package io.hookline.creator.door.own;
 
 import io.hookline.creator.money.earning.EarningStatus;
+import io.hookline.creator.money.earning.HoldRule;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reasons in words for the creator. Rules against fraud are named by what is looked at, and neither
@@ -12,6 +15,7 @@ import java.util.Map;
 enum Why {
   HOLDING_PERIOD("It becomes payable when the time in which orders can be given back is over."),
   ORDER_CHECK("The order behind it is being checked before it is paid."),
+  ORDERS_CHECK("Orders that count for it are being checked before it is paid."),
   ACCOUNT_CHECK("Your account with the brand is being checked before it is paid."),
   CODE_CHECK("It is being checked how the promo code came to be used."),
   BRAND_CHECK("The brand is looking at it before it is paid."),
@@ -24,15 +28,6 @@ enum Why {
   NO_COMMISSION("Your terms pay no commission for it."),
   CAP_REACHED("The most that your terms pay as commission was reached."),
   NO_RATE_YET("It is worked out when the exchange rate of the day is known.");
-
-  private static final Map<String, Why> RULES =
-      Map.of(
-          "SELF_PURCHASE", ORDER_CHECK,
-          "DISPOSABLE_EMAIL", ORDER_CHECK,
-          "BANNED_REFERRER", ORDER_CHECK,
-          "REFUND_RATE", ORDER_CHECK,
-          "DUPLICATE_ACCOUNT", ACCOUNT_CHECK,
-          "CODE_LEAK", CODE_CHECK);
 
   private final String text;
 
@@ -50,7 +45,7 @@ enum Why {
    * @param rules by which it is held
    * @param takesBack whether it is a clawback
    */
-  static List<WhyView> of(EarningStatus status, List<String> rules, boolean takesBack) {
+  static List<WhyView> of(EarningStatus status, List<HoldRule> rules, boolean takesBack) {
     List<Why> found = new ArrayList<>();
     if (takesBack) {
       found.add(TAKEN_BACK);
@@ -58,7 +53,7 @@ enum Why {
     switch (status) {
       case PENDING -> found.add(HOLDING_PERIOD);
       case HELD -> {
-        rules.stream().map(rule -> RULES.getOrDefault(rule, BRAND_CHECK)).forEach(found::add);
+        rules.stream().map(Why::of).forEach(found::add);
         if (rules.isEmpty()) {
           found.add(BRAND_CHECK);
         }
@@ -69,5 +64,20 @@ enum Why {
       case PAYABLE, PAID -> {}
     }
     return found.stream().distinct().map(Why::view).toList();
+  }
+
+  private static Why of(HoldRule rule) {
+    return switch (rule) {
+      case SELF_PURCHASE, DISPOSABLE_EMAIL, BANNED_REFERRER, REFUND_RATE -> ORDER_CHECK;
+      case ORDERS_HELD -> ORDERS_CHECK;
+      case DUPLICATE_ACCOUNT -> ACCOUNT_CHECK;
+      case CODE_LEAK -> CODE_CHECK;
+      case MANUAL -> BRAND_CHECK;
+    };
+  }
+
+  /** Of a row. */
+  static List<HoldRule> rules(ResultSet row) throws SQLException {
+    return Stream.of((String[]) row.getArray("rules").getArray()).map(HoldRule::valueOf).toList();
   }
 }

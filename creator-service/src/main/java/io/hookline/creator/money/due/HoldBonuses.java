@@ -2,6 +2,7 @@ package io.hookline.creator.money.due;
 
 import io.hookline.creator.money.earning.Earnings;
 import io.hookline.creator.money.earning.HoldReason;
+import io.hookline.creator.money.earning.HoldRule;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -22,7 +23,9 @@ class HoldBonuses {
 
   private static final HoldReason REASON =
       new HoldReason(
-          "ORDERS_HELD", "Without orders whose commissions are held it would be less.", Map.of());
+          HoldRule.ORDERS_HELD,
+          "Without orders whose commissions are held it would be less.",
+          Map.of());
 
   private static final String OPEN =
       """
@@ -30,7 +33,8 @@ class HoldBonuses {
         from earning e
        where e.brand = :brand and e.partnership_id = :partnership and e.kind = 'BONUS'
          and (e.status in ('PENDING', 'PAYABLE')
-              or e.status = 'HELD' and e.reasons @> '[{"rule": "ORDERS_HELD"}]')
+              or e.status = 'HELD'
+                 and e.reasons @> jsonb_build_array(jsonb_build_object('rule', cast(:rule as text))))
          and not exists (select 1 from risk_resolution r where r.earning_id = e.id)
        order by e.id
       """;
@@ -73,6 +77,7 @@ class HoldBonuses {
                 .createQuery(OPEN)
                 .bind("brand", brand.slug())
                 .bind("partnership", partnership)
+                .bind("rule", HoldRule.ORDERS_HELD)
                 .map(ConstructorMapper.of(Open.class))
                 .list());
   }

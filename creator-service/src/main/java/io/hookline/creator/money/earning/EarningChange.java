@@ -27,7 +27,7 @@ record EarningChange(
     EarningStatus status,
     @Schema(nullable = true) EarningStatus disputedFrom,
     @Schema(nullable = true) Instant holdUntil,
-    List<String> rules,
+    List<HoldRule> rules,
     @Schema(nullable = true) UUID reversesId,
     @Schema(nullable = true) UUID payoutId,
     long version,

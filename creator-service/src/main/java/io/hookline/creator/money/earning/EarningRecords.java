@@ -15,28 +15,24 @@ class EarningRecords extends WordsOfCreator {
       """
       update earning e
          set note = null, version = version + 1,
-             reasons = (
-               select coalesce(jsonb_agg(case when r ->> 'rule' = 'MANUAL'
-                                              then r || '{"text": "Erased"}' else r end), '[]')
-                 from jsonb_array_elements(e.reasons) r)
+             reasons = %s
        where brand = :brand and creator_id = :creator
-         and (note is not null or reasons @> '[{"rule": "MANUAL"}]')
+         and (note is not null or %s)
       returning id
-      """;
+      """
+          .formatted(HeldByPeople.erased("e.reasons"), HeldByPeople.any("e.reasons"));
 
   private static final String FORGET_STEPS =
       """
       update earning_step s
          set note = null,
-             reasons = (
-               select coalesce(jsonb_agg(case when r ->> 'rule' = 'MANUAL'
-                                              then r || '{"text": "Erased"}' else r end), '[]')
-                 from jsonb_array_elements(s.reasons) r)
+             reasons = %s
         from earning e
        where e.brand = :brand and e.creator_id = :creator and s.earning_id = e.id
-         and (s.note is not null or s.reasons @> '[{"rule": "MANUAL"}]')
+         and (s.note is not null or %s)
       returning e.id
-      """;
+      """
+          .formatted(HeldByPeople.erased("s.reasons"), HeldByPeople.any("s.reasons"));
 
   EarningRecords(Jdbi jdbi, KeptAnswers answers, CurrentBrand brand) {
     super(jdbi, answers, brand, "earnings", List.of(FORGET, FORGET_STEPS));

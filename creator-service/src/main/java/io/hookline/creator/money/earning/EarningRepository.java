@@ -38,7 +38,7 @@ class EarningRepository {
             .equal("payout_id", filter.payout));
   }
 
-  List<EarningView> held(String rule, UUID creator, UUID partnership, PageQuery page) {
+  List<EarningView> held(HoldRule rule, UUID creator, UUID partnership, PageQuery page) {
     return list(
         PageSql.of("e", page)
             .equal("status", EarningStatus.HELD)

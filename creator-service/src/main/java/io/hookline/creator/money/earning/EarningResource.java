@@ -153,7 +153,7 @@ class EarningResource {
       description = "It waits among the reviews until somebody releases it or makes it void.")
   public RestResponse<EarningView> hold(
       @PathParam("earning") UUID id, @NotNull @Valid NewReason body) {
-    HoldReason reason = new HoldReason("MANUAL", body.note(), Map.of());
+    HoldReason reason = new HoldReason(HoldRule.MANUAL, body.note(), Map.of());
     earnings.hold(Map.of(id, List.of(reason)), body.note());
     return Answers.ok(earnings.get(id));
   }

@@ -107,7 +107,7 @@ public class Earnings {
    *
    * @param rule by which; this and the others are null for all
    */
-  public List<EarningView> held(String rule, UUID creator, UUID partnership, PageQuery page) {
+  public List<EarningView> held(HoldRule rule, UUID creator, UUID partnership, PageQuery page) {
     return repository.held(rule, creator, partnership, page);
   }
 

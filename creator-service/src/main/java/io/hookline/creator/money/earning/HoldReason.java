@@ -6,12 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Why an earning is held.
  *
- * @param rule which rule says so; MANUAL for a person
+ * @param rule which says so
  * @param text in words
  * @param figures what the rule looked at
  */
 @Schema(name = "HoldReason")
 public record HoldReason(
-    @Schema(examples = "SELF_PURCHASE") String rule,
+    HoldRule rule,
     @Schema(examples = "The order's e-mail address is the creator's own.") String text,
     @Schema(examples = "{\"orders\": \"1\"}") Map<String, String> figures) {}

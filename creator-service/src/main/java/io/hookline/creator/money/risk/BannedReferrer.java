@@ -1,6 +1,7 @@
 package io.hookline.creator.money.risk;
 
 import io.hookline.creator.money.earning.HoldReason;
+import io.hookline.creator.money.earning.HoldRule;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class BannedReferrer implements Suspicion {
             Map.of("domains", rules.bannedReferrers().toArray(String[]::new)),
             found ->
                 new HoldReason(
-                    RiskRule.BANNED_REFERRER.name(),
+                    HoldRule.BANNED_REFERRER,
                     "The shopper came from " + found.figure() + ", which is banned.",
                     Map.of("referrer", found.figure())))
         : Map.of();

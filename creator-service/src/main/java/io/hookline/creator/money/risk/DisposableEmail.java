@@ -1,6 +1,7 @@
 package io.hookline.creator.money.risk;
 
 import io.hookline.creator.money.earning.HoldReason;
+import io.hookline.creator.money.earning.HoldRule;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class DisposableEmail implements Suspicion {
             Map.of(),
             found ->
                 new HoldReason(
-                    RiskRule.DISPOSABLE_EMAIL.name(),
+                    HoldRule.DISPOSABLE_EMAIL,
                     "The order was placed with a throw-away e-mail address.",
                     Map.of("orders", found.figure())))
         : Map.of();

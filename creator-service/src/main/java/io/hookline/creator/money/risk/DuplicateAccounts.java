@@ -1,6 +1,7 @@
 package io.hookline.creator.money.risk;
 
 import io.hookline.creator.money.earning.HoldReason;
+import io.hookline.creator.money.earning.HoldRule;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class DuplicateAccounts implements Suspicion {
             Map.of(),
             found ->
                 new HoldReason(
-                    RiskRule.DUPLICATE_ACCOUNT.name(),
+                    HoldRule.DUPLICATE_ACCOUNT,
                     found.figure()
                         + " other creators have the same e-mail address, telephone number or account.",
                     Map.of("creators", found.figure())))

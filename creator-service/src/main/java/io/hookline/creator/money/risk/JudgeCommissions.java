@@ -2,6 +2,7 @@ package io.hookline.creator.money.risk;
 
 import io.hookline.creator.money.earning.Earnings;
 import io.hookline.creator.money.earning.HoldReason;
+import io.hookline.creator.money.earning.HoldRule;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ class JudgeCommissions {
 
   private static boolean isForRules(Candidate candidate) {
     return candidate.rules() == null
-        || !List.of(candidate.rules().split(",")).contains(RiskRule.MANUAL.name());
+        || !List.of(candidate.rules().split(",")).contains(HoldRule.MANUAL.name());
   }
 
   private Map<UUID, List<HoldReason>> reasons(List<Candidate> judged) {
@@ -80,6 +81,6 @@ class JudgeCommissions {
   }
 
   private static String names(List<HoldReason> reasons) {
-    return String.join(",", reasons.stream().map(HoldReason::rule).sorted().toList());
+    return String.join(",", reasons.stream().map(reason -> reason.rule().name()).sorted().toList());
   }
 }

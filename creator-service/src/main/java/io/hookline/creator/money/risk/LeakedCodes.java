@@ -3,6 +3,7 @@ package io.hookline.creator.money.risk;
 import io.hookline.creator.deal.leak.CodeLeaks;
 import io.hookline.creator.deal.leak.StandingLeak;
 import io.hookline.creator.money.earning.HoldReason;
+import io.hookline.creator.money.earning.HoldRule;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ class LeakedCodes implements Suspicion {
 
   private static HoldReason reason(List<StandingLeak> signs) {
     return new HoldReason(
-        RiskRule.CODE_LEAK.name(),
+        HoldRule.CODE_LEAK,
         signs.get(0).explanation(),
         Map.of("signs", String.valueOf(signs.size()), "kind", signs.get(0).kind().name()));
   }

@@ -1,6 +1,7 @@
 package io.hookline.creator.money.risk;
 
 import io.hookline.creator.money.earning.HoldReason;
+import io.hookline.creator.money.earning.HoldRule;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class RefundRate implements Suspicion {
   @Override
   public Map<UUID, HoldReason> of(List<Candidate> candidates, RiskRules rules) {
     RiskRules.RefundRate rule = rules.refundRate();
-    if (rule == null) {
+    if (!rule.enabled()) {
       return Map.of();
     }
     Map<String, Integer> values =
@@ -55,7 +56,7 @@ class RefundRate implements Suspicion {
 
   private static HoldReason reason(Findings.Finding found, RiskRules.RefundRate rule) {
     return new HoldReason(
-        RiskRule.REFUND_RATE.name(),
+        HoldRule.REFUND_RATE,
         "%s of the creator's orders of %d days were given back, at least %d %%."
             .formatted(found.figure(), rule.days(), rule.percent()),
         Map.of("refunded", found.figure(), "percent", String.valueOf(rule.percent())));

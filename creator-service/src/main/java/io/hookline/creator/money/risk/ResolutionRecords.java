@@ -1,5 +1,6 @@
 package io.hookline.creator.money.risk;
 
+import io.hookline.creator.money.earning.HeldByPeople;
 import io.hookline.creator.people.creator.WordsOfCreator;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.idempotency.KeptAnswers;
@@ -15,15 +16,13 @@ class ResolutionRecords extends WordsOfCreator {
       """
       update risk_resolution s
          set note = 'Erased',
-             reasons = (
-               select coalesce(jsonb_agg(case when r ->> 'rule' = 'MANUAL'
-                                              then r || '{"text": "Erased"}' else r end), '[]')
-                 from jsonb_array_elements(s.reasons) r)
+             reasons = %s
         from earning e
        where e.brand = :brand and e.creator_id = :creator and s.earning_id = e.id
          and s.note <> 'Erased'
       returning e.id
-      """;
+      """
+          .formatted(HeldByPeople.erased("s.reasons"));
 
   ResolutionRecords(Jdbi jdbi, KeptAnswers answers, CurrentBrand brand) {
     super(jdbi, answers, brand, "earnings", List.of(FORGET));

@@ -1,5 +1,6 @@
 package io.hookline.creator.money.risk;
 
+import io.hookline.creator.money.earning.HoldRule;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -9,7 +10,7 @@ public class ReviewFilter {
 
   @Parameter(description = "Only those that this rule holds")
   @QueryParam("rule")
-  RiskRule rule;
+  HoldRule rule;
 
   @Parameter(description = "Only this creator's")
   @QueryParam("creatorId")

@@ -45,11 +45,7 @@ class ReviewResource {
   public Page<EarningView> list(
       @Valid @BeanParam ReviewFilter filter, @Valid @BeanParam PageQuery page) {
     return Page.of(
-        earnings.held(
-            filter.rule == null ? null : filter.rule.name(),
-            filter.creator,
-            filter.partnership,
-            page),
+        earnings.held(filter.rule, filter.creator, filter.partnership, page),
         page,
         earning -> new Object[] {earning.id()},
         Function.identity());

@@ -10,17 +10,17 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Which rules hold commissions, and from where on.
+ * Which rules hold commissions, and from where on. None is switched off by leaving it out.
  *
  * @param bannedReferrers sites from which no sale is paid before somebody has looked, with all that
  *     is below them; none switches the rule off
  */
 @Schema(name = "RiskRules")
 record RiskRules(
-    boolean selfPurchase,
-    boolean duplicateAccounts,
-    boolean disposableEmail,
-    boolean codeLeak,
+    @NotNull Boolean selfPurchase,
+    @NotNull Boolean duplicateAccounts,
+    @NotNull Boolean disposableEmail,
+    @NotNull Boolean codeLeak,
     @NotNull @Size(max = 1000) @Schema(examples = "[\"coupons.example\"]")
         List<
                 @NotNull @Size(max = 253)
@@ -29,11 +29,11 @@ record RiskRules(
                     message = "must be a domain in lower case such as coupons.example")
                 String>
             bannedReferrers,
-    @Valid @Schema(nullable = true) RefundRate refundRate) {
+    @NotNull @Valid RefundRate refundRate) {
 
-  /** All but the list, which only a brand can write. */
+  /** What holds until a brand says otherwise; the list only a brand can write. */
   static final RiskRules USUAL =
-      new RiskRules(true, true, true, true, List.of(), new RefundRate(40, 10, 90));
+      new RiskRules(true, true, true, true, List.of(), new RefundRate(true, 40, 10, 90));
 
   /**
    * Holds when so much of a creator's orders of some days was given back.
@@ -44,6 +44,7 @@ record RiskRules(
    */
   @Schema(name = "RefundRateRule")
   record RefundRate(
+      @NotNull Boolean enabled,
       @Min(1) @Max(100) @Schema(examples = "40") int percent,
       @Min(1) @Max(10000) @Schema(examples = "10") int leastOrders,
       @Min(1) @Max(365) @Schema(examples = "90") int days) {}

@@ -1,6 +1,7 @@
 package io.hookline.creator.money.risk;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,11 +43,20 @@ class RiskRulesRepository {
                 .map(
                     (row, context) ->
                         new RiskRulesView(
-                            OwnJson.read(json, row.getString("rules"), RiskRules.class),
+                            rules(row.getString("rules")),
                             row.getLong("version"),
                             row.getObject("updated_at", OffsetDateTime.class).toInstant()))
                 .findOne()
                 .orElse(new RiskRulesView(RiskRules.USUAL, 0, null)));
+  }
+
+  /** A rule that there was not when they were stored is as usual. */
+  private RiskRules rules(String stored) {
+    ObjectNode all = json.valueToTree(RiskRules.USUAL);
+    OwnJson.tree(json, stored).properties().stream()
+        .filter(rule -> !rule.getValue().isNull())
+        .forEach(rule -> all.set(rule.getKey(), rule.getValue()));
+    return OwnJson.read(json, all, RiskRules.class);
   }
 
   /** Nobody else sets them until the commit. */

@@ -1,6 +1,7 @@
 package io.hookline.creator.money.risk;
 
 import io.hookline.creator.money.earning.HoldReason;
+import io.hookline.creator.money.earning.HoldRule;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ class SelfPurchase implements Suspicion {
             Map.of(),
             found ->
                 new HoldReason(
-                    RiskRule.SELF_PURCHASE.name(),
+                    HoldRule.SELF_PURCHASE,
                     "The order was placed with the creator's own " + found.figure() + ".",
                     Map.of("same", found.figure())))
         : Map.of();

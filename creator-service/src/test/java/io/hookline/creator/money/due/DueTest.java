@@ -1,5 +1,7 @@
 package io.hookline.creator.money.due;
 
+import static io.hookline.creator.DoorFixtures.by;
+import static io.hookline.creator.DoorFixtures.secret;
 import static io.hookline.creator.Fixtures.ACME;
 import static io.hookline.creator.Fixtures.acme;
 import static io.hookline.creator.Fixtures.activated;
@@ -246,6 +248,9 @@ class DueTest {
     Json held =
         asFinance(Role.ANALYST).get(acme("reviews/earnings?rule=ORDERS_HELD")).as(Json.class);
     assertThat(held.<String>getList("items[*].kind")).containsExactly("BONUS");
+    Json hers = by(secret(mia)).get("/v1/door/earnings?status=HELD").as(Json.class);
+    assertThat(hers.<String>getList("items[?(@.kind == 'BONUS')].why[*].code"))
+        .containsExactly("ORDERS_CHECK");
     UUID other = UUID.randomUUID();
     Feeds.apply(conversion(other, "30", 0, ""), credit(other, mia, under, 1));
     work();

@@ -81,7 +81,9 @@ class EarningsTest {
         .extracting(EarningStepView::note)
         .containsExactly("Cancelled", "It was her sister", "Looks odd", null);
     assertThat(life).extracting(EarningStepView::by).containsOnly("system:creator-service");
-    assertThat(life.get(2).reasons()).extracting(HoldReason::rule).containsExactly("SPIKE");
+    assertThat(life.get(2).reasons())
+        .extracting(HoldReason::rule)
+        .containsExactly(HoldRule.CODE_LEAK);
     assertThat(cost(AccountKind.COST_COMMISSION)).isZero();
   }
 
@@ -106,7 +108,7 @@ class EarningsTest {
     EarningView back = make(back(root, "-40", 1));
     assertThat(back.status()).isEqualTo(EarningStatus.PENDING);
     assertThat(back.holdUntil()).isEqualTo(root.holdUntil());
-    HoldReason reason = new HoldReason("MANUAL", "Odd", Map.of());
+    HoldReason reason = new HoldReason(HoldRule.MANUAL, "Odd", Map.of());
     acme.run(() -> earnings.hold(Map.of(root.id(), List.of(reason)), "Odd"));
     assertThat(status(back.id())).isEqualTo(EarningStatus.HELD);
     assertThatThrownBy(() -> acme.run(() -> earnings.release(List.of(back.id()), "No")))
@@ -346,7 +348,8 @@ class EarningsTest {
   }
 
   private void hold(UUID id, String note) {
-    HoldReason reason = new HoldReason("SPIKE", "Ten times the usual", Map.of("factor", "10"));
+    HoldReason reason =
+        new HoldReason(HoldRule.CODE_LEAK, "Ten times the usual", Map.of("factor", "10"));
     acme.run(() -> earnings.hold(Map.of(id, List.of(reason)), note));
   }
 

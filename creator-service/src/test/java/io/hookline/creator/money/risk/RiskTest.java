@@ -45,7 +45,8 @@ class RiskTest {
   private static final String RULES =
       """
       {"rules": {"selfPurchase": %s, "duplicateAccounts": true, "disposableEmail": true,
-        "codeLeak": true, "bannedReferrers": ["coupons.example"], "refundRate": null}}""";
+        "codeLeak": true, "bannedReferrers": ["coupons.example"],
+        "refundRate": {"enabled": false, "percent": 40, "leastOrders": 10, "days": 90}}}""";
 
   @Inject CommissionWorker commissions;
   @Inject RiskWorker risks;
@@ -161,7 +162,7 @@ class RiskTest {
             """
             {"rules": {"selfPurchase": true, "duplicateAccounts": true, "disposableEmail": true,
               "codeLeak": true, "bannedReferrers": [],
-              "refundRate": {"percent": 50, "leastOrders": 3, "days": 30}}}""")
+              "refundRate": {"enabled": true, "percent": 50, "leastOrders": 3, "days": 30}}}""")
         .put(acme("risk-rules"))
         .then()
         .statusCode(200);

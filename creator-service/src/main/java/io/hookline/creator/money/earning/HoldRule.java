@@ -1,7 +1,7 @@
-package io.hookline.creator.money.risk;
+package io.hookline.creator.money.earning;
 
 /** Why an earning is held. */
-public enum RiskRule {
+public enum HoldRule {
   /** The order's e-mail address or telephone number is the creator's own. */
   SELF_PURCHASE,
   /** Another creator of the brand has the same e-mail address, telephone number or bank account. */
