@@ -3,6 +3,7 @@ package io.hookline.creator.deal.shortlist;
 import io.hookline.creator.deal.shortlist.ShortlistPage.Card;
 import io.hookline.creator.deal.shortlist.ShortlistPage.Line;
 import io.hookline.creator.page.FormGuard;
+import io.hookline.creator.page.PageTimes;
 import io.hookline.creator.page.Stylesheet;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
@@ -60,7 +61,7 @@ class DrawShortlist {
             answers.isNameMissing(),
             saved ? "Thank you: your answers are with the agency." : null,
             answers.wrong(),
-            day(shortlist.expiresAt(), zone));
+            PageTimes.until(shortlist.expiresAt(), zone));
     return page.data("page", shown).data("css", style.css()).render();
   }
 
@@ -94,6 +95,7 @@ class DrawShortlist {
         chosen == Decision.APPROVED,
         chosen == Decision.DECLINED,
         comment == null ? "" : comment,
+        DecisionForm.state(one.decision(), one.clientComment()),
         one.decision() == null
             ? null
             : (approved ? "Approved by " : "Declined by ")

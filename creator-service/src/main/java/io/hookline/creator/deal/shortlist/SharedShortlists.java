@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What a client sees by a link, and decides. */
 @ApplicationScoped
@@ -93,6 +94,19 @@ class SharedShortlists {
       shortlists.save(shortlist, view -> new ShortlistEvent.Decided(ShortlistChange.of(view)));
     }
     return shown(good);
+  }
+
+  /**
+   * Takes what follows from the shortlist as it stands; nobody else decides in between.
+   *
+   * @return what the client sees afterwards
+   * @throws Problem SHORTLIST_LINK_EXPIRED, SHORTLIST_STATE_FORBIDS, NOT_FOUND
+   */
+  SharedShortlistView answer(
+      UUID link, Function<SharedShortlistView, Map<UUID, DecisionUpdate>> answers) {
+    ShortlistLink good = good(link);
+    shortlists.getLocked(good.shortlistId()).requireDecidable();
+    return decide(link, answers.apply(shown(good)));
   }
 
   private ShortlistLink good(UUID link) {

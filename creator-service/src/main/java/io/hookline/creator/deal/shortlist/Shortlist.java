@@ -118,6 +118,13 @@ class Shortlist {
   }
 
   /**
+   * @throws Problem SHORTLIST_STATE_FORBIDS
+   */
+  void requireDecidable() {
+    ShortlistStep.DECIDE.take(status, false);
+  }
+
+  /**
    * @return whether that is news
    * @throws Problem SHORTLIST_STATE_FORBIDS, NOT_FOUND
    */

@@ -33,6 +33,7 @@ public record ShortlistPage(
    * @param state in a word
    * @param approved whether that is chosen in the form
    * @param comment what stands in the form
+   * @param seen what the client has decided so far, as the form tells it back
    * @param decided by whom and when; null while nobody has decided
    */
   public record Card(
@@ -48,6 +49,7 @@ public record ShortlistPage(
       boolean approved,
       boolean declined,
       String comment,
+      String seen,
       String decided) {}
 
   /** An account. */

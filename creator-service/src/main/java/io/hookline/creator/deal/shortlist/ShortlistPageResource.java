@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -113,16 +112,14 @@ class ShortlistPageResource {
         "decideAboutCandidate",
         link -> {
           FormGuard.require(secret, sent.getFirst(FormGuard.FIELD), request);
-          SharedShortlistView before = own(shared.read(link), id);
           DecisionForm answers = DecisionForm.of(sent);
-          Map<UUID, DecisionUpdate> said = answers.decisions(before);
+          SharedShortlistView now = shared.answer(link, shown -> answers.decisions(own(shown, id)));
           if (!answers.wrong().isEmpty()) {
             return ResponseBuilder.create(
-                    RestResponse.Status.OK, page.draw(before, zone(), secret, answers, false))
+                    RestResponse.Status.OK, page.draw(now, zone(), secret, answers, false))
                 .status(422)
                 .build();
           }
-          shared.decide(link, said);
           return ResponseBuilder.<String>create(RestResponse.Status.SEE_OTHER)
               .location(URI.create(ShortlistArea.PATH + "/open/" + id + "?saved=true"))
               .build();

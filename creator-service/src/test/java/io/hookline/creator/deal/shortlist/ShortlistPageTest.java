@@ -16,6 +16,10 @@ import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +100,22 @@ class ShortlistPageTest {
         .get(acme("shortlists/" + id))
         .then()
         .body(at("candidates[0].decision", equalTo(null)));
+  }
+
+  @Test
+  void thePageSaysToTheMinuteUntilWhenItIsOpen() {
+    Instant end =
+        Instant.parse(
+            asOperator()
+                .get(acme("shortlists/" + id + "/links"))
+                .as(Json.class)
+                .getString("items[0].expiresAt"));
+    assertThat(page())
+        .contains(
+            "until "
+                + DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH)
+                    .format(end.atZone(ZoneId.of("America/New_York")))
+                + " (America/New_York)");
   }
 
   @Test
