@@ -140,6 +140,7 @@ class DoorFormResource {
                     read.of(her, null, null), form.link(), form.secret(), form.wrong(), false);
             return ResponseBuilder.create(RestResponse.Status.OK, page).status(422).build();
           }
+          SentOnce.name(form.request(), form.fields());
           work.accept(her);
           return ResponseBuilder.<String>create(RestResponse.Status.SEE_OTHER)
               .location(URI.create(DoorPageResource.address(form.link()) + "?saved=true"))

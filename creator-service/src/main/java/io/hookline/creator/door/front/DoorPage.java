@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param base address of the page, below which its forms are sent
  * @param form the token that each form carries
+ * @param once by which a form that is sent twice, as by a double click, is known
  * @param notice what came of what was sent last; null for nothing
  * @param wrong what was missing in it; null for nothing
  * @param closed what a creator reads from whom the brand takes no work; null for all others
@@ -14,6 +15,7 @@ import java.util.List;
 public record DoorPage(
     String base,
     String form,
+    String once,
     String brand,
     String name,
     String summary,

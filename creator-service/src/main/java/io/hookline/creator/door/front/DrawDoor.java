@@ -2,6 +2,7 @@ package io.hookline.creator.door.front;
 
 import io.hookline.creator.door.own.DoorView;
 import io.hookline.creator.page.FormGuard;
+import io.hookline.creator.page.PageTimes;
 import io.hookline.creator.page.Stylesheet;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
@@ -35,6 +36,7 @@ class DrawDoor {
         new DoorPage(
             base,
             FormGuard.token(secret),
+            SentOnce.fresh(),
             door.brand(),
             door.displayName(),
             summary(door),
@@ -59,7 +61,7 @@ class DrawDoor {
                 .toList(),
             shown.briefs().stream().map(WorkLines::brief).toList(),
             shown.posts().stream().map(work::post).toList(),
-            DoorWords.day(door.until(), zone));
+            PageTimes.until(door.until(), zone));
     return page.data("page", drawn).data("css", style.css()).render();
   }
 

@@ -147,6 +147,45 @@ class DoorPageTest {
   }
 
   @Test
+  void aFormThatIsSentTwiceIsTakenOnce() {
+    Map<String, String> draft = Map.of("text", "First cut", "url", "", "once", field("once"));
+    for (int i = 0; i < 2; i++) {
+      assertThat(send("deliverables/" + work, token(), draft).statusCode()).isEqualTo(303);
+    }
+    assertThat(
+            asOperator()
+                .get(acme("deliverables/" + work))
+                .as(Json.class)
+                .<String>getList("steps[*].step"))
+        .containsExactly("SUBMIT");
+    Map<String, String> wrong = Map.of("text", "It was two", "once", field("once"));
+    for (int i = 0; i < 2; i++) {
+      assertThat(send("earnings/" + owed + "/disputes", token(), wrong).statusCode())
+          .isEqualTo(303);
+    }
+    Json disputes = asFinance(Role.ANALYST).get(acme("disputes")).as(Json.class);
+    assertThat(disputes.<String>getList("items[*].id")).hasSize(1);
+    String dispute = disputes.getString("items[0].id");
+    String shown = field("once");
+    for (String once : new String[] {shown, shown, field("once")}) {
+      send("disputes/" + dispute, token(), Map.of("text", "Please look", "once", once));
+    }
+    send("disputes/" + dispute, token(), Map.of("text", "And here", "once", shown));
+    assertThat(
+            asFinance(Role.ANALYST)
+                .get(acme("disputes/" + dispute + "/messages"))
+                .as(Json.class)
+                .<String>getList("items[*].text"))
+        .containsExactly("And here", "Please look", "Please look", "It was two");
+  }
+
+  @Test
+  void thePageSaysToTheMinuteUntilWhenItIsOpen() {
+    assertThat(page())
+        .containsPattern("until \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d \\(America/New_York\\)");
+  }
+
+  @Test
   void aFormOfAnotherSiteIsRefused() {
     for (String token : new String[] {"forged", null}) {
       assertThat(send("earnings/" + owed + "/disputes", token, Map.of()).statusCode())
@@ -185,6 +224,7 @@ class DoorPageTest {
   void whatPeopleWroteIsShownAndNeverRun() {
     send("deliverables/" + work, token(), Map.of("text", HOSTILE, "url", ""));
     asOperator()
+        .header("If-Match", "*")
         .body("{\"note\": \"" + HOSTILE.replace("\"", "\\\"") + "\"}")
         .post(acme("deliverables/" + work + "/request-changes"))
         .then()
@@ -243,7 +283,11 @@ class DoorPageTest {
   }
 
   private String token() {
-    Matcher field = Pattern.compile("name=\"form\" value=\"([^\"]+)\"").matcher(page());
+    return field("form");
+  }
+
+  private String field(String name) {
+    Matcher field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page());
     assertThat(field.find()).isTrue();
     return field.group(1);
   }
