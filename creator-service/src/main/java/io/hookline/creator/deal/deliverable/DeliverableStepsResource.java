@@ -7,6 +7,7 @@ import io.hookline.kit.precondition.Answers;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -57,10 +59,13 @@ class DeliverableStepsResource {
       operationId = "requestDeliverableChanges",
       summary = "Ask for changes of a draft",
       description =
-          "Also oftener than the terms agree on: the step says so, and roundsBeyondAgreed counts.")
+          "Of the draft that was read, as accepting is. Also oftener than the terms agree on: the"
+              + " step says so, and roundsBeyondAgreed counts.")
   public RestResponse<DeliverableView> requestChanges(
-      @PathParam("deliverable") UUID id, @NotNull @Valid NewAnswer body) {
-    return take(id, DeliverableStep.REQUEST_CHANGES, body.note(), null);
+      @PathParam("deliverable") UUID id,
+      @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid NewAnswer body) {
+    return judge(id, ifMatch, DeliverableStep.REQUEST_CHANGES, body.note());
   }
 
   @POST
@@ -70,9 +75,13 @@ class DeliverableStepsResource {
   @Operation(
       operationId = "acceptDeliverable",
       summary = "Accept what was handed in",
-      description = "Where the terms pay for it, that is earned with this.")
-  public RestResponse<DeliverableView> accept(@PathParam("deliverable") UUID id) {
-    return take(id, DeliverableStep.ACCEPT, null, null);
+      description =
+          "Where the terms pay for it, that is earned with this. Read the deliverable first: a draft"
+              + " that was handed in since then is not accepted.")
+  public RestResponse<DeliverableView> accept(
+      @PathParam("deliverable") UUID id,
+      @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch) {
+    return judge(id, ifMatch, DeliverableStep.ACCEPT, null);
   }
 
   @POST
@@ -81,8 +90,10 @@ class DeliverableStepsResource {
   @Idempotent
   @Operation(operationId = "rejectDeliverable", summary = "Reject what was handed in for good")
   public RestResponse<DeliverableView> reject(
-      @PathParam("deliverable") UUID id, @NotNull @Valid NewAnswer body) {
-    return take(id, DeliverableStep.REJECT, body.note(), null);
+      @PathParam("deliverable") UUID id,
+      @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid NewAnswer body) {
+    return judge(id, ifMatch, DeliverableStep.REJECT, body.note());
   }
 
   @POST
@@ -93,6 +104,13 @@ class DeliverableStepsResource {
   public RestResponse<DeliverableView> cancel(
       @PathParam("deliverable") UUID id, @NotNull @Valid NewAnswer body) {
     return take(id, DeliverableStep.CANCEL, body.note(), null);
+  }
+
+  /** Whoever judges a draft has read that one, and not the one before it. */
+  private RestResponse<DeliverableView> judge(
+      UUID id, String ifMatch, DeliverableStep step, String note) {
+    Answers.requireMatch(ifMatch, deliverables.getLocked(id).view().version());
+    return take(id, step, note, null);
   }
 
   private RestResponse<DeliverableView> take(

@@ -79,6 +79,29 @@ class DeliverableResourceTest {
     assertThat(accepted).extracting(AcceptedDeliverable::id).containsExactly(UUID.fromString(id));
   }
 
+  @Test
+  void whoJudgesADraftHasReadThatOne() {
+    String id = deliverable(partnership);
+    submit(id, "https://example.com/1.mp4").then().statusCode(200);
+    String first = asOperator().get(acme("deliverables/" + id)).header("ETag");
+    step(id, "request-changes", NOTE).then().statusCode(200);
+    submit(id, "https://example.com/2.mp4").then().statusCode(200);
+    for (String judgement : List.of("accept", "request-changes", "reject")) {
+      String path = acme("deliverables/" + id + "/" + judgement);
+      String body = judgement.equals("accept") ? "" : NOTE;
+      expect(asOperator().body(body).post(path), 428, "PRECONDITION_REQUIRED");
+      expect(asOperator().header("If-Match", first).body(body).post(path), 412, "STALE");
+    }
+    String second = asOperator().get(acme("deliverables/" + id)).header("ETag");
+    asOperator()
+        .header("If-Match", second)
+        .post(acme("deliverables/" + id + "/accept"))
+        .then()
+        .statusCode(200)
+        .body(at("status", equalTo("ACCEPTED")))
+        .body(at("steps[2].url", equalTo("https://example.com/2.mp4")));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"request-changes", "reject", "cancel"})
   void anAnswerThatIsNotHopedForHasANote(String step) {
@@ -270,7 +293,10 @@ class DeliverableResourceTest {
   }
 
   private static Response step(String id, String step, String body) {
-    return asOperator().body(body).post(acme("deliverables/" + id + "/" + step));
+    return asOperator()
+        .header("If-Match", "*")
+        .body(body)
+        .post(acme("deliverables/" + id + "/" + step));
   }
 
   private Response partnershipStep(String step) {

@@ -104,6 +104,7 @@ class RevisionRoundsTest {
         .then()
         .statusCode(200);
     return asOperator()
+        .header("If-Match", "*")
         .body("{\"note\": \"Show the texture\"}")
         .post(acme("deliverables/" + deliverable + "/request-changes"))
         .then()

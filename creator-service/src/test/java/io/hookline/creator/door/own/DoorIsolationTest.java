@@ -380,6 +380,7 @@ class DoorIsolationTest {
         .then()
         .statusCode(200);
     asOperator()
+        .header("If-Match", "*")
         .body("{\"note\": \"Slower, " + name + "\"}")
         .post(acme("deliverables/" + id + "/request-changes"))
         .then()

@@ -63,6 +63,7 @@ class DoorWorkTest {
     assertThat(read("").getInt("toHandIn")).isEqualTo(1);
     submit(id, "First cut").then().statusCode(200);
     asOperator()
+        .header("If-Match", "*")
         .body("{\"note\": \"Show the texture earlier\"}")
         .post(acme("deliverables/" + id + "/request-changes"))
         .then()

@@ -317,7 +317,11 @@ class DueTest {
         .post(acme("deliverables/" + deliverable + "/submit"))
         .then()
         .statusCode(200);
-    asOperator().post(acme("deliverables/" + deliverable + "/accept")).then().statusCode(200);
+    asOperator()
+        .header("If-Match", "*")
+        .post(acme("deliverables/" + deliverable + "/accept"))
+        .then()
+        .statusCode(200);
   }
 
   private static ObjectNode views(UUID post, int views, String at) {
