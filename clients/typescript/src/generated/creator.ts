@@ -1132,7 +1132,7 @@ export interface paths {
         put?: never;
         /**
          * Accept what was handed in
-         * @description Where the terms pay for it, that is earned with this.
+         * @description Where the terms pay for it, that is earned with this. Read the deliverable first: a draft that was handed in since then is not accepted.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -1194,7 +1194,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for changes of a draft
-         * @description Also oftener than the terms agree on: the step says so, and roundsBeyondAgreed counts.
+         * @description Of the draft that was read, as accepting is. Also oftener than the terms agree on: the step says so, and roundsBeyondAgreed counts.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -8406,6 +8406,8 @@ export interface components {
              * @example 48200
              */
             followers?: number | null;
+            /** @example mia.wong */
+            formerHandle?: string | null;
             /** @example miawong */
             handle: string;
             /** @example @miawong */
@@ -8702,6 +8704,8 @@ export interface components {
              * @example 48200
              */
             followers?: number | null;
+            /** @example mia.wong */
+            formerHandle?: string | null;
             /** @example miawong */
             handle: string;
             /** @example 2026-09-04T09:30:00Z */
@@ -15186,12 +15190,17 @@ export interface operations {
     acceptDeliverable: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description Makes a repeated request safe: the first answer is given again for 24 hours
                  * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /**
@@ -15224,7 +15233,9 @@ export interface operations {
             404: components["responses"]["E404Deliverable"];
             406: components["responses"]["E406"];
             409: components["responses"]["E409Deliverable"];
+            412: components["responses"]["E412"];
             422: components["responses"]["E422Deliverable"];
+            428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -15287,12 +15298,17 @@ export interface operations {
     rejectDeliverable: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description Makes a repeated request safe: the first answer is given again for 24 hours
                  * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /**
@@ -15330,9 +15346,11 @@ export interface operations {
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
             409: components["responses"]["E409Deliverable"];
+            412: components["responses"]["E412"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422Deliverable"];
+            428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -15341,12 +15359,17 @@ export interface operations {
     requestDeliverableChanges: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description Makes a repeated request safe: the first answer is given again for 24 hours
                  * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /**
@@ -15384,9 +15407,11 @@ export interface operations {
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
             409: components["responses"]["E409Deliverable"];
+            412: components["responses"]["E412"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422Deliverable"];
+            428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];

@@ -66,6 +66,11 @@ class Account {
     }
   }
 
+  /** The network gave it another handle; it is the same account. */
+  void rename(AccountKey now) {
+    handle = now.handle();
+  }
+
   UUID creatorId() {
     return creatorId;
   }

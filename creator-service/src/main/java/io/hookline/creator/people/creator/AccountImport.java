@@ -82,7 +82,7 @@ class AccountImport implements ImportKind<ImportedAccount> {
     Set<AccountKey> keys =
         rows.stream()
             .map(Row::value)
-            .flatMap(row -> Stream.of(row.account().key(), row.known()))
+            .flatMap(row -> Stream.of(row.account().key(), row.account().formerKey(), row.known()))
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     Set<UUID> named =

@@ -58,6 +58,7 @@ public class Applicants {
   public Taken take(Applicant applicant) {
     Instant now = clock.instant();
     NewAccount.check(applicant.accounts(), now);
+    NewAccount.requireNew(applicant.accounts());
     Set<UUID> same = people(applicant);
     if (same.isEmpty()) {
       return new Taken(register(applicant, now), false);

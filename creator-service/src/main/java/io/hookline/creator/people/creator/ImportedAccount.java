@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @CsvColumn(value = "knownHandle", example = "@miawong")
 @CsvColumn(value = "network", example = "YOUTUBE")
 @CsvColumn(value = "handle", example = "@miamakes")
+@CsvColumn("formerHandle")
 @CsvColumn("verified")
 @CsvColumn("lastCheckedAt")
 @CsvColumn(value = "followers", example = "48200")

@@ -64,6 +64,10 @@ final class MatchAccounts {
       throw Creator.isMerged(creator, merged.get(creator));
     }
     Account there = accounts.get(body.key());
+    Account former = RenamedAccounts.former(body, creator, accounts);
+    if (there == null && former != null) {
+      return changed(row, renamed(body, former, now));
+    }
     if (there == null) {
       requireRoom(creator);
       Account added = new Account(creator, body, now);
@@ -79,6 +83,15 @@ final class MatchAccounts {
     return before.equals(there.view())
         ? RowOutcome.unchanged(row, before.id())
         : changed(row, there);
+  }
+
+  private Account renamed(NewAccount body, Account former, Instant now) {
+    accounts.remove(former.key());
+    changed.remove(former.key());
+    former.rename(body.key());
+    accounts.put(body.key(), former);
+    former.take(body, now);
+    return former;
   }
 
   private RowOutcome changed(Row<ImportedAccount> row, Account account) {

@@ -81,5 +81,6 @@ record NewCreator(
     NewCreatorStep.check(status, statusReason, "statusReason", mayApplyAgainOn, violations);
     Violation.requireNone(violations);
     NewAccount.check(accounts, now);
+    NewAccount.requireNew(accounts);
   }
 }

@@ -51,7 +51,7 @@ class StoredAccounts {
           "lastCheckedAt" timestamptz, followers bigint, "followersAt" timestamptz)
        order by network, handle
       on conflict (id) do update
-         set verified = excluded.verified, last_checked_at = excluded.last_checked_at,
+         set handle = excluded.handle, verified = excluded.verified, last_checked_at = excluded.last_checked_at,
              followers = case when account.followers_at > excluded.followers_at
                               then account.followers else excluded.followers end,
              followers_at = greatest(account.followers_at, excluded.followers_at)
