@@ -8029,8 +8029,7 @@ export interface components {
         EarningSource: {
             /** @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
             id: string;
-            /** @example CONVERSION */
-            kind: string;
+            kind: components["schemas"]["SourceKind"];
             /**
              * Format: int32
              * @example 0
@@ -10400,6 +10399,8 @@ export interface components {
             /** @example Serum launch: first round */
             name: string;
         };
+        /** @enum {string} */
+        SourceKind: "CONVERSION" | "PARTNERSHIP" | "DELIVERABLE" | "BONUS" | "BOUNTY" | "EXPENSE" | "ADJUSTMENT" | "DISPUTE";
         SparkAuthorization: {
             /** @example olga */
             authorizedBy: string;

@@ -3327,6 +3327,7 @@ export interface components {
             verdict: components["schemas"]["Verdict"];
         };
         CreatorSpend: {
+            adjustments: components["schemas"]["Money"] | null;
             bonuses: components["schemas"]["Money"] | null;
             commissions: components["schemas"]["Money"] | null;
             expenses: components["schemas"]["Money"] | null;

@@ -15,7 +15,9 @@ create table earning (
   brand_amount numeric(19, 4),
   earned_at timestamptz not null,
   -- What it was earned with: each exists once.
-  source_kind text not null,
+  source_kind text not null constraint ck_earning_source check (source_kind in (
+    'CONVERSION', 'PARTNERSHIP', 'DELIVERABLE', 'BONUS', 'BOUNTY', 'EXPENSE', 'ADJUSTMENT',
+    'DISPUTE')),
   source_id text not null,
   source_sequence int not null,
   status text not null constraint ck_earning_status check (status in (

@@ -17,6 +17,7 @@ import io.hookline.creator.money.earning.EarningKind;
 import io.hookline.creator.money.earning.EarningSource;
 import io.hookline.creator.money.earning.Earnings;
 import io.hookline.creator.money.earning.NewEarning;
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
@@ -149,7 +150,7 @@ class OverviewResourceTest {
                 EarningKind.FLAT_FEE,
                 new Money(new BigDecimal("500.00"), "USD"),
                 Instant.now(),
-                EarningSource.of("TEST", Ids.next()))
+                EarningSource.of(SourceKind.ADJUSTMENT, Ids.next()))
             .under(UUID.fromString(partnership), 1, UUID.fromString(launch));
     acme.run(() -> earnings.make(List.of(fee)));
     Json page = page(mia);

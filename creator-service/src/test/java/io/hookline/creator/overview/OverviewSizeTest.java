@@ -111,7 +111,7 @@ class OverviewSizeTest {
                  amount, currency, brand_amount, earned_at, source_kind, source_id, source_sequence,
                  status, reasons, version, created_at, updated_at)
           select uuidv7(), brand, creator_id, id, 1, campaign_id, 'FLAT_FEE', 100, 'USD', 100, now(),
-                 'TEST', id::text, 1, 'PAYABLE', '[]', 0, now(), now()
+                 'PARTNERSHIP', id::text, 1, 'PAYABLE', '[]', 0, now(), now()
             from partnership where brand = '%s' and status = 'ACTIVE'"""
               .formatted(ACME));
       sql.execute("analyze partnership, deliverable, earning");

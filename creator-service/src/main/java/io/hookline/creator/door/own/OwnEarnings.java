@@ -68,10 +68,11 @@ public class OwnEarnings {
 
   private static OwnEarningView view(ResultSet row) throws SQLException {
     EarningStatus status = EarningStatus.valueOf(row.getString("status"));
+    EarningKind kind = EarningKind.valueOf(row.getString("kind"));
     UUID reverses = row.getObject("reverses_id", UUID.class);
     return new OwnEarningView(
         row.getObject("id", UUID.class),
-        EarningKind.valueOf(row.getString("kind")),
+        kind,
         OwnAmounts.money(row, "amount"),
         status,
         row.getString("partnership"),
@@ -81,6 +82,6 @@ public class OwnEarnings {
         Why.of(status, Why.rules(row), reverses != null),
         reverses,
         row.getObject("payout_id", UUID.class),
-        row.getString("note"));
+        kind.hasNoteForCreator() ? row.getString("note") : null);
   }
 }

@@ -1,6 +1,7 @@
 package io.hookline.creator.door.own;
 
 import io.hookline.creator.door.entry.Visitor;
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.BrandFacts;
 import io.hookline.kit.access.CurrentBrand;
@@ -34,7 +35,7 @@ class OwnRows {
   }
 
   /**
-   * @param query may name {@code :zone}, the brand's time zone, too
+   * @param query may name {@code :zone}, the brand's time zone, and {@code :order_source} too
    */
   <T> List<T> list(Visitor visitor, String query, Map<String, ?> values, RowMapper<T> row) {
     return jdbi.withHandle(
@@ -42,6 +43,9 @@ class OwnRows {
           Query asked = handle.createQuery(query);
           if (query.contains(":zone")) {
             asked.bind("zone", brand().timeZone().getId());
+          }
+          if (query.contains(":order_source")) {
+            asked.bind("order_source", SourceKind.CONVERSION.name());
           }
           return asked
               .bind("brand", brand.slug())

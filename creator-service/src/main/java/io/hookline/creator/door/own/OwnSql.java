@@ -23,11 +23,11 @@ final class OwnSql {
              (e.earned_at at time zone :zone)::date as earned_on, o.order_id, e.hold_until,
              array(select r ->> 'rule' from jsonb_array_elements(e.reasons) r) as rules,
              e.reverses_id, e.payout_id,
-             case when e.kind in ('ADJUSTMENT', 'EXPENSE', 'GIFT') then e.note end as note
+             e.note
         from earning e
         left join partnership p on p.brand = e.brand and p.id = e.partnership_id
        cross join lateral (
-         select case when e.source_kind = 'CONVERSION' then ORDER_ID end as order_id) o
+         select case when e.source_kind = :order_source then ORDER_ID end as order_id) o
        where e.brand = :brand and e.creator_id = any(:records)
       """
           .replace(
@@ -46,7 +46,7 @@ final class OwnSql {
         select e.source_id, e.creator_id, e.partnership_id,
                min((e.earned_at at time zone :zone)::date), min(e.currency), 0, 0, null, 0, false
           from earning e
-         where e.brand = :brand and e.creator_id = any(:records) and e.source_kind = 'CONVERSION'
+         where e.brand = :brand and e.creator_id = any(:records) and e.source_kind = :order_source
            and not exists (
              select 1 from credited_order c
               where c.brand = e.brand and c.conversion_id::text = e.source_id
@@ -75,12 +75,12 @@ final class OwnSql {
                         from earning h, jsonb_array_elements(h.reasons) r
                        where h.brand = :brand and h.creator_id = n.creator_id
                          and h.partnership_id = n.partnership_id
-                         and h.source_kind = 'CONVERSION' and h.source_id = n.source
+                         and h.source_kind = :order_source and h.source_id = n.source
                          and h.status = 'HELD') as rules
            from earning e
           where e.brand = :brand and e.creator_id = n.creator_id
             and e.partnership_id = n.partnership_id
-            and e.source_kind = 'CONVERSION' and e.source_id = n.source
+            and e.source_kind = :order_source and e.source_id = n.source
             and e.currency = n.currency) s
        where (n.day, n.id) < (:day, :id)
        order by n.day desc, n.id desc
@@ -149,7 +149,7 @@ final class OwnSql {
           select l.id, l.recorded_at, l.what, l.earning_id, :currency as currency, l.amount,
                  l.balance, g.kind, p.name as partnership,
                  s.payout_id,
-                 case when g.kind in ('ADJUSTMENT', 'EXPENSE', 'GIFT') then g.note end as note
+                 g.note
             from line l
             left join earning g on g.brand = :brand and g.id = l.earning_id
             left join partnership p on p.brand = :brand and p.id = g.partnership_id

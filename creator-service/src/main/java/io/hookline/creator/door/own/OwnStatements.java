@@ -102,16 +102,17 @@ public class OwnStatements {
   }
 
   private static OwnStatementEntryView entry(ResultSet row) throws SQLException {
-    String kind = row.getString("kind");
+    String of = row.getString("kind");
+    EarningKind kind = of == null ? null : EarningKind.valueOf(of);
     return new OwnStatementEntryView(
         row.getObject("id", UUID.class),
         OwnAmounts.instant(row, "recorded_at"),
         row.getString("what"),
         row.getObject("earning_id", UUID.class),
-        kind == null ? null : EarningKind.valueOf(kind),
+        kind,
         row.getString("partnership"),
         row.getObject("payout_id", UUID.class),
-        row.getString("note"),
+        kind != null && kind.hasNoteForCreator() ? row.getString("note") : null,
         OwnAmounts.money(row, "amount"),
         OwnAmounts.money(row, "balance"));
   }

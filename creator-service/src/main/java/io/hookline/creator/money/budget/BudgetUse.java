@@ -1,5 +1,6 @@
 package io.hookline.creator.money.budget;
 
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.creator.money.rate.BrandAmounts;
 import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.BrandFacts;
@@ -157,6 +158,7 @@ class BudgetUse {
                 .bindArray("campaigns", UUID.class, campaigns)
                 .bind("zone", facts.timeZone().getId())
                 .bind("currency", facts.currency())
+                .bind("source", SourceKind.PARTNERSHIP)
                 .map(
                     (row, context) ->
                         new Row(

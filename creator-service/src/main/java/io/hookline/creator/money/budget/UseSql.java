@@ -21,7 +21,7 @@ final class UseSql {
         left join lateral (
           select sum(e.amount) as sum from earning e
            where e.brand = p.brand and e.partnership_id = p.id
-             and e.source_kind = 'PARTNERSHIP') g on true
+             and e.source_kind = :source) g on true
        where p.brand = :brand and p.campaign_id = any(:campaigns)
          and p.status in ('ACTIVE', 'PAUSED') and p.pay -> 'flatFee' ->> 'amount' is not null
        group by p.campaign_id, p.creator_id, month, currency

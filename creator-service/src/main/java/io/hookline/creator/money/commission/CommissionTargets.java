@@ -1,7 +1,7 @@
 package io.hookline.creator.money.commission;
 
-import io.hookline.creator.money.earning.EarningKind;
 import io.hookline.creator.money.earning.HoldingPeriods;
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.creator.money.earning.Target;
 import io.hookline.kit.value.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
 /** What commissions ought to have been earned with orders that were credited anew. */
 @ApplicationScoped
 class CommissionTargets {
-
-  static final String SOURCE = "CONVERSION";
 
   private final CreditedOrders orders;
   private final VoidCommissions voided;
@@ -79,8 +77,7 @@ class CommissionTargets {
         order.partnershipId(),
         order.termsVersion(),
         order.campaignId(),
-        EarningKind.COMMISSION,
-        SOURCE,
+        SourceKind.CONVERSION,
         order.conversionId().toString(),
         new Money(amount, order.currency()),
         order.occurredAt(),

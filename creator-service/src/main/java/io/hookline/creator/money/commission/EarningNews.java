@@ -3,6 +3,7 @@ package io.hookline.creator.money.commission;
 import io.hookline.creator.money.earning.EarningStep;
 import io.hookline.creator.money.earning.EarningView;
 import io.hookline.creator.money.earning.FollowsEarnings;
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -26,7 +27,7 @@ class EarningNews implements FollowsEarnings {
       due.add(
           brand.slug(),
           changed.stream()
-              .filter(earning -> earning.source().kind().equals(CommissionTargets.SOURCE))
+              .filter(earning -> earning.source().kind() == SourceKind.CONVERSION)
               .map(earning -> UUID.fromString(earning.source().id()))
               .distinct()
               .toList());

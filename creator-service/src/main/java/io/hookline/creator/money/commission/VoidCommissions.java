@@ -1,5 +1,6 @@
 package io.hookline.creator.money.commission;
 
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -18,7 +19,7 @@ class VoidCommissions {
       select source_id::uuid as conversion_id, creator_id, partnership_id, sum(amount) as amount
         from earning
        where brand = :brand and partnership_id = any(cast(:partnerships as uuid[]))
-         and source_kind = 'CONVERSION' and status = 'VOID'
+         and source_kind = :source and status = 'VOID'
        group by source_id, creator_id, partnership_id
       """;
 
@@ -39,6 +40,7 @@ class VoidCommissions {
                 .createQuery(SUMS)
                 .bind("brand", brand.slug())
                 .bind("partnerships", partnerships.toArray(UUID[]::new))
+                .bind("source", SourceKind.CONVERSION)
                 .map(
                     (row, context) ->
                         sums.put(

@@ -5,6 +5,7 @@ import io.hookline.creator.money.earning.EarningSource;
 import io.hookline.creator.money.earning.EarningView;
 import io.hookline.creator.money.earning.Earnings;
 import io.hookline.creator.money.earning.NewEarning;
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Money;
@@ -79,7 +80,7 @@ class ResolveDispute {
                 EarningKind.ADJUSTMENT,
                 outcome.adjustment(),
                 clock.instant(),
-                EarningSource.of("DISPUTE", dispute.id()))
+                EarningSource.of(SourceKind.DISPUTE, dispute.id()))
             .under(earning.partnershipId(), earning.termsVersion(), earning.campaignId())
             .withNote(outcome.note());
     return earnings.make(List.of(adjustment)).get(0).id();

@@ -1,7 +1,7 @@
 package io.hookline.creator.money.due;
 
 import io.hookline.creator.deal.partnership.AgreedTerms;
-import io.hookline.creator.money.earning.EarningKind;
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.creator.money.earning.Target;
 import io.hookline.creator.terms.DeliverableType;
 import io.hookline.kit.access.CurrentBrand;
@@ -50,8 +50,7 @@ class DueDeliverables {
                 amount ->
                     targets.add(
                         WorkOutDue.target(
-                            EarningKind.DELIVERABLE,
-                            "DELIVERABLE",
+                            SourceKind.DELIVERABLE,
                             accepted.id().toString(),
                             terms,
                             amount,

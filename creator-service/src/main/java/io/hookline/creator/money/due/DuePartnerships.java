@@ -1,5 +1,6 @@
 package io.hookline.creator.money.due;
 
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.sql.DueRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ class DuePartnerships {
          and p.former_partnership_id is not null
       union
       select e.brand, e.partnership_id from earning e
-       where e.brand = :brand and e.source_kind = 'BOUNTY' and e.partnership_id is not null
+       where e.brand = :brand and e.source_kind = :source and e.partnership_id is not null
          and e.source_id in (select post::text from unnest(cast(:posts as uuid[])) as t (post))
       """;
 
@@ -49,7 +50,10 @@ class DuePartnerships {
 
   /** Those of the posts, as far as it is known whose they are, or were. */
   void addOfPosts(Collection<UUID> posts) {
-    rows.addFound(brand.slug(), OF_POSTS, Map.of("posts", posts.toArray(UUID[]::new)));
+    rows.addFound(
+        brand.slug(),
+        OF_POSTS,
+        Map.of("source", SourceKind.BOUNTY.name(), "posts", posts.toArray(UUID[]::new)));
   }
 
   /** Those of the present brand whose fees are due on days. */

@@ -1,5 +1,6 @@
 package io.hookline.creator.money.due;
 
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -14,14 +15,14 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 class EarnedUnder {
 
   /** What was earned with a source; public because Jdbi makes it. */
-  public record Sum(String sourceKind, String sourceId, String currency, BigDecimal amount) {}
+  public record Sum(SourceKind sourceKind, String sourceId, String currency, BigDecimal amount) {}
 
   private static final String SUMS =
       """
       select source_kind, source_id, currency, sum(amount) as amount
         from earning
        where brand = :brand and partnership_id = :partnership
-         and source_kind in ('PARTNERSHIP', 'BONUS', 'BOUNTY')
+         and source_kind = any(:sources)
        group by source_kind, source_id, currency
       """;
 
@@ -47,6 +48,7 @@ class EarnedUnder {
                 .createQuery(SUMS)
                 .bind("brand", brand.slug())
                 .bind("partnership", partnership)
+                .bindArray("sources", String.class, SourceKind.UNDER_TERMS)
                 .map(ConstructorMapper.of(Sum.class))
                 .list());
   }

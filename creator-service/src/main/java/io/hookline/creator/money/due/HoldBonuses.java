@@ -1,5 +1,6 @@
 package io.hookline.creator.money.due;
 
+import io.hookline.creator.money.earning.EarningKind;
 import io.hookline.creator.money.earning.Earnings;
 import io.hookline.creator.money.earning.HoldReason;
 import io.hookline.creator.money.earning.HoldRule;
@@ -31,7 +32,7 @@ class HoldBonuses {
       """
       select e.id, e.source_id, e.status = 'HELD' as held
         from earning e
-       where e.brand = :brand and e.partnership_id = :partnership and e.kind = 'BONUS'
+       where e.brand = :brand and e.partnership_id = :partnership and e.kind = :kind
          and (e.status in ('PENDING', 'PAYABLE')
               or e.status = 'HELD'
                  and e.reasons @> jsonb_build_array(jsonb_build_object('rule', cast(:rule as text))))
@@ -77,6 +78,7 @@ class HoldBonuses {
                 .createQuery(OPEN)
                 .bind("brand", brand.slug())
                 .bind("partnership", partnership)
+                .bind("kind", EarningKind.BONUS)
                 .bind("rule", HoldRule.ORDERS_HELD)
                 .map(ConstructorMapper.of(Open.class))
                 .list());

@@ -1,5 +1,6 @@
 package io.hookline.creator.money.due;
 
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.creator.terms.BonusMetric;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +31,7 @@ class ReadMetrics {
           select source_id, creator_id, bool_and(status = 'VOID') as void,
                  bool_or(status = 'HELD') as held
             from earning
-           where brand = :brand and partnership_id = :partnership and source_kind = 'CONVERSION'
+           where brand = :brand and partnership_id = :partnership and source_kind = :source
              and reverses_id is null
            group by source_id, creator_id) e
           on e.source_id = o.conversion_id::text and e.creator_id = o.creator_id
@@ -83,6 +84,7 @@ class ReadMetrics {
         handle ->
             handle
                 .createQuery(ORDERS)
+                .bind("source", SourceKind.CONVERSION)
                 .bind("brand", brand.slug())
                 .bind("partnership", partnership)
                 .map(

@@ -2,9 +2,9 @@ package io.hookline.creator.money.due;
 
 import io.hookline.creator.deal.partnership.AgreedTerms;
 import io.hookline.creator.deal.partnership.PartnershipTerms;
-import io.hookline.creator.money.earning.EarningKind;
 import io.hookline.creator.money.earning.HoldingPeriods;
 import io.hookline.creator.money.earning.SettleTargets;
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.creator.money.earning.Target;
 import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.CurrentBrand;
@@ -119,7 +119,7 @@ class WorkOutDue {
             (tier, come) ->
                 targets.add(
                     later(
-                        EarningKind.BONUS,
+                        SourceKind.BONUS,
                         source(partnership, tier),
                         come.terms(),
                         come.amount(),
@@ -129,7 +129,7 @@ class WorkOutDue {
             come ->
                 targets.add(
                     later(
-                        EarningKind.BOUNTY,
+                        SourceKind.BOUNTY,
                         come.postId().toString(),
                         come.terms(),
                         come.amount(),
@@ -143,7 +143,7 @@ class WorkOutDue {
     AgreedTerms terms = Bonuses.at(versions, now);
     LocalDate today = LocalDate.ofInstant(now, brands.get(brand.slug()).timeZone());
     List<EarnedUnder.Sum> fees =
-        there.stream().filter(sum -> sum.sourceKind().equals("PARTNERSHIP")).toList();
+        there.stream().filter(sum -> sum.sourceKind() == SourceKind.PARTNERSHIP).toList();
     String currency = terms.terms().pay().currency();
     boolean inOthers =
         fees.stream()
@@ -158,7 +158,7 @@ class WorkOutDue {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal dueNow = Fees.due(terms, since, today);
     if (dueNow.compareTo(before) > 0) {
-      targets.add(target(EarningKind.FLAT_FEE, "PARTNERSHIP", source, terms, dueNow, now, null));
+      targets.add(target(SourceKind.PARTNERSHIP, source, terms, dueNow, now, null));
     }
   }
 
@@ -181,7 +181,7 @@ class WorkOutDue {
     Set<String> known = new HashSet<>();
     targets.forEach(target -> known.add(target.sourceKind() + target.sourceId()));
     for (EarnedUnder.Sum sum : there) {
-      if (!sum.sourceKind().equals("PARTNERSHIP")
+      if (sum.sourceKind().isReached()
           && sum.amount().signum() != 0
           && !known.contains(sum.sourceKind() + sum.sourceId())) {
         targets.add(
@@ -190,7 +190,6 @@ class WorkOutDue {
                 terms.partnershipId(),
                 terms.version(),
                 terms.campaignId(),
-                EarningKind.valueOf(sum.sourceKind()),
                 sum.sourceKind(),
                 sum.sourceId(),
                 new Money(BigDecimal.ZERO, sum.currency()),
@@ -202,14 +201,12 @@ class WorkOutDue {
   }
 
   private Target later(
-      EarningKind kind, String source, AgreedTerms terms, BigDecimal amount, Instant at) {
-    return target(
-        kind, kind.name(), source, terms, amount.max(BigDecimal.ZERO), at, holding.until(at));
+      SourceKind kind, String source, AgreedTerms terms, BigDecimal amount, Instant at) {
+    return target(kind, source, terms, amount.max(BigDecimal.ZERO), at, holding.until(at));
   }
 
   static Target target(
-      EarningKind kind,
-      String sourceKind,
+      SourceKind sourceKind,
       String source,
       AgreedTerms terms,
       BigDecimal amount,
@@ -221,7 +218,6 @@ class WorkOutDue {
         terms.partnershipId(),
         terms.version(),
         terms.campaignId(),
-        kind,
         sourceKind,
         source,
         new Money(amount.setScale(Money.minorDigits(currency), RoundingMode.HALF_UP), currency),

@@ -17,6 +17,16 @@ public enum EarningKind {
   /** What a person adds or takes off. */
   ADJUSTMENT;
 
+  /**
+   * Whether its note is said to the creator: what a person adds, lays out or gives has a reason.
+   */
+  public boolean hasNoteForCreator() {
+    return switch (this) {
+      case EXPENSE, GIFT, ADJUSTMENT -> true;
+      case FLAT_FEE, DELIVERABLE, COMMISSION, BONUS, BOUNTY, CLAWBACK -> false;
+    };
+  }
+
   AccountKind cost() {
     return AccountKind.valueOf("COST_" + name());
   }

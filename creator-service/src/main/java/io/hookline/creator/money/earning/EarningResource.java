@@ -107,7 +107,7 @@ class EarningResource {
                 EarningKind.ADJUSTMENT,
                 body.amount(),
                 clock.instant(),
-                EarningSource.of("ADJUSTMENT", Ids.next()))
+                EarningSource.of(SourceKind.ADJUSTMENT, Ids.next()))
             .withNote(body.note());
     if (body.partnershipId() != null) {
       terms.place(adjustment, body.partnershipId());

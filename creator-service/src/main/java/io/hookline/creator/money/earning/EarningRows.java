@@ -144,7 +144,7 @@ class EarningRows {
         money(row.getBigDecimal("brand_amount"), row.getString("brand_currency")),
         instant(row, "earned_at"),
         new EarningSource(
-            row.getString("source_kind"),
+            SourceKind.valueOf(row.getString("source_kind")),
             row.getString("source_id"),
             row.getInt("source_sequence")),
         EarningStatus.valueOf(row.getString("status")),

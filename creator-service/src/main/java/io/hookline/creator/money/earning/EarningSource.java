@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What something was earned with. An earning of a source, a creator and a partnership exists once.
  *
- * @param kind CONVERSION, PARTNERSHIP, DELIVERABLE, EXPENSE …
  * @param id of the order, the deliverable …; with a part where there are several: {@code
  *     0198…/2026-10-01}
  * @param sequence counts further earnings of the same: the second is what was added or taken back
@@ -14,11 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "EarningSource")
 public record EarningSource(
-    @Schema(examples = "CONVERSION") String kind,
+    SourceKind kind,
     @Schema(examples = "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e") String id,
     @Schema(examples = "0") int sequence) {
 
-  public static EarningSource of(String kind, UUID id) {
+  public static EarningSource of(SourceKind kind, UUID id) {
     return new EarningSource(kind, id.toString(), 0);
   }
 }

@@ -17,7 +17,7 @@ record NewRow(
     String currency,
     BigDecimal brandAmount,
     Instant earnedAt,
-    String sourceKind,
+    SourceKind sourceKind,
     String sourceId,
     int sourceSequence,
     EarningStatus status,

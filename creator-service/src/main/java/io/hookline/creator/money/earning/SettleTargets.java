@@ -68,7 +68,8 @@ public class SettleTargets {
   private Map<Target.Key, List<EarningView>> there(Collection<Target> targets) {
     Map<String, Object> keys = new HashMap<>();
     List<Target> all = List.copyOf(targets);
-    keys.put("kinds", all.stream().map(Target::sourceKind).toArray(String[]::new));
+    keys.put(
+        "kinds", all.stream().map(target -> target.sourceKind().name()).toArray(String[]::new));
     keys.put("ids", all.stream().map(Target::sourceId).toArray(String[]::new));
     return rows.list(OF_KEYS, keys).stream().collect(Collectors.groupingBy(Target.Key::of));
   }

@@ -8,7 +8,8 @@ import java.util.UUID;
 /**
  * What ought to have been earned with something, by all that is known now.
  *
- * @param sourceKind with the id, the creator and the partnership the key of what was earned
+ * @param sourceKind says what is earned; with the id, the creator and the partnership it is the key
+ *     of what was earned
  * @param amount in all, at least 0
  * @param earnedAt when, for what is added
  * @param holdUntil end of the holding period of what is added, or null
@@ -19,8 +20,7 @@ public record Target(
     UUID partnershipId,
     Integer termsVersion,
     UUID campaignId,
-    EarningKind kind,
-    String sourceKind,
+    SourceKind sourceKind,
     String sourceId,
     Money amount,
     Instant earnedAt,
@@ -34,7 +34,7 @@ public record Target(
   NewEarning earning(BigDecimal difference, int sequence) {
     return NewEarning.of(
             creatorId,
-            kind,
+            sourceKind.earns(),
             new Money(difference, amount.currency()),
             earnedAt,
             new EarningSource(sourceKind, sourceId, sequence))
@@ -42,7 +42,7 @@ public record Target(
   }
 
   /** What earnings of the same thing share. */
-  record Key(String sourceKind, String sourceId, UUID creatorId, UUID partnershipId) {
+  record Key(SourceKind sourceKind, String sourceId, UUID creatorId, UUID partnershipId) {
 
     static Key of(EarningView earning) {
       return new Key(

@@ -4,6 +4,7 @@ import io.hookline.creator.money.earning.EarningKind;
 import io.hookline.creator.money.earning.EarningSource;
 import io.hookline.creator.money.earning.Earnings;
 import io.hookline.creator.money.earning.NewEarning;
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.creator.money.earning.UnderPartnership;
 import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.CurrentActor;
@@ -92,7 +93,7 @@ class DecideExpense {
                 EarningKind.valueOf(expense.kind().name()),
                 expense.amount(),
                 expense.incurredOn().atStartOfDay(brands.get(brand.slug()).timeZone()).toInstant(),
-                EarningSource.of("EXPENSE", expense.id()))
+                EarningSource.of(SourceKind.EXPENSE, expense.id()))
             .under(null, null, expense.campaignId())
             .withNote(expense.description());
     if (expense.partnershipId() != null) {

@@ -1,5 +1,6 @@
 package io.hookline.creator.money.risk;
 
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -20,7 +21,7 @@ class Candidates {
                 from jsonb_to_recordset(e.reasons) as r (rule text)
                where e.status = 'HELD') as rules
         from earning e
-       where e.brand = :brand and e.source_kind = 'CONVERSION' and e.source_id = any(:orders)
+       where e.brand = :brand and e.source_kind = :source and e.source_id = any(:orders)
          and e.kind = 'COMMISSION' and e.status in ('PENDING', 'PAYABLE', 'HELD')
          and not exists (select 1 from risk_resolution r where r.earning_id = e.id)
        order by e.id
@@ -40,6 +41,7 @@ class Candidates {
             handle
                 .createQuery(OF_ORDERS)
                 .bind("brand", brand.slug())
+                .bind("source", SourceKind.CONVERSION)
                 .bindArray(
                     "orders", String.class, conversions.stream().map(UUID::toString).toList())
                 .map(ConstructorMapper.of(Candidate.class))

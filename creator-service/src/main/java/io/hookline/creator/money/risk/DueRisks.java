@@ -1,5 +1,6 @@
 package io.hookline.creator.money.risk;
 
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.sql.DueRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,7 @@ class DueRisks {
   private static final String OPEN =
       """
       select distinct e.brand, e.source_id::uuid from earning e
-       where e.brand = :brand and e.source_kind = 'CONVERSION'
+       where e.brand = :brand and e.source_kind = :source
          and e.status in ('PENDING', 'PAYABLE', 'HELD')
       """;
 
@@ -46,12 +47,15 @@ class DueRisks {
 
   /** All that are not paid. */
   void addOpen() {
-    rows.addFound(brand.slug(), OPEN, Map.of());
+    rows.addFound(brand.slug(), OPEN, Map.of("source", SourceKind.CONVERSION.name()));
   }
 
   /** Those of the creators that are not paid, and of all records that stand for the same person. */
   void addOpen(Collection<UUID> creators) {
-    rows.addFound(brand.slug(), OF_CREATORS, Map.of("creators", creators.toArray(UUID[]::new)));
+    rows.addFound(
+        brand.slug(),
+        OF_CREATORS,
+        Map.of("source", SourceKind.CONVERSION.name(), "creators", creators.toArray(UUID[]::new)));
   }
 
   List<UUID> take(Collection<UUID> ids) {

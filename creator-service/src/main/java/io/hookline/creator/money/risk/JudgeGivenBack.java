@@ -4,6 +4,7 @@ import io.hookline.creator.money.earning.EarningKind;
 import io.hookline.creator.money.earning.EarningStep;
 import io.hookline.creator.money.earning.EarningView;
 import io.hookline.creator.money.earning.FollowsEarnings;
+import io.hookline.creator.money.earning.SourceKind;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +28,7 @@ class JudgeGivenBack implements FollowsEarnings {
       List<UUID> orders =
           changed.stream()
               .filter(earning -> earning.kind() == EarningKind.COMMISSION)
-              .filter(earning -> earning.source().kind().equals("CONVERSION"))
+              .filter(earning -> earning.source().kind() == SourceKind.CONVERSION)
               .map(earning -> UUID.fromString(earning.source().id()))
               .distinct()
               .toList();

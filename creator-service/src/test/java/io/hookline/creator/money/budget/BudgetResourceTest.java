@@ -18,6 +18,7 @@ import io.hookline.creator.money.earning.EarningKind;
 import io.hookline.creator.money.earning.EarningSource;
 import io.hookline.creator.money.earning.Earnings;
 import io.hookline.creator.money.earning.NewEarning;
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.PublishedChanges;
@@ -240,7 +241,7 @@ class BudgetResourceTest {
                 EarningKind.COMMISSION,
                 new Money(new BigDecimal(amount), currency),
                 Instant.parse(at),
-                EarningSource.of("TEST", Ids.next()))
+                EarningSource.of(SourceKind.ADJUSTMENT, Ids.next()))
             .under(null, null, UUID.fromString(launch));
     acme.run(() -> earnings.make(List.of(earning)));
   }

@@ -14,6 +14,7 @@ import io.hookline.creator.money.earning.EarningKind;
 import io.hookline.creator.money.earning.EarningSource;
 import io.hookline.creator.money.earning.Earnings;
 import io.hookline.creator.money.earning.NewEarning;
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.test.CountedStatements;
 import io.hookline.kit.test.Json;
@@ -97,6 +98,7 @@ class BudgetsOfBrandTest {
             ACME,
             sql.replace(":brand", "'" + ACME + "'")
                 .replace(":campaigns", "array['" + campaigns.get(0) + "']::uuid[]")
+                .replace(":source", "'PARTNERSHIP'")
                 .replace(":zone", "'UTC'")
                 .replace(":currency", "'USD'"),
             "enable_seqscan = off");
@@ -121,7 +123,7 @@ class BudgetsOfBrandTest {
                 EarningKind.COMMISSION,
                 new Money(new BigDecimal(amount), "USD"),
                 Instant.parse("2026-09-15T12:00:00Z"),
-                EarningSource.of("TEST", Ids.next()))
+                EarningSource.of(SourceKind.ADJUSTMENT, Ids.next()))
             .under(null, null, UUID.fromString(campaigns.get(campaign)));
     acme.run(() -> earnings.make(List.of(earning)));
   }

@@ -113,7 +113,7 @@ class EarningStepTest {
         new Money(BigDecimal.TEN, "USD"),
         null,
         NOW,
-        new EarningSource("CONVERSION", "1", 0),
+        new EarningSource(SourceKind.CONVERSION, "1", 0),
         status,
         null,
         null,

@@ -195,7 +195,7 @@ class EarningsTest {
             EarningKind.GIFT,
             usd("30"),
             EARNED,
-            EarningSource.of("EXPENSE", UUID.randomUUID()));
+            EarningSource.of(SourceKind.EXPENSE, UUID.randomUUID()));
     UUID id = make(gift).id();
     assertThat(take(UUID.randomUUID(), "0")).isEmpty();
     assertThat(cost(AccountKind.COST_GIFT)).isEqualByComparingTo("30");
@@ -314,7 +314,7 @@ class EarningsTest {
             new Money(new BigDecimal(amount), currency),
             at,
             root == null
-                ? EarningSource.of("CONVERSION", UUID.randomUUID())
+                ? EarningSource.of(SourceKind.CONVERSION, UUID.randomUUID())
                 : new EarningSource(root.source().kind(), root.source().id(), sequence));
     return root == null ? earning : earning.reversing(root.id());
   }
@@ -325,7 +325,7 @@ class EarningsTest {
         EarningKind.COMMISSION,
         usd(amount),
         EARNED,
-        EarningSource.of("CONVERSION", UUID.randomUUID()));
+        EarningSource.of(SourceKind.CONVERSION, UUID.randomUUID()));
   }
 
   private NewEarning back(EarningView root, String amount, int sequence) {

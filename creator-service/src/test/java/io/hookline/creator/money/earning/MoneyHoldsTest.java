@@ -38,9 +38,9 @@ class MoneyHoldsTest {
   private static final int SEQUENCES = Integer.getInteger("money.sequences", 150);
   private static final long SEED = Long.getLong("money.seed", 7);
   private static final Instant EARNED = Instant.parse("2026-09-01T10:00:00Z");
-  private static final List<EarningKind> KINDS =
+  private static final List<SourceKind> SOURCES =
       List.of(
-          EarningKind.COMMISSION, EarningKind.FLAT_FEE, EarningKind.BONUS, EarningKind.DELIVERABLE);
+          SourceKind.CONVERSION, SourceKind.PARTNERSHIP, SourceKind.BONUS, SourceKind.DELIVERABLE);
   private static final EarningStep[] STEPS = {
     EarningStep.MATURE,
     EarningStep.HOLD,
@@ -141,8 +141,7 @@ class MoneyHoldsTest {
               null,
               null,
               null,
-              KINDS.get(number % KINDS.size()),
-              "THING",
+              SOURCES.get(number % SOURCES.size()),
               thing,
               new Money(BigDecimal.valueOf(cents, 2), "USD"),
               EARNED,

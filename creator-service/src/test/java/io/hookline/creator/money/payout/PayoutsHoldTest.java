@@ -15,6 +15,7 @@ import io.hookline.creator.money.earning.EarningView;
 import io.hookline.creator.money.earning.Earnings;
 import io.hookline.creator.money.earning.NewEarning;
 import io.hookline.creator.money.earning.SettleTargets;
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.creator.money.earning.Target;
 import io.hookline.creator.money.ledger.AccountKind;
 import io.hookline.creator.money.ledger.Ledger;
@@ -156,7 +157,7 @@ class PayoutsHoldTest {
                             EarningKind.ADJUSTMENT,
                             new Money(amount, currency),
                             EARNED,
-                            EarningSource.of("TEST", Ids.next())))));
+                            EarningSource.of(SourceKind.ADJUSTMENT, Ids.next())))));
         add(creator, currency, amount);
       }
     }
@@ -177,8 +178,7 @@ class PayoutsHoldTest {
               null,
               null,
               null,
-              EarningKind.COMMISSION,
-              "THING",
+              SourceKind.CONVERSION,
               thing.id(),
               new Money(worth, thing.currency()),
               EARNED,

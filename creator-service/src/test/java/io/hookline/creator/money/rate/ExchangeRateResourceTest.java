@@ -16,6 +16,7 @@ import io.hookline.creator.money.earning.EarningSource;
 import io.hookline.creator.money.earning.EarningView;
 import io.hookline.creator.money.earning.Earnings;
 import io.hookline.creator.money.earning.NewEarning;
+import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.PublishedChanges;
@@ -115,7 +116,7 @@ class ExchangeRateResourceTest {
                                 EarningKind.ADJUSTMENT,
                                 new Money(new BigDecimal("100"), "GBP"),
                                 Instant.parse("2026-11-20T12:00:00Z"),
-                                EarningSource.of("TEST", creator)))))
+                                EarningSource.of(SourceKind.ADJUSTMENT, creator)))))
             .get(0);
     assertThat(pounds.brandAmount()).isNull();
     exchangeRate("EUR", "USD", "2026-11-20", "1.10");
@@ -204,7 +205,7 @@ class ExchangeRateResourceTest {
             EarningKind.ADJUSTMENT,
             new Money(new BigDecimal(euros), "EUR"),
             Instant.parse("2026-11-20T12:00:00Z"),
-            EarningSource.of("TEST", creator));
+            EarningSource.of(SourceKind.ADJUSTMENT, creator));
     return acme.call(() -> earnings.make(List.of(earning))).get(0);
   }
 

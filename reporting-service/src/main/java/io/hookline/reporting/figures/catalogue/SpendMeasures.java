@@ -6,13 +6,14 @@ import static io.hookline.reporting.figures.catalogue.Unit.MONEY;
 import static io.hookline.reporting.figures.catalogue.Unit.RATIO;
 import static io.hookline.reporting.figures.catalogue.Unit.SHARE;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** What creators earned by the ledger of the creator-service, and which customers they brought. */
 final class SpendMeasures {
 
   private static final Count SPEND = Count.of(Facts.EARNINGS, "c.amount");
-  private static final Count COMMISSIONS = ofKinds("'COMMISSION'");
+  private static final Count COMMISSIONS = SpendPart.COMMISSIONS.of(SPEND);
   private static final Count REVENUE =
       Count.of(Facts.CREDITS, "case when c.creator_id is not null then c.value end");
   private static final Count TOLD = Count.of(Facts.CUSTOMERS, "c.told");
@@ -26,28 +27,24 @@ final class SpendMeasures {
   private SpendMeasures() {}
 
   static Stream<Measure> all() {
+    return Stream.concat(Stream.concat(Stream.of(whole()), parts()), others());
+  }
+
+  private static Measure whole() {
+    return spend(
+        "creator_spend",
+        "Creator spend",
+        SPEND,
+        "fees, commissions, bonuses, expenses, gifts and adjustments of creators");
+  }
+
+  private static Stream<Measure> parts() {
+    return Arrays.stream(SpendPart.values())
+        .map(part -> spend(part.id(), part.label(), part.of(SPEND), part.formula()));
+  }
+
+  private static Stream<Measure> others() {
     return Stream.of(
-        spend(
-            "creator_spend",
-            "Creator spend",
-            SPEND,
-            "fees, commissions, bonuses, expenses and gifts of creators"),
-        spend("creator_commissions", "Commissions", COMMISSIONS, "commissions of creators"),
-        spend(
-            "creator_bonuses",
-            "Bonuses",
-            ofKinds("'BONUS', 'BOUNTY'"),
-            "bonuses and bounties of creators"),
-        spend(
-            "creator_expenses",
-            "Expenses",
-            ofKinds("'EXPENSE', 'GIFT'"),
-            "expenses of creators and what their gifts cost"),
-        spend(
-            "creator_fees_earned",
-            "Fees earned",
-            ofKinds("'FLAT_FEE', 'DELIVERABLE'"),
-            "fees of creators, flat or by deliverable, when they fell due"),
         spend(
             "creator_paid",
             "Paid to creators",
@@ -97,10 +94,5 @@ final class SpendMeasures {
         .caveat(WHEN_EARNED)
         .caveat(TAKEN_BACK)
         .caveat(WITHOUT_RATE);
-  }
-
-  private static Count ofKinds(String kinds) {
-    return SPEND.as(
-        "case when c.kind in (" + kinds + ") then c.amount when c.amount is not null then 0 end");
   }
 }

@@ -55,6 +55,7 @@ public final class Views {
                   "creator_commissions",
                   "creator_bonuses",
                   "creator_expenses",
+                  "creator_adjustments",
                   "creator_paid",
                   "conversions",
                   "attributed_revenue",

@@ -19,6 +19,7 @@ record CreatorSpend(
     @Schema(nullable = true) Money commissions,
     @Schema(nullable = true) Money bonuses,
     @Schema(nullable = true) Money expenses,
+    @Schema(nullable = true) Money adjustments,
     @Schema(nullable = true, examples = "3.1") BigDecimal score) {
 
   static final List<String> MEASURES =
@@ -27,7 +28,8 @@ record CreatorSpend(
           "creator_fees_earned",
           "creator_commissions",
           "creator_bonuses",
-          "creator_expenses");
+          "creator_expenses",
+          "creator_adjustments");
 
   /** The values of the measures, in their order; null where they are unknown. */
   record Told(
@@ -35,14 +37,16 @@ record CreatorSpend(
       BigDecimal fees,
       BigDecimal commissions,
       BigDecimal bonuses,
-      BigDecimal expenses) {
+      BigDecimal expenses,
+      BigDecimal adjustments) {
 
-    static final Told NOTHING = new Told(null, null, null, null, null);
+    static final Told NOTHING = new Told(null, null, null, null, null, null);
 
     static Told of(CreatorFigures.Of figures) {
       List<BigDecimal> values = new java.util.ArrayList<>();
       MEASURES.forEach(measure -> values.add(figures.spent(measure)));
-      return new Told(values.get(0), values.get(1), values.get(2), values.get(3), values.get(4));
+      return new Told(
+          values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5));
     }
   }
 
@@ -57,6 +61,7 @@ record CreatorSpend(
         money(told.commissions(), currency),
         money(told.bonuses(), currency),
         money(told.expenses(), currency),
+        money(told.adjustments(), currency),
         divides ? Amounts.ratio(earned, told.total()) : null);
   }
 

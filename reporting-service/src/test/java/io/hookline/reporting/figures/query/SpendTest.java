@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.reporting.CreatorChanges;
+import io.hookline.reporting.EarningKinds;
 import io.hookline.reporting.Fixtures;
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,33 @@ class SpendTest {
     assertThat(figures(october, "Mia")).containsExactly("450", "50", "0", "0", "400", "400");
     assertThat(figures(october, "Noa")).containsExactly("135.5", "0", "100", "35.5", "0", "35.5");
     assertThat(october.getString("total.figures[0].value")).isEqualTo("585.5");
+  }
+
+  @Test
+  void everyKindThatTheContractNamesIsInOnePart() {
+    List<String> kinds = EarningKinds.earned();
+    for (int n = 0; n < kinds.size(); n++) {
+      String worth = (1 << n) + ".00";
+      Feeds.apply(earning(ACME, id(50 + n), id(1), kinds.get(n), worth, "2026-10-15", LIVE));
+    }
+    List<BigDecimal> figures =
+        Asking.ask(
+                "2026-10-15",
+                "2026-10-15",
+                "",
+                "creator_spend",
+                "creator_commissions",
+                "creator_bonuses",
+                "creator_expenses",
+                "creator_fees_earned",
+                "creator_adjustments")
+            .<Object>getList("total.figures[*].value")
+            .stream()
+            .map(value -> new BigDecimal(String.valueOf(value)))
+            .toList();
+    assertThat(figures.get(0)).isEqualByComparingTo(BigDecimal.valueOf((1L << kinds.size()) - 1));
+    assertThat(figures.stream().skip(1).reduce(BigDecimal.ZERO, BigDecimal::add))
+        .isEqualByComparingTo(figures.get(0));
   }
 
   @Test

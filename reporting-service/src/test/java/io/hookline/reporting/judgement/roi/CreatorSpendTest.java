@@ -13,6 +13,7 @@ import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.CreatorChanges;
+import io.hookline.reporting.EarningKinds;
 import io.hookline.reporting.Fixtures;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
@@ -27,8 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CreatorSpendTest {
 
-  private static final List<String> KINDS =
-      List.of("FLAT_FEE", "DELIVERABLE", "COMMISSION", "BONUS", "BOUNTY", "EXPENSE", "GIFT");
+  private static final List<String> KINDS = EarningKinds.earned();
 
   @BeforeEach
   void creators() {
@@ -85,7 +85,8 @@ class CreatorSpendTest {
             sum(rois, "fees")
                 .add(sum(rois, "commissions"))
                 .add(sum(rois, "bonuses"))
-                .add(sum(rois, "expenses")))
+                .add(sum(rois, "expenses"))
+                .add(sum(rois, "adjustments")))
         .as("by what it is for")
         .isEqualByComparingTo(brand);
   }
