@@ -1,6 +1,5 @@
 package io.hookline.creator.brand;
 
-import io.hookline.creator.deal.partnership.Partnerships;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Collaborators;
 import io.hookline.kit.access.CurrentActor;
@@ -13,6 +12,7 @@ import io.hookline.kit.paging.Cursor;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
+import io.quarkus.arc.All;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -43,7 +43,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class BrandResource {
 
   private final BrandRepository brands;
-  private final Partnerships partnerships;
+  private final List<KeepsTimeZone> keepers;
   private final Outbox outbox;
   private final SecurityIdentity caller;
   private final Collaborators collaborators;
@@ -52,14 +52,14 @@ class BrandResource {
 
   BrandResource(
       BrandRepository brands,
-      Partnerships partnerships,
+      @All List<KeepsTimeZone> keepers,
       Outbox outbox,
       SecurityIdentity caller,
       Collaborators collaborators,
       CurrentActor actor,
       Clock clock) {
     this.brands = brands;
-    this.partnerships = partnerships;
+    this.keepers = keepers;
     this.outbox = outbox;
     this.caller = caller;
     this.collaborators = collaborators;
@@ -123,7 +123,7 @@ class BrandResource {
       @NotNull @Valid BrandUpdate facts) {
     Brand brand = brands.get(slug);
     Answers.requireMatch(ifMatch, brand.version());
-    brand.update(facts, partnerships.exist(), clock.instant());
+    brand.update(facts, keepers.stream().anyMatch(KeepsTimeZone::hasDays), clock.instant());
     brands.flush();
     outbox.append(slug, new BrandEvent.Updated(brand.view()));
     return Answers.ok(brand.view(), brand.version());

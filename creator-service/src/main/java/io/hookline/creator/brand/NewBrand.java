@@ -1,5 +1,6 @@
 package io.hookline.creator.brand;
 
+import io.hookline.kit.value.CurrencyCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -1,12 +1,12 @@
 package io.hookline.creator.terms;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.hookline.kit.value.CountryCode;
 import io.hookline.kit.value.Identifier;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,9 +26,7 @@ public record CommissionRule(
     @Identifier @Size(min = 1, max = 200) @Schema(nullable = true, examples = "SKU-1001")
         String productId,
     @Size(min = 1, max = 200) @Schema(nullable = true, examples = "Skincare") String category,
-    @Pattern(regexp = "[A-Z]{2}", message = "must be an ISO 3166 code such as US")
-        @Schema(nullable = true, examples = "US")
-        String country,
+    @CountryCode @Schema(nullable = true, examples = "US", pattern = "^([A-Z]{2})$") String country,
     @Schema(nullable = true) CustomerKind customer,
     @NotNull
         @Digits(integer = 3, fraction = 4)

@@ -1,10 +1,10 @@
 package io.hookline.creator.terms;
 
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.CurrencyCode;
 import io.hookline.kit.value.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -26,10 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Pay")
 public record Pay(
-    @NotNull
-        @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as USD")
-        @Schema(examples = "USD")
-        String currency,
+    @NotNull @CurrencyCode @Schema(examples = "USD", pattern = "^([A-Z]{3})$") String currency,
     @Valid @Schema(nullable = true) FlatFee flatFee,
     @Size(max = 20) List<@NotNull @Valid DeliverableRate> perDeliverable,
     @Valid @Schema(nullable = true) Commission commission,

@@ -44,6 +44,13 @@ public abstract class ArchitectureIsKept {
     }
   }
 
+  /** A room on which the wings stand: it uses none of them. */
+  protected final void base(String root, String room, String... wings) {
+    for (String wing : wings) {
+      more.add(test(HooklineRules.wingKnowsNothingOf(root, room, wing)));
+    }
+  }
+
   /** A rule of the module's own. */
   protected final void rule(ArchRule own) {
     more.add(test(own));

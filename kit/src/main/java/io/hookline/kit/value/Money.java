@@ -26,8 +26,10 @@ public record Money(
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(type = SchemaType.STRING, pattern = "^-?\\d{1,15}(\\.\\d{1,4})?$")
         BigDecimal amount,
-    @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as USD")
+    @NotNull @Pattern(regexp = Money.CURRENCY, message = "must be an ISO 4217 code such as USD")
         String currency) {
+
+  static final String CURRENCY = "[A-Z]{3}";
 
   /**
    * The amount with at least the currency's usual number of fraction digits: 1250 USD is 1250.00.

@@ -8,6 +8,7 @@ import io.hookline.creator.terms.DeliverableRate;
 import io.hookline.creator.terms.FeeDue;
 import io.hookline.creator.terms.Terms;
 import io.hookline.creator.terms.UsageChannel;
+import io.hookline.kit.value.CurrencyCode;
 import io.hookline.kit.value.Money;
 import io.hookline.kit.value.Plausible;
 import jakarta.validation.Valid;
@@ -18,7 +19,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -74,10 +74,9 @@ record ImportedPartnership(
     @NotBlank @Size(max = 200) @Schema(examples = "Spring launch") String name,
     @NotNull @Plausible @Schema(examples = "2026-09-01") LocalDate startsOn,
     @Plausible @Schema(examples = "2026-12-31", nullable = true) LocalDate endsOn,
-    @Valid @Schema(nullable = true) Money fee,
+    @Valid @CurrencyCode @Schema(nullable = true) Money fee,
     @Schema(nullable = true) FeeDue feeDue,
-    @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as USD")
-        @Schema(nullable = true, examples = "USD")
+    @CurrencyCode @Schema(nullable = true, examples = "USD", pattern = "^([A-Z]{3})$")
         String currency,
     @Digits(integer = 3, fraction = 4)
         @DecimalMin("0")

@@ -1,6 +1,7 @@
 package io.hookline.creator.deal.partnership;
 
 import io.hookline.creator.terms.Terms;
+import io.hookline.kit.value.CurrencyCode;
 import io.hookline.kit.value.Money;
 import io.hookline.kit.value.Plausible;
 import jakarta.validation.Valid;
@@ -26,7 +27,7 @@ record NewPartnership(
     @NotBlank @Size(max = 200) @Schema(examples = "Spring launch") String name,
     @NotNull @Plausible @Schema(examples = "2026-09-01") LocalDate startsOn,
     @Plausible @Schema(examples = "2026-12-31", nullable = true) LocalDate endsOn,
-    @Valid @Schema(nullable = true) Money fee,
+    @Valid @CurrencyCode @Schema(nullable = true) Money fee,
     @Valid @Schema(nullable = true) Terms terms,
     @Schema(nullable = true) Boolean termsFromGroup) {
 

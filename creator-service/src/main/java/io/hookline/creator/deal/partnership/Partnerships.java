@@ -18,11 +18,6 @@ public class Partnerships {
     this.repository = repository;
   }
 
-  /** Whether the present brand has any. */
-  public boolean exist() {
-    return repository.any();
-  }
-
   /** The creator of a partnership of the present brand. */
   public Optional<UUID> creatorOf(UUID partnership) {
     return repository.find(partnership).map(Partnership::creatorId);

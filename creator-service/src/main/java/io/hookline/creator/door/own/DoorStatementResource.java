@@ -1,12 +1,12 @@
 package io.hookline.creator.door.own;
 
-import io.hookline.creator.brand.CurrencyCode;
 import io.hookline.creator.door.entry.EnterDoor;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.limit.OpenedBySecret;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.value.CurrencyCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

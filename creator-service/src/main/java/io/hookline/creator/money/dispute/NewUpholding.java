@@ -1,5 +1,6 @@
 package io.hookline.creator.money.dispute;
 
+import io.hookline.kit.value.CurrencyCode;
 import io.hookline.kit.value.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -14,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record NewUpholding(
     @NotBlank @Size(max = 2000) @Schema(examples = "Both orders are hers") String note,
-    @Valid @Schema(nullable = true, examples = "{\"amount\": \"12.50\", \"currency\": \"USD\"}")
+    @Valid
+        @CurrencyCode
+        @Schema(nullable = true, examples = "{\"amount\": \"12.50\", \"currency\": \"USD\"}")
         Money adjustment,
     @Schema(examples = "false") boolean voidEarning) {}

@@ -1,5 +1,6 @@
 package io.hookline.creator.money.earning;
 
+import io.hookline.kit.value.CurrencyCode;
 import io.hookline.kit.value.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,7 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewAdjustment(
     @NotNull UUID creatorId,
     @Schema(nullable = true) UUID partnershipId,
-    @NotNull @Valid @Schema(examples = "{\"amount\": \"25.00\", \"currency\": \"USD\"}")
+    @NotNull
+        @Valid
+        @CurrencyCode
+        @Schema(examples = "{\"amount\": \"25.00\", \"currency\": \"USD\"}")
         Money amount,
     @NotBlank @Size(max = 2000) @Schema(examples = "Express shipping that she paid herself")
         String note) {}

@@ -2,6 +2,7 @@ package io.hookline.creator.money.expense;
 
 import io.hookline.bulk.imports.CsvColumn;
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.CurrencyCode;
 import io.hookline.kit.value.Money;
 import io.hookline.kit.value.Plausible;
 import jakarta.validation.Valid;
@@ -40,7 +41,7 @@ record NewExpense(
     @NotNull ExpenseKind kind,
     @NotNull PaidBy paidBy,
     @NotBlank @Size(max = 500) @Schema(examples = "Train to the shoot") String description,
-    @NotNull @Valid Money amount,
+    @NotNull @Valid @CurrencyCode Money amount,
     @NotNull @Plausible @Schema(examples = "2026-11-20") LocalDate incurredOn,
     @Size(max = 20) @Schema(nullable = true) List<@NotNull @Valid Receipt> receipts,
     @Size(min = 1, max = 100) @Schema(examples = "GRIN-5521", nullable = true) String externalId) {

@@ -1,7 +1,8 @@
 package io.hookline.creator.money.payee;
 
-import io.hookline.creator.brand.CurrencyCode;
 import io.hookline.kit.audit.Personal;
+import io.hookline.kit.value.CountryCode;
+import io.hookline.kit.value.CurrencyCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

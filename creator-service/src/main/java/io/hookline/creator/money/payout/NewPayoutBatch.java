@@ -1,6 +1,6 @@
 package io.hookline.creator.money.payout;
 
-import io.hookline.creator.brand.CurrencyCode;
+import io.hookline.kit.value.CurrencyCode;
 import io.hookline.kit.value.Money;
 import io.hookline.kit.value.Plausible;
 import jakarta.validation.Valid;
@@ -22,7 +22,7 @@ record NewPayoutBatch(
     @NotNull @CurrencyCode @Schema(examples = "USD") String currency,
     @NotNull @Plausible @Schema(examples = "2099-11-30") LocalDate executeOn,
     @NotNull @Valid Debtor debtor,
-    @Valid @Schema(nullable = true) Money minimum,
+    @Valid @CurrencyCode @Schema(nullable = true) Money minimum,
     @Size(min = 1, max = 1000)
         @Schema(examples = "[\"0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e\"]", nullable = true)
         List<@NotNull UUID> creatorIds,

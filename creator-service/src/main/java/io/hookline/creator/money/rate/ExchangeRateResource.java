@@ -1,6 +1,5 @@
 package io.hookline.creator.money.rate;
 
-import io.hookline.creator.brand.CurrencyCode;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.BrandFacts;
@@ -15,6 +14,7 @@ import io.hookline.kit.precondition.Answers;
 import io.hookline.kit.precondition.OkWhenUnchanged;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.CurrencyCode;
 import io.hookline.kit.value.Plausible;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;

@@ -1,8 +1,8 @@
 package io.hookline.creator.money.rate;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.hookline.creator.brand.CurrencyCode;
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.CurrencyCode;
 import io.hookline.kit.value.Plausible;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;

@@ -1,5 +1,6 @@
 package io.hookline.creator.money.statement;
 
+import io.hookline.kit.value.CurrencyCode;
 import io.hookline.kit.value.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,4 +13,4 @@ record NewInvoice(
     @NotNull UUID creatorId,
     @NotNull @Pattern(regexp = Month.FORM, message = Month.MESSAGE) @Schema(examples = "2026-11")
         String month,
-    @NotNull @Valid Money expected) {}
+    @NotNull @Valid @CurrencyCode Money expected) {}

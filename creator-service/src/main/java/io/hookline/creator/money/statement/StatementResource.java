@@ -1,6 +1,5 @@
 package io.hookline.creator.money.statement;
 
-import io.hookline.creator.brand.CurrencyCode;
 import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.BrandDirectory;
@@ -10,6 +9,7 @@ import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.value.CurrencyCode;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;

@@ -1,6 +1,7 @@
 package io.hookline.creator.people.creator;
 
 import io.hookline.kit.search.SearchText;
+import io.hookline.kit.value.CountryCode;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;

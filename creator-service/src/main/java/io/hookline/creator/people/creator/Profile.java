@@ -2,6 +2,7 @@ package io.hookline.creator.people.creator;
 
 import io.hookline.kit.audit.Personal;
 import io.hookline.kit.value.Characters;
+import io.hookline.kit.value.CountryCode;
 import io.hookline.kit.value.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,4 +1,4 @@
-package io.hookline.creator.brand;
+package io.hookline.kit.value;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -12,8 +12,11 @@ import java.util.Currency;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** An ISO 4217 currency, known to this platform. */
-@Constraint(validatedBy = CurrencyCode.Known.class)
+/**
+ * An ISO 4217 currency, known to this platform; of {@link Money}, that it is in one. For what
+ * people write: what shops report is kept in whatever they call their currency.
+ */
+@Constraint(validatedBy = {CurrencyCode.Known.class, CurrencyCode.InKnown.class})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({
   ElementType.FIELD,
@@ -40,6 +43,26 @@ public @interface CurrencyCode {
     @Override
     public boolean isValid(String code, ConstraintValidatorContext context) {
       return code == null || CODES.contains(code);
+    }
+  }
+
+  /** What does not even look like a code is refused by {@link Money} itself. */
+  class InKnown implements ConstraintValidator<CurrencyCode, Money> {
+
+    @Override
+    public boolean isValid(Money money, ConstraintValidatorContext context) {
+      if (money == null
+          || money.currency() == null
+          || !money.currency().matches(Money.CURRENCY)
+          || Known.CODES.contains(money.currency())) {
+        return true;
+      }
+      context.disableDefaultConstraintViolation();
+      context
+          .buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+          .addPropertyNode("currency")
+          .addConstraintViolation();
+      return false;
     }
   }
 }

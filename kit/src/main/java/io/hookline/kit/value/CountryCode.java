@@ -1,4 +1,4 @@
-package io.hookline.creator.money.payee;
+package io.hookline.kit.value;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -11,11 +11,19 @@ import java.lang.annotation.Target;
 import java.util.Locale;
 import java.util.Set;
 
-/** An ISO 3166 country of two letters, known to this platform. */
+/**
+ * A country, by the two letters of ISO 3166, and Kosovo by the XK that networks and the registry of
+ * IBANs know it by.
+ */
 @Constraint(validatedBy = CountryCode.Known.class)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
-@interface CountryCode {
+@Target({
+  ElementType.FIELD,
+  ElementType.PARAMETER,
+  ElementType.METHOD,
+  ElementType.RECORD_COMPONENT
+})
+public @interface CountryCode {
 
   String message() default "must be an ISO 3166 country such as DE";
 
@@ -30,7 +38,7 @@ import java.util.Set;
 
     @Override
     public boolean isValid(String code, ConstraintValidatorContext context) {
-      return code == null || CODES.contains(code);
+      return code == null || CODES.contains(code) || code.equals("XK");
     }
   }
 }
