@@ -3960,7 +3960,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": string;
                     "text/csv": string;
                 };
             };

@@ -23718,7 +23718,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": string;
                     "text/csv": string;
                 };
             };

@@ -8419,7 +8419,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": string;
                     "text/csv": string;
                 };
             };

@@ -17,6 +17,17 @@ final class ExportRules {
     if (content == null || !content.hasMediaType(Exported.CSV)) {
       return;
     }
+    if (content.hasMediaType(Exported.NDJSON)) {
+      describe(content);
+    }
+    response.addHeader(
+        "Content-Disposition",
+        OASFactory.createHeader()
+            .description("A file name, for what is a file")
+            .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+  }
+
+  private static void describe(Content content) {
     if (content.hasMediaType(Exported.XLSX)) {
       content.addMediaType(
           Exported.XLSX, file("A workbook in which numbers are numbers and days are days."));
@@ -32,11 +43,6 @@ final class ExportRules {
         file(
             "All rows from the cursor on, whatever the limit: each line is one of items. A"
                 + " caller takes three files at a time; more are answered 429."));
-    response.addHeader(
-        "Content-Disposition",
-        OASFactory.createHeader()
-            .description("A file name, for what is a file")
-            .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
   }
 
   private static MediaType file(String description) {
