@@ -2837,7 +2837,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/brands/{brand}/payout-batches/{payoutBatch}/file.csv": {
+    "/v1/brands/{brand}/payout-batches/{payoutBatch}/files/{paymentFormat}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2845,28 +2845,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the payments of a batch as a table, with accounts in the clear
-         * @description Needs the brand's role ADMIN or a larger one, and the finance right.
-         */
-        get: operations["getPaymentTable"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/payout-batches/{payoutBatch}/file.xml": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the payment file of a batch for the bank
-         * @description ISO 20022, pain.001.001.09. The same to the byte each time.
+         * Read a payment file of a batch for the bank, with accounts in the clear
+         * @description In one of the formats of the batch's files, whatever is accepted: xml is ISO 20022, pain.001.001.09, csv the same payments as a table. The same to the byte each time.
          *
          *     Needs the brand's role ADMIN or a larger one, and the finance right.
          */
@@ -10049,6 +10029,14 @@ export interface components {
             /** @example Berlin */
             town?: string | null;
         };
+        PaymentFile: {
+            /** @example xml */
+            format: string;
+            /** @example application/xml */
+            mediaType: string;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            sha256: string;
+        };
         Payout: {
             amount: components["schemas"]["Money"];
             bankReference: string | null;
@@ -10074,7 +10062,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             debtor: components["schemas"]["Debtor"];
             executeOn: components["schemas"]["LocalDate"];
-            fileSha256: string | null;
+            files: components["schemas"]["PaymentFile"][];
             fileWrittenAt: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             madeBy: string;
@@ -18077,7 +18065,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": string;
                     "text/csv": string;
                 };
             };
@@ -19966,47 +19953,6 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
-    getPaymentTable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                payoutBatch: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The payments of the file */
-            200: {
-                headers: {
-                    /** @description A file name, for what is a file */
-                    "Content-Disposition"?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-ndjson": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Payout"];
-            406: components["responses"]["E406"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
     getPaymentFile: {
         parameters: {
             query?: never;
@@ -20017,6 +19963,7 @@ export interface operations {
                  * @example acme-cosmetics
                  */
                 brand: components["parameters"]["Brand"];
+                paymentFormat: unknown;
                 payoutBatch: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -20026,6 +19973,8 @@ export interface operations {
             /** @description The payment order */
             200: {
                 headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -20033,6 +19982,7 @@ export interface operations {
                 };
                 content: {
                     "application/xml": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["E400"];
@@ -32487,7 +32437,13 @@ export interface operations {
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
-                 *         "fileSha256": "text",
+                 *         "files": [
+                 *           {
+                 *             "format": "xml",
+                 *             "mediaType": "application/xml",
+                 *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *           }
+                 *         ],
                  *         "settledAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -32582,7 +32538,13 @@ export interface operations {
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
-                 *         "fileSha256": "text",
+                 *         "files": [
+                 *           {
+                 *             "format": "xml",
+                 *             "mediaType": "application/xml",
+                 *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *           }
+                 *         ],
                  *         "settledAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -32677,7 +32639,13 @@ export interface operations {
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
-                 *         "fileSha256": "text",
+                 *         "files": [
+                 *           {
+                 *             "format": "xml",
+                 *             "mediaType": "application/xml",
+                 *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *           }
+                 *         ],
                  *         "settledAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -32772,7 +32740,13 @@ export interface operations {
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
-                 *         "fileSha256": "text",
+                 *         "files": [
+                 *           {
+                 *             "format": "xml",
+                 *             "mediaType": "application/xml",
+                 *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *           }
+                 *         ],
                  *         "settledAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -32867,7 +32841,13 @@ export interface operations {
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
-                 *         "fileSha256": "text",
+                 *         "files": [
+                 *           {
+                 *             "format": "xml",
+                 *             "mediaType": "application/xml",
+                 *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *           }
+                 *         ],
                  *         "settledAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -32962,7 +32942,13 @@ export interface operations {
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
-                 *         "fileSha256": "text",
+                 *         "files": [
+                 *           {
+                 *             "format": "xml",
+                 *             "mediaType": "application/xml",
+                 *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *           }
+                 *         ],
                  *         "settledAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -33057,7 +33043,13 @@ export interface operations {
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
-                 *         "fileSha256": "text",
+                 *         "files": [
+                 *           {
+                 *             "format": "xml",
+                 *             "mediaType": "application/xml",
+                 *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *           }
+                 *         ],
                  *         "settledAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -33152,7 +33144,13 @@ export interface operations {
                  *         "approvedBy": "text",
                  *         "approvedAt": "2022-03-10T16:15:50Z",
                  *         "fileWrittenAt": "2022-03-10T16:15:50Z",
-                 *         "fileSha256": "text",
+                 *         "files": [
+                 *           {
+                 *             "format": "xml",
+                 *             "mediaType": "application/xml",
+                 *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *           }
+                 *         ],
                  *         "settledAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",

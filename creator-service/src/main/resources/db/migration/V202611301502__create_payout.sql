@@ -20,7 +20,8 @@ create table payout_batch (
   approved_by text,
   approved_at timestamptz,
   file_written_at timestamptz,
-  file_sha256 text,
+  -- Format, media type and hash of each file that was written.
+  files jsonb not null,
   settled_at timestamptz,
   version bigint not null,
   created_at timestamptz not null,
@@ -32,7 +33,7 @@ create table payout_batch (
   constraint ck_payout_batch_approved check (
     (status in ('APPROVED', 'FILE_WRITTEN', 'CONFIRMED')) <= (approved_by is not null)),
   constraint ck_payout_batch_file check (
-    (status in ('FILE_WRITTEN', 'CONFIRMED')) = (file_sha256 is not null))
+    (status in ('FILE_WRITTEN', 'CONFIRMED')) = (files <> '[]'))
 );
 create index ix_payout_batch_brand on payout_batch (brand, id desc);
 select isolate_by_brand('payout_batch', 'select, insert, update');
@@ -84,14 +85,16 @@ create table payout_left_out (
 select isolate_by_brand('payout_left_out', 'select, insert');
 select not_audited('written once, with its batch, which is recorded', 'payout_left_out');
 
--- What was given to the bank, encrypted: handed out again it is the same to the byte.
+-- What was given to the bank in each format, encrypted: handed out again it is the same to the byte.
 create table payout_file (
-  batch_id uuid not null constraint pk_payout_file primary key,
+  id uuid not null constraint pk_payout_file primary key,
+  batch_id uuid not null,
   brand text not null,
-  xml bytea not null,
-  csv bytea not null,
-  -- The key by which they are.
-  key_print text,
+  format text not null,
+  content bytea not null,
+  -- The key by which it is.
+  key_print text not null,
+  constraint uq_payout_file_batch_format unique (batch_id, format),
   constraint fk_payout_file_batch foreign key (brand, batch_id) references payout_batch (brand, id)
 );
 select isolate_by_brand('payout_file', 'select, insert, update');

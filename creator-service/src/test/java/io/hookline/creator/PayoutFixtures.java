@@ -48,8 +48,8 @@ public final class PayoutFixtures {
     ids.put("returnPayoutBatch", step(batch(earner("returned", "44.00")), "submit"));
     ids.put("writePaymentFile", approved(earner("approved", "45.00")));
     String written = written(earner("written", "46.00"));
-    ids.put("getPaymentFile", written);
-    ids.put("getPaymentTable", written);
+    ids.put("getPaymentFile.payoutBatch", written);
+    ids.put("paymentFormat", "xml");
     ids.put("confirmPayoutBatch", written);
     ids.put("confirmPayout.payout", payoutOf(written(earner("paid", "47.00"))));
     ids.put("failPayout.payout", payoutOf(written(earner("failed", "48.00"))));

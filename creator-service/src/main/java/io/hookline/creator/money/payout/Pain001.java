@@ -1,42 +1,43 @@
 package io.hookline.creator.money.payout;
 
 import io.hookline.creator.money.payee.BankText;
+import jakarta.inject.Singleton;
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import javax.xml.stream.XMLStreamException;
 
 /**
  * The order to the bank, as a CustomerCreditTransferInitiation of ISO 20022, pain.001.001.09: SEPA
  * transfers and others as a group each. Made of the same batch it is the same to the byte.
  */
-final class Pain001 {
+@Singleton
+class Pain001 implements PaymentFormat {
 
   private static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09";
   private static final int NAME = 70;
   private static final DateTimeFormatter AT = DateTimeFormatter.ISO_LOCAL_DATE_TIME;
 
-  private final UUID batch;
-  private final PayoutBatchView facts;
-  private final Instant writtenAt;
-
-  Pain001(UUID batch, PayoutBatchView facts, Instant writtenAt) {
-    this.batch = batch;
-    this.facts = facts;
-    this.writtenAt = writtenAt;
+  @Override
+  public String name() {
+    return "xml";
   }
 
-  String of(List<Payment> payments) {
+  @Override
+  public String mediaType() {
+    return "application/xml";
+  }
+
+  @Override
+  public String of(PaymentOrder order) {
     StringWriter out = new StringWriter();
     try (XmlTree xml = new XmlTree(out)) {
       xml.root("Document", NAMESPACE);
-      xml.in("CstmrCdtTrfInitn", () -> message(xml, payments));
+      xml.in("CstmrCdtTrfInitn", () -> message(xml, order));
       xml.end();
     } catch (XMLStreamException impossible) {
       throw new IllegalStateException(impossible);
@@ -44,19 +45,20 @@ final class Pain001 {
     return out.toString();
   }
 
-  private void message(XmlTree xml, List<Payment> payments) throws XMLStreamException {
+  private static void message(XmlTree xml, PaymentOrder order) throws XMLStreamException {
     xml.in(
         "GrpHdr",
         () -> {
-          xml.leaf("MsgId", MessageIds.of(batch));
+          xml.leaf("MsgId", order.messageId());
           xml.leaf(
               "CreDtTm",
-              AT.format(writtenAt.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC)) + "Z");
-          totals(xml, payments);
-          xml.in("InitgPty", () -> xml.leaf("Nm", name(facts.debtor().name())));
+              AT.format(order.writtenAt().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC))
+                  + "Z");
+          totals(xml, order.payments());
+          xml.in("InitgPty", () -> xml.leaf("Nm", name(order.facts().debtor().name())));
         });
-    group(xml, "S", payments.stream().filter(Payment::isSepa).toList());
-    group(xml, "X", payments.stream().filter(payment -> !payment.isSepa()).toList());
+    group(xml, order, "S", order.payments().stream().filter(Payment::isSepa).toList());
+    group(xml, order, "X", order.payments().stream().filter(payment -> !payment.isSepa()).toList());
   }
 
   private static void totals(XmlTree xml, List<Payment> payments) throws XMLStreamException {
@@ -69,24 +71,26 @@ final class Pain001 {
             .toPlainString());
   }
 
-  private void group(XmlTree xml, String suffix, List<Payment> payments) throws XMLStreamException {
+  private static void group(XmlTree xml, PaymentOrder order, String suffix, List<Payment> payments)
+      throws XMLStreamException {
     if (payments.isEmpty()) {
       return;
     }
+    Debtor debtor = order.facts().debtor();
     boolean sepa = payments.get(0).isSepa();
     xml.in(
         "PmtInf",
         () -> {
-          xml.leaf("PmtInfId", MessageIds.of(batch) + suffix);
+          xml.leaf("PmtInfId", order.messageId() + suffix);
           xml.leaf("PmtMtd", "TRF");
           totals(xml, payments);
           if (sepa) {
             xml.in("PmtTpInf", () -> xml.in("SvcLvl", () -> xml.leaf("Cd", "SEPA")));
           }
-          xml.in("ReqdExctnDt", () -> xml.leaf("Dt", executeOn().toString()));
-          xml.in("Dbtr", () -> xml.leaf("Nm", name(facts.debtor().name())));
-          xml.in("DbtrAcct", () -> xml.in("Id", () -> xml.leaf("IBAN", facts.debtor().iban())));
-          xml.in("DbtrAgt", () -> xml.in("FinInstnId", () -> debtorsBank(xml)));
+          xml.in("ReqdExctnDt", () -> xml.leaf("Dt", executeOn(order).toString()));
+          xml.in("Dbtr", () -> xml.leaf("Nm", name(debtor.name())));
+          xml.in("DbtrAcct", () -> xml.in("Id", () -> xml.leaf("IBAN", debtor.iban())));
+          xml.in("DbtrAgt", () -> xml.in("FinInstnId", () -> debtorsBank(xml, debtor)));
           xml.leaf("ChrgBr", sepa ? "SLEV" : "SHAR");
           for (Payment payment : payments) {
             xml.in("CdtTrfTxInf", () -> new Transfer(xml, payment).write());
@@ -95,16 +99,17 @@ final class Pain001 {
   }
 
   /** Banks refuse a day that is over, as when the approval took longer than was planned. */
-  private LocalDate executeOn() {
-    LocalDate written = LocalDate.ofInstant(writtenAt, ZoneOffset.UTC);
-    return facts.executeOn().isBefore(written) ? written : facts.executeOn();
+  private static LocalDate executeOn(PaymentOrder order) {
+    LocalDate written = LocalDate.ofInstant(order.writtenAt(), ZoneOffset.UTC);
+    LocalDate planned = order.facts().executeOn();
+    return planned.isBefore(written) ? written : planned;
   }
 
-  private void debtorsBank(XmlTree xml) throws XMLStreamException {
-    if (facts.debtor().bic() == null) {
+  private static void debtorsBank(XmlTree xml, Debtor debtor) throws XMLStreamException {
+    if (debtor.bic() == null) {
       xml.in("Othr", () -> xml.leaf("Id", "NOTPROVIDED"));
     } else {
-      xml.leaf("BICFI", facts.debtor().bic());
+      xml.leaf("BICFI", debtor.bic());
     }
   }
 

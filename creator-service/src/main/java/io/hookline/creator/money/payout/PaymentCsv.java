@@ -2,21 +2,33 @@ package io.hookline.creator.money.payout;
 
 import io.hookline.creator.money.payee.BankAccount;
 import io.hookline.kit.csv.Formulas;
-import java.util.List;
+import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The same payments as a table, for banks and people without ISO 20022; RFC 4180. */
-final class PaymentCsv {
+@Singleton
+class PaymentCsv implements PaymentFormat {
 
   private static final String HEAD =
       "endToEndId,payoutId,creatorId,accountHolder,street,postcode,town,country,iban,bic,"
           + "accountNumber,clearing,clearingCode,amount,currency\r\n";
 
-  private PaymentCsv() {}
+  @Override
+  public String name() {
+    return "csv";
+  }
 
-  static String of(List<Payment> payments) {
-    return payments.stream().map(PaymentCsv::line).collect(Collectors.joining("", HEAD, ""));
+  @Override
+  public String mediaType() {
+    return "text/csv";
+  }
+
+  @Override
+  public String of(PaymentOrder order) {
+    return order.payments().stream()
+        .map(PaymentCsv::line)
+        .collect(Collectors.joining("", HEAD, ""));
   }
 
   private static String line(Payment payment) {

@@ -14,13 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** What goes to the bank, as it was written. */
-@Path("/v1/brands/{brand}/payout-batches/{payoutBatch}")
+@Path("/v1/brands/{brand}/payout-batches/{payoutBatch}/files")
 @Tag(name = "Payouts")
 @Transactional
 class PaymentFileResource {
@@ -37,63 +38,50 @@ class PaymentFileResource {
   }
 
   @GET
-  @Path("/file.xml")
-  @Produces(XML)
+  @Path("/{paymentFormat}")
+  @Produces({XML, CSV})
   @Allow.Finance(Role.ADMIN)
   @Operation(
       operationId = "getPaymentFile",
-      summary = "Read the payment file of a batch for the bank",
-      description = "ISO 20022, pain.001.001.09. The same to the byte each time.")
+      summary = "Read a payment file of a batch for the bank, with accounts in the clear",
+      description =
+          "In one of the formats of the batch's files, whatever is accepted: xml is ISO 20022,"
+              + " pain.001.001.09, csv the same payments as a table. The same to the byte each time.")
   @APIResponse(
       responseCode = "200",
       description = "The payment order",
-      content =
-          @Content(
-              mediaType = XML,
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      examples =
-                          "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Document"
-                              + " xmlns=\"urn:iso:std:iso:20022:tech:xsd:pain.001.001.09\">…")))
-  public RestResponse<String> xml(@PathParam("payoutBatch") UUID id) {
-    return file(id, PaymentFiles.Form.XML, ".xml");
-  }
-
-  @GET
-  @Path("/file.csv")
-  @Produces(CSV)
-  @Allow.Finance(Role.ADMIN)
-  @Operation(
-      operationId = "getPaymentTable",
-      summary = "Read the payments of a batch as a table, with accounts in the clear")
-  @APIResponse(
-      responseCode = "200",
-      description = "The payments of the file",
-      content =
-          @Content(
-              mediaType = CSV,
-              schema =
-                  @Schema(type = SchemaType.STRING, examples = "endToEndId,payoutId,creatorId…")))
-  public RestResponse<String> csv(@PathParam("payoutBatch") UUID id) {
-    return file(id, PaymentFiles.Form.CSV, ".csv");
-  }
-
-  private RestResponse<String> file(UUID id, PaymentFiles.Form form, String ending) {
-    batches.get(id);
-    String file =
-        files
-            .find(id, form)
-            .orElseThrow(
-                () ->
-                    new Problem(
-                        PayoutProblem.PAYMENT_FILE_NOT_FOUND,
-                        "No file of batch " + id + " was written."));
-    return ResponseBuilder.ok(file)
+      content = {
+        @Content(
+            mediaType = XML,
+            schema =
+                @Schema(
+                    type = SchemaType.STRING,
+                    examples =
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Document"
+                            + " xmlns=\"urn:iso:std:iso:20022:tech:xsd:pain.001.001.09\">…")),
+        @Content(
+            mediaType = CSV,
+            schema = @Schema(type = SchemaType.STRING, examples = "endToEndId,payoutId,creatorId…"))
+      })
+  public RestResponse<String> file(
+      @PathParam("payoutBatch") UUID id,
+      @Parameter(schema = @Schema(examples = "xml")) @PathParam("paymentFormat") String format) {
+    PaymentFileView file =
+        batches.view(id).files().stream()
+            .filter(written -> written.format().equals(format))
+            .findFirst()
+            .orElseThrow(() -> notWritten(id));
+    return ResponseBuilder.ok(
+            files.find(id, format).orElseThrow(() -> notWritten(id)), file.mediaType())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + MessageIds.of(id) + ending + "\"")
+            "attachment; filename=\"" + MessageIds.of(id) + "." + file.format() + "\"")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
+  }
+
+  private static Problem notWritten(UUID id) {
+    return new Problem(
+        PayoutProblem.PAYMENT_FILE_NOT_FOUND, "No such file of batch " + id + " was written.");
   }
 }

@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 
 /** A batch of payouts, up to the file for the bank. */
 @Entity
@@ -65,8 +67,8 @@ class PayoutBatch {
   @Column(name = "file_written_at")
   private Instant fileWrittenAt;
 
-  @Column(name = "file_sha256")
-  private String fileSha256;
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<PaymentFileView> files = List.of();
 
   @Column(name = "settled_at")
   private Instant settledAt;
@@ -141,11 +143,11 @@ class PayoutBatch {
   /**
    * @throws Problem PAYOUT_BATCH_NOT_APPROVED, NOTHING_TO_PAY
    */
-  void writeFile(String sha256, Instant now) {
+  void writeFiles(List<PaymentFileView> written, Instant now) {
     take(BatchStep.WRITE_FILE, now);
     requireSome();
     fileWrittenAt = now;
-    fileSha256 = sha256;
+    files = written;
   }
 
   private void requireSome() {
@@ -178,7 +180,7 @@ class PayoutBatch {
         approvedBy,
         approvedAt,
         fileWrittenAt,
-        fileSha256,
+        files,
         settledAt,
         version,
         createdAt,

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param payouts how many there are in it, without those that were dropped or stopped
  * @param changedBy everybody who changed what is paid; none of them approves it
  * @param submittedBy who was the last to submit it
- * @param fileSha256 of the payment file, in hexadecimal
+ * @param files for the bank, once they are written
  * @param settledAt since when it is known of each payout what became of it
  */
 @Schema(name = "PayoutBatch")
@@ -33,7 +33,7 @@ record PayoutBatchView(
     @Schema(nullable = true) String approvedBy,
     @Schema(nullable = true) Instant approvedAt,
     @Schema(nullable = true) Instant fileWrittenAt,
-    @Schema(nullable = true) String fileSha256,
+    List<PaymentFileView> files,
     @Schema(nullable = true) Instant settledAt,
     long version,
     Instant createdAt,

@@ -14,16 +14,16 @@ class SealedFiles extends SealedRows<SealedFiles.Row> implements FollowsAccountH
 
   private static final String FIND =
       """
-      select batch_id, xml, csv from payout_file
-       where brand = :brand and batch_id > :after and key_print is distinct from :print
-       order by batch_id limit :size
+      select id, content from payout_file
+       where brand = :brand and id > :after and key_print is distinct from :print
+       order by id limit :size
          for update
       """;
 
   private static final String KEEP =
       """
-      update payout_file set xml = :xml, csv = :csv, key_print = :print
-       where brand = :brand and batch_id = :batch
+      update payout_file set content = :content, key_print = :print
+       where brand = :brand and id = :id
       """;
 
   private static final String REHASH =
@@ -34,7 +34,7 @@ class SealedFiles extends SealedRows<SealedFiles.Row> implements FollowsAccountH
       """;
 
   /** Public because Jdbi makes it. */
-  public record Row(UUID batchId, byte[] xml, byte[] csv) {}
+  public record Row(UUID id, byte[] content) {}
 
   SealedFiles(Jdbi jdbi, CurrentBrand brand) {
     super(jdbi, brand, "brands_with_payment_files_of_other_keys", FIND, Row.class);
@@ -55,21 +55,19 @@ class SealedFiles extends SealedRows<SealedFiles.Row> implements FollowsAccountH
 
   @Override
   protected UUID id(Row row) {
-    return row.batchId();
+    return row.id();
   }
 
   @Override
   protected void encryptAnew(Row row, PayeeSecrets secrets) {
-    byte[] xml = secrets.anew(row.batchId(), row.xml());
-    byte[] csv = secrets.anew(row.batchId(), row.csv());
+    byte[] content = secrets.anew(row.id(), row.content());
     jdbi.useHandle(
         handle ->
             handle
                 .createUpdate(KEEP)
                 .bind("brand", brand.slug())
-                .bind("batch", row.batchId())
-                .bind("xml", xml)
-                .bind("csv", csv)
+                .bind("id", row.id())
+                .bind("content", content)
                 .bind("print", secrets.print())
                 .execute());
   }

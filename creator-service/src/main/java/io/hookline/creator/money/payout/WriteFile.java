@@ -3,7 +3,6 @@ package io.hookline.creator.money.payout;
 import io.hookline.creator.money.payee.PaidTo;
 import io.hookline.creator.money.payee.Payees;
 import io.hookline.kit.problem.Problem;
-import io.hookline.kit.value.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Writes the file of an approved batch, once. Nothing goes to an account other than the one that
+ * Writes the files of an approved batch, once. Nothing goes to an account other than the one that
  * there was when the batch was made; who cannot be paid any more is stopped.
  */
 @ApplicationScoped
@@ -74,9 +73,7 @@ class WriteFile {
       }
     }
     Instant now = clock.instant();
-    String xml = new Pain001(id, batch.view(), now).of(payments);
-    batch.writeFile(Sha256.hex(xml), now);
-    files.keep(id, xml, PaymentCsv.of(payments));
+    batch.writeFiles(files.write(new PaymentOrder(id, batch.view(), payments, now)), now);
     move.with(moves);
     return batches.save(batch, PayoutBatchEvent.FileWritten::new);
   }

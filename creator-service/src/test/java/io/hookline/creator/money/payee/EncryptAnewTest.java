@@ -59,8 +59,8 @@ class EncryptAnewTest {
     assertThat(onlyNew.account(mia, bytes("proposed_account", "payee", "id", mia)).iban())
         .isEqualTo("DE89370400440532013000");
     assertThat(onlyNew.open(mia, bytes("tax_number", "payee", "id", mia))).isEqualTo("65929970489");
-    UUID id = UUID.fromString(batch);
-    assertThat(onlyNew.open(id, bytes("xml", "payout_file", "batch_id", id))).isEqualTo(xml);
+    UUID id = xmlOf(batch);
+    assertThat(onlyNew.open(id, bytes("content", "payout_file", "id", id))).isEqualTo(xml);
   }
 
   @Test
@@ -127,21 +127,28 @@ class EncryptAnewTest {
   void whatThePresentKeyEncryptedIsLeftAlone() {
     PayeeSecrets present = new PayeeSecrets(config, json);
     UUID mia = UUID.fromString(payee(creator("mia")));
-    UUID batch = UUID.fromString(written(earner("ida", "50.00")));
+    UUID file = xmlOf(written(earner("ida", "50.00")));
     byte[] account = bytes("proposed_account", "payee", "id", mia);
-    byte[] xml = bytes("xml", "payout_file", "batch_id", batch);
+    byte[] xml = bytes("content", "payout_file", "id", file);
     anew.with(present);
     assertThat(bytes("proposed_account", "payee", "id", mia)).isEqualTo(account);
-    assertThat(bytes("xml", "payout_file", "batch_id", batch)).isEqualTo(xml);
+    assertThat(bytes("content", "payout_file", "id", file)).isEqualTo(xml);
   }
 
   private static String file(String batch) {
     return asFinance(Role.ADMIN)
-        .get(acme("payout-batches/" + batch + "/file.xml"))
+        .get(acme("payout-batches/" + batch + "/files/xml"))
         .then()
         .statusCode(200)
         .extract()
         .asString();
+  }
+
+  private UUID xmlOf(String batch) {
+    return UUID.fromString(
+        text(
+            "select id from payout_file where batch_id = :id and format = 'xml'",
+            UUID.fromString(batch)));
   }
 
   private byte[] bytes(String column, String table, String key, UUID id) {

@@ -127,7 +127,8 @@ class Pain001Test {
           .allMatch(said -> said.matches("[A-Za-z0-9/\\-?:().,'+ ]{1,70}"));
     }
     List<CsvRecord> rows =
-        CsvReader.builder().ofCsvRecord(PaymentCsv.of(List.of(payment))).stream().toList();
+        CsvReader.builder().ofCsvRecord(new PaymentCsv().of(order("EUR", AT, payment))).stream()
+            .toList();
     assertThat(rows).hasSize(2);
     assertThat(rows.get(1))
         .satisfies(row -> assertThat(row.getFieldCount()).isEqualTo(rows.get(0).getFieldCount()));
@@ -211,6 +212,10 @@ class Pain001Test {
   }
 
   private static String file(String currency, Instant writtenAt, Payment... payments) {
+    return new Pain001().of(order(currency, writtenAt, payments));
+  }
+
+  private static PaymentOrder order(String currency, Instant writtenAt, Payment... payments) {
     PayoutBatchView facts =
         new PayoutBatchView(
             BATCH,
@@ -227,12 +232,12 @@ class Pain001Test {
             "ada",
             AT,
             null,
-            null,
+            List.of(),
             null,
             3,
             AT,
             AT);
-    return new Pain001(BATCH, facts, writtenAt).of(List.of(payments));
+    return new PaymentOrder(BATCH, facts, List.of(payments), writtenAt);
   }
 
   private static Payment payment(String currency, String amount, String name, BankAccount account) {

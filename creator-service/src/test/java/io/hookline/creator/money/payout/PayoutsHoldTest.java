@@ -351,8 +351,7 @@ class PayoutsHoldTest {
 
     /** The same file, however often it is asked for. */
     private void assertFileIsTheSame(UUID id) {
-      String file =
-          as("approver", () -> files.find(id, PaymentFiles.Form.XML).orElse("none was written"));
+      String file = as("approver", () -> files.find(id, "xml").orElse("none was written"));
       assertThat(written.computeIfAbsent(id, first -> file)).isEqualTo(file);
     }
 
