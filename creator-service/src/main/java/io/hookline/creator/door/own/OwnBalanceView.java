@@ -1,5 +1,6 @@
 package io.hookline.creator.door.own;
 
+import io.hookline.creator.money.ledger.Owed;
 import io.hookline.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,4 +21,16 @@ public record OwnBalanceView(
     Money payable,
     Money inPayout,
     Money disputed,
-    Money paid) {}
+    Money paid) {
+
+  static OwnBalanceView of(Owed owed) {
+    return new OwnBalanceView(
+        owed.currency(),
+        owed.pending(),
+        owed.held(),
+        owed.payable(),
+        owed.inPayout(),
+        owed.disputed(),
+        owed.paid());
+  }
+}

@@ -1,6 +1,8 @@
 package io.hookline.creator.door.own;
 
+import io.hookline.creator.deal.partnership.KnownPartnership;
 import io.hookline.creator.money.earning.EarningKind;
+import io.hookline.creator.money.statement.StatementEntryView;
 import io.hookline.kit.value.Money;
 import java.time.Instant;
 import java.util.UUID;
@@ -24,4 +26,22 @@ public record OwnStatementEntryView(
     @Schema(nullable = true) UUID payoutId,
     @Schema(nullable = true) String note,
     Money amount,
-    Money balance) {}
+    Money balance) {
+
+  /**
+   * @param partnership null where it is about none
+   */
+  static OwnStatementEntryView of(StatementEntryView entry, KnownPartnership partnership) {
+    return new OwnStatementEntryView(
+        entry.id(),
+        entry.at(),
+        entry.what(),
+        entry.earningId(),
+        entry.kind(),
+        partnership == null ? null : partnership.name(),
+        entry.payoutId(),
+        entry.kind() != null && entry.kind().hasNoteForCreator() ? entry.note() : null,
+        entry.amount(),
+        entry.balance());
+  }
+}

@@ -1,5 +1,6 @@
 package io.hookline.creator.door.own;
 
+import io.hookline.creator.money.statement.StatementMonth;
 import io.hookline.kit.value.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,4 +17,10 @@ public record OwnStatementView(
     Money opening,
     Money earned,
     Money paid,
-    Money closing) {}
+    Money closing) {
+
+  static OwnStatementView of(StatementMonth month) {
+    return new OwnStatementView(
+        month.month(), month.opening(), month.earned(), month.paid(), month.closing());
+  }
+}

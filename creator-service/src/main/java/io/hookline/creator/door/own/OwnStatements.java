@@ -1,44 +1,51 @@
 package io.hookline.creator.door.own;
 
+import io.hookline.creator.deal.partnership.KnownPartnership;
+import io.hookline.creator.deal.partnership.Partnerships;
 import io.hookline.creator.door.entry.Visitor;
-import io.hookline.creator.money.earning.EarningKind;
+import io.hookline.creator.money.ledger.OwedBalances;
+import io.hookline.creator.money.statement.StatementEntryView;
+import io.hookline.creator.money.statement.Statements;
+import io.hookline.kit.access.BrandDirectory;
+import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The visitor's account in the books: all of her records as one. */
+/** The visitor's account: what the brand's own statements say, of all of her records as one. */
 @ApplicationScoped
 @Transactional
 public class OwnStatements {
 
-  private final OwnRows rows;
+  private final OwedBalances balances;
+  private final Statements statements;
+  private final Partnerships partnerships;
+  private final BrandDirectory brands;
+  private final CurrentBrand brand;
 
-  OwnStatements(OwnRows rows) {
-    this.rows = rows;
+  OwnStatements(
+      OwedBalances balances,
+      Statements statements,
+      Partnerships partnerships,
+      BrandDirectory brands,
+      CurrentBrand brand) {
+    this.balances = balances;
+    this.statements = statements;
+    this.partnerships = partnerships;
+    this.brands = brands;
+    this.brand = brand;
   }
 
   /** Of each currency that she ever earned in. */
   public List<OwnBalanceView> balances(Visitor visitor) {
-    return rows.list(
-        visitor,
-        OwnSql.BALANCES,
-        Map.of(),
-        (row, context) ->
-            new OwnBalanceView(
-                row.getString("currency"),
-                OwnAmounts.money(row, "pending"),
-                OwnAmounts.money(row, "held"),
-                OwnAmounts.money(row, "payable"),
-                OwnAmounts.money(row, "in_payout"),
-                OwnAmounts.money(row, "disputed"),
-                OwnAmounts.money(row, "paid")));
+    return balances.of(visitor.records()).stream().map(OwnBalanceView::of).toList();
   }
 
   /**
@@ -48,26 +55,10 @@ public class OwnStatements {
    */
   public Page<OwnStatementView> months(Visitor visitor, String currency, PageQuery page) {
     return Page.of(
-        rows.list(
-            visitor,
-            OwnSql.STATEMENTS,
-            Map.of(
-                "currency",
-                orBrands(currency),
-                "before",
-                page.beforeNumber(),
-                "fetch",
-                page.fetch()),
-            (row, context) ->
-                new OwnStatementView(
-                    row.getString("month"),
-                    OwnAmounts.money(row, "opening"),
-                    OwnAmounts.money(row, "earned"),
-                    OwnAmounts.money(row, "paid"),
-                    OwnAmounts.money(row, "closing"))),
+        statements.months(visitor.records(), orBrands(currency), page),
         page,
-        shown -> new Object[] {shown.month().replace("-", "")},
-        Function.identity());
+        month -> new Object[] {month.number()},
+        OwnStatementView::of);
   }
 
   /**
@@ -78,42 +69,24 @@ public class OwnStatements {
    */
   public Page<OwnStatementEntryView> entries(
       Visitor visitor, String month, String currency, PageQuery page) {
+    List<StatementEntryView> entries =
+        statements.entries(visitor.records(), month, orBrands(currency), page);
+    Map<UUID, KnownPartnership> named = partnerships.all(partnershipsOf(entries));
     return Page.of(
-        rows.list(
-            visitor,
-            OwnSql.ENTRIES,
-            Map.of(
-                "month",
-                month,
-                "currency",
-                orBrands(currency),
-                "before",
-                page.before(),
-                "fetch",
-                page.fetch()),
-            (row, context) -> entry(row)),
+        entries,
         page,
         entry -> new Object[] {entry.id()},
-        Function.identity());
+        entry -> OwnStatementEntryView.of(entry, named.get(entry.partnershipId())));
+  }
+
+  private static Set<UUID> partnershipsOf(List<StatementEntryView> entries) {
+    return entries.stream()
+        .map(StatementEntryView::partnershipId)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   private String orBrands(String currency) {
-    return currency == null ? rows.brand().currency() : currency;
-  }
-
-  private static OwnStatementEntryView entry(ResultSet row) throws SQLException {
-    String of = row.getString("kind");
-    EarningKind kind = of == null ? null : EarningKind.valueOf(of);
-    return new OwnStatementEntryView(
-        row.getObject("id", UUID.class),
-        OwnAmounts.instant(row, "recorded_at"),
-        row.getString("what"),
-        row.getObject("earning_id", UUID.class),
-        kind,
-        row.getString("partnership"),
-        row.getObject("payout_id", UUID.class),
-        kind != null && kind.hasNoteForCreator() ? row.getString("note") : null,
-        OwnAmounts.money(row, "amount"),
-        OwnAmounts.money(row, "balance"));
+    return currency == null ? brands.get(brand.slug()).currency() : currency;
   }
 }

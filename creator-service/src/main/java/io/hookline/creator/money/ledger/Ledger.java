@@ -135,4 +135,13 @@ public class Ledger {
                 .mapTo(BigDecimal.class)
                 .one());
   }
+
+  /**
+   * A condition of SQL: whether an entry is of money that left, or that came back.
+   *
+   * @param what the column of {@link Entry#what}
+   */
+  public static String pays(String what) {
+    return what + " in ('CONFIRM', 'RETURN')";
+  }
 }

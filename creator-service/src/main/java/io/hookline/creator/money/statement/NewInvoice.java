@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An invoice to expect from a creator for a month. */
 record NewInvoice(
     @NotNull UUID creatorId,
-    @NotNull @Pattern(regexp = Month.FORM, message = Month.MESSAGE) @Schema(examples = "2026-11")
+    @NotNull
+        @Pattern(regexp = StatementMonth.FORM, message = StatementMonth.MESSAGE)
+        @Schema(examples = "2026-11")
         String month,
     @NotNull @Valid @CurrencyCode Money expected) {}

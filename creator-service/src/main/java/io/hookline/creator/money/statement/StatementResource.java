@@ -67,7 +67,7 @@ class StatementResource {
       @PathParam("creator") UUID creator,
       @Parameter(schema = @Schema(examples = "2026-11"))
           @QueryParam("month")
-          @Pattern(regexp = Month.FORM, message = Month.MESSAGE)
+          @Pattern(regexp = StatementMonth.FORM, message = StatementMonth.MESSAGE)
           String month,
       @Parameter(schema = @Schema(examples = "USD")) @QueryParam("currency") @CurrencyCode
           String currency) {
@@ -88,14 +88,14 @@ class StatementResource {
       @PathParam("creator") UUID creator,
       @Parameter(schema = @Schema(examples = "2026-11"))
           @QueryParam("month")
-          @Pattern(regexp = Month.FORM, message = Month.MESSAGE)
+          @Pattern(regexp = StatementMonth.FORM, message = StatementMonth.MESSAGE)
           String month,
       @Parameter(schema = @Schema(examples = "USD")) @QueryParam("currency") @CurrencyCode
           String currency,
       @Valid @BeanParam PageQuery page) {
     creators.requireThere(creator);
     return Page.of(
-        statements.entries(creator, orPresent(month), orBrands(currency), page),
+        statements.entries(creators.records(creator), orPresent(month), orBrands(currency), page),
         page,
         entry -> new Object[] {entry.id()},
         Function.identity());

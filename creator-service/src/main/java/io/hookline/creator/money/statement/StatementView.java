@@ -19,4 +19,10 @@ public record StatementView(
     Money opening,
     Money earned,
     Money paid,
-    Money closing) {}
+    Money closing) {
+
+  static StatementView of(UUID creator, StatementMonth shown) {
+    return new StatementView(
+        creator, shown.month(), shown.opening(), shown.earned(), shown.paid(), shown.closing());
+  }
+}
