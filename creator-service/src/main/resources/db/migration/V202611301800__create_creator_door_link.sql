@@ -19,6 +19,7 @@ create table creator_door_link (
 );
 create index ix_creator_door_link_creator on creator_door_link (creator_id, id desc);
 select isolate_by_brand('creator_door_link', 'select, insert, update');
+select find_by_secret('creator_door_link');
 -- What a link is called may be about a person, and must stay erasable.
 select audit_table('creator_door_link', 'creators', masked => '{secret_hash,name}',
   key => 'creator_id', part => 'door-links');
@@ -34,11 +35,3 @@ create table creator_door_use (
 );
 select isolate_by_brand('creator_door_use', 'select, insert, update');
 select not_audited('traffic', 'creator_door_use');
-
--- Whoever knows the secret says with it which brand's link it is: found before the brand is known.
-create function creator_door_link_by_secret(hash bytea) returns table (brand text, id uuid)
-  language sql stable security definer set search_path = public, pg_temp as $$
-  select l.brand, l.id from creator_door_link l where l.secret_hash = hash
-$$;
-revoke all on function creator_door_link_by_secret(bytea) from public;
-grant execute on function creator_door_link_by_secret(bytea) to ${app};

@@ -32,6 +32,22 @@ begin
   execute format('grant %s on %s to %I, %I', privileges, target, '${app}', '${collaborator}');
 end $$;
 
+-- A table whose rows let in whoever shows their secret, of which the SHA-256 is kept as secret_hash:
+-- makes <table>_by_secret(hash). Whoever knows the secret says with it which brand's row it is, before
+-- the brand is known.
+create function find_by_secret(target regclass) returns void
+  language plpgsql as $$
+declare
+  finder text := target || '_by_secret';
+begin
+  execute format(
+    'create function %I(hash bytea) returns table (brand text, id uuid)
+       language sql stable security definer set search_path = public, pg_temp
+       as ''select t.brand, t.id from %s t where t.secret_hash = hash''', finder, target);
+  execute format('revoke all on function %I(bytea) from public', finder);
+  execute format('grant execute on function %I(bytea) to %I', finder, '${app}');
+end $$;
+
 -- Which of a table's rows a collaborator sees and may write: those for which the condition holds. The
 -- rows of other tables that it asks for are those which the collaborator sees, too.
 create function share_where(target regclass, condition text) returns void

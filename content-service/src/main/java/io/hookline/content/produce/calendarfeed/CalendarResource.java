@@ -1,10 +1,10 @@
 package io.hookline.content.produce.calendarfeed;
 
-import io.hookline.content.produce.calendarfeed.CalendarFeedRepository.Place;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.BrandScope;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.secret.BySecret.Place;
 import io.hookline.kit.value.Sha256;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -51,10 +51,11 @@ class CalendarResource {
           String secret) {
     Place place =
         feeds
-            .bySecret(secret)
+            .bySecret()
+            .find(secret)
             .orElseThrow(
                 () -> new Problem(CommonProblem.NOT_FOUND, "This address leads to no calendar."));
-    String text = scope.call(place.brand(), () -> write.of(place.feed()));
+    String text = scope.call(place.brand(), () -> write.of(place.id()));
     return ResponseBuilder.ok(text)
         .header(HttpHeaders.ETAG, '"' + Sha256.hex(text).substring(0, 32) + '"')
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

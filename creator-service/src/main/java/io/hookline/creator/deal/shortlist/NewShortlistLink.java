@@ -1,12 +1,12 @@
 package io.hookline.creator.deal.shortlist;
 
-import io.hookline.kit.problem.Violation;
+import io.hookline.kit.problem.Problem;
+import io.hookline.kit.secret.LinkEnd;
 import io.hookline.kit.value.Plausible;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,23 +20,13 @@ record NewShortlistLink(
     @Plausible @Schema(nullable = true) Instant expiresAt) {
 
   private static final Duration USUAL = Duration.ofDays(30);
-  private static final Duration LONGEST = Duration.ofDays(366);
 
-  NewShortlistLink {
-    expiresAt = expiresAt == null ? null : expiresAt.truncatedTo(ChronoUnit.MICROS);
-  }
-
-  Instant expiresAt(Instant now) {
-    return expiresAt == null ? now.plus(USUAL).truncatedTo(ChronoUnit.MICROS) : expiresAt;
-  }
-
-  void check(Instant now) {
-    Instant end = expiresAt(now);
-    if (!end.isAfter(now)) {
-      throw new Violation("expiresAt", "must be in the future").asProblem();
-    }
-    if (end.isAfter(now.plus(LONGEST))) {
-      throw new Violation("expiresAt", "must be within a year").asProblem();
-    }
+  /**
+   * When it ends.
+   *
+   * @throws Problem VALIDATION_FAILED
+   */
+  Instant end(Instant now) {
+    return LinkEnd.of(expiresAt, USUAL, now);
   }
 }

@@ -40,11 +40,12 @@ class ShortlistLink {
 
   protected ShortlistLink() {}
 
-  ShortlistLink(UUID id, UUID shortlistId, NewShortlistLink body, SecretToken secret, Instant now) {
+  ShortlistLink(
+      UUID id, UUID shortlistId, String recipient, Instant end, SecretToken secret, Instant now) {
     this.id = id;
     this.shortlistId = shortlistId;
-    this.recipient = body.recipient();
-    this.expiresAt = body.expiresAt(now);
+    this.recipient = recipient;
+    this.expiresAt = end;
     this.secretHash = secret.hash();
     this.createdAt = now;
   }

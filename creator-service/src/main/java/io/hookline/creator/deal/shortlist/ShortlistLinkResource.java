@@ -76,12 +76,13 @@ class ShortlistLinkResource {
       @NotNull @Valid NewShortlistLink body,
       @Context UriInfo request) {
     Instant now = clock.instant();
-    body.check(now);
+    Instant end = body.end(now);
     Shortlist shortlist = shortlists.getLocked(shortlistId);
     shortlist.share(now);
     shortlists.save(shortlist, view -> new ShortlistEvent.Shared(ShortlistChange.of(view)));
     SecretToken secret = SecretToken.fresh(PREFIX);
-    ShortlistLink link = new ShortlistLink(Ids.next(), shortlistId, body, secret, now);
+    ShortlistLink link =
+        new ShortlistLink(Ids.next(), shortlistId, body.recipient(), end, secret, now);
     links.save(link, ShortlistLinkEvent.Made::new);
     URI location =
         URI.create(

@@ -1,12 +1,8 @@
 package io.hookline.creator.door.entry;
 
-import io.hookline.creator.door.entry.DoorLinks.Place;
-import io.hookline.kit.access.Actor;
-import io.hookline.kit.access.BrandScope;
-import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.problem.Problem;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.ext.web.RoutingContext;
+import io.hookline.kit.secret.BySecret;
+import io.hookline.kit.secret.EnterBySecret;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,25 +11,14 @@ import java.util.function.Function;
 @ApplicationScoped
 public class EnterDoor {
 
-  private static final int LONGEST = 200;
-
   private final DoorLinks links;
   private final LetIn letIn;
-  private final BrandScope scope;
-  private final CurrentActor actor;
-  private final CurrentVertxRequest request;
+  private final EnterBySecret enter;
 
-  EnterDoor(
-      DoorLinks links,
-      LetIn letIn,
-      BrandScope scope,
-      CurrentActor actor,
-      CurrentVertxRequest request) {
+  EnterDoor(DoorLinks links, LetIn letIn, EnterBySecret enter) {
     this.links = links;
     this.letIn = letIn;
-    this.scope = scope;
-    this.actor = actor;
-    this.request = request;
+    this.enter = enter;
   }
 
   /**
@@ -60,21 +45,7 @@ public class EnterDoor {
    * @throws Problem DOOR_LINK_UNKNOWN
    */
   public <T> T run(String secret, String operation, Function<Visitor, T> work) {
-    if (secret == null || secret.isBlank() || secret.length() > LONGEST) {
-      throw LetIn.unknown();
-    }
-    Place place = links.bySecret(secret).orElseThrow(LetIn::unknown);
-    RoutingContext asked = request.getCurrent();
-    String requestId = asked.response().headers().get("X-Request-Id");
-    return scope.call(
-        place.brand(),
-        () -> {
-          // What honours Idempotency-Key reads it from the request, in the scope as well.
-          request.setCurrent(asked);
-          actor.resume(
-              new CurrentActor.Origin(
-                  new Actor("door-link:" + place.link(), null, null), operation, requestId, false));
-          return work.apply(letIn.by(place.link()));
-        });
+    BySecret.Place place = links.bySecret().find(secret).orElseThrow(LetIn::unknown);
+    return enter.run(place, "door-link", operation, link -> work.apply(letIn.by(link)));
   }
 }
