@@ -80,6 +80,7 @@ class CollaboratorsTest extends CollaboratorsReachTheirAssets {
     ids.put("expense", PayoutFixtures.expense(ids.get("creator"), "EXPENSE", "CREATOR"));
     ids.put("invoice", PayoutFixtures.invoice(ids.get("creator"), "2026-10"));
     PayoutFixtures.readyPayee(ids.get("creator"));
+    PayoutFixtures.holdIsOver();
     ids.put("payout", PayoutFixtures.payoutOf(PayoutFixtures.batch(ids.get("creator"))));
     ids.put("version", "1");
     return ids;
