@@ -72,6 +72,8 @@ create table conversion_signal (
   constraint pk_conversion_signal primary key (brand, id)
 );
 create index ix_conversion_signal_codes on conversion_signal using gin (codes);
+-- The orders of a shopper.
+create index ix_conversion_signal_shopper on conversion_signal (brand, coalesce(email_sha256, phone_sha256));
 select isolate_by_brand('conversion_signal', 'select, insert, update');
 
 -- What a post's counter of views said.

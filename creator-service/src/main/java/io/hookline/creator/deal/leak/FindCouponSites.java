@@ -32,8 +32,10 @@ class FindCouponSites implements SignFinder {
         select domain from unnest(string_to_array(:sites, ',')) as t(domain)
         union select domain from coupon_site where brand = :brand)
       , suspect as materialized (
-        select g.id from conversion_signal g
-         where g.brand = :brand and g.id = any(:orders) and
+        select n.code, g.id
+          from unnest(:newOf, :newOrders) as n(code, id)
+          join conversion_signal g on g.brand = :brand and g.id = n.id
+         where
       """
           + OF_SITE
           + """
@@ -44,7 +46,7 @@ class FindCouponSites implements SignFinder {
                 or exists (select from suspect s
                              join order_code o on o.brand = :brand and o.reading = d.reading
                                               and o.conversion_id = s.id
-                            where o.occurred_at > d.since))
+                            where s.code = d.id and o.occurred_at > d.since))
           select distinct on (d.id)
                  d.id, d.creator_id, d.code, g.referrer_domain, o.occurred_at,
                  count(*) over (partition by d.id) as orders
@@ -75,8 +77,10 @@ class FindCouponSites implements SignFinder {
         Map.of(
             "sites",
             sites,
-            "orders",
-            news.orders().toArray(UUID[]::new),
+            "newOf",
+            news.newOf(),
+            "newOrders",
+            news.newOrders(),
             "whole",
             news.whole().toArray(UUID[]::new)),
         (row, context) ->

@@ -14,18 +14,48 @@ import java.util.UUID;
 @Singleton
 class FindOverLimits implements SignFinder {
 
-  private static final String USES =
+  /**
+   * All orders with a code are counted only where it is over one of its limits: by as many as that,
+   * and by all orders of the shoppers of whom something new is known. After a judgement any order
+   * makes it a sign again.
+   */
+  static final String USES =
       """
+      , suspect as materialized (
+        select distinct d.id, coalesce(g.email_sha256, g.phone_sha256) as customer
+          from unnest(:newOf, :newOrders) as n(code, id)
+          join due d on d.id = n.code and d.per_customer_limit is not null
+          join conversion_signal g on g.brand = :brand and g.id = n.id)
+      , hit as materialized (
+        select d.* from due d
+         where (d.usage_limit is not null or d.per_customer_limit is not null)
+           and (d.id = any(:whole) or d.since > '-infinity'
+                or d.usage_limit < (
+                     select count(*)
+                       from (select from order_code o
+                              where o.brand = :brand and o.reading = d.reading
+                                and o.occurred_at >= coalesce(d.valid_from, '-infinity')
+                              limit coalesce(d.usage_limit::bigint + 1, 0)) u)
+                or exists (
+                     select from suspect s
+                      where s.id = d.id
+                        and d.per_customer_limit < (
+                              select count(*)
+                                from conversion_signal g
+                                join order_code o on o.brand = :brand and o.reading = d.reading
+                                                 and o.conversion_id = g.id
+                               where g.brand = :brand
+                                 and coalesce(g.email_sha256, g.phone_sha256) = s.customer
+                                 and o.occurred_at >= coalesce(d.valid_from, '-infinity')))))
       , used as (
         select d.id, coalesce(g.email_sha256, g.phone_sha256) as customer, count(*) as orders
-          from due d
+          from hit d
           join order_code o on o.brand = :brand and o.reading = d.reading
            and o.occurred_at >= coalesce(d.valid_from, '-infinity')
           left join conversion_signal g on g.brand = :brand and g.id = o.conversion_id
-         where d.usage_limit is not null or d.per_customer_limit is not null
          group by 1, 2)
       select d.id, d.creator_id, d.code, d.usage_limit, d.per_customer_limit, s.orders, s.most
-        from due d
+        from hit d
        cross join lateral (
          select sum(u.orders) as orders,
                 max(u.orders) filter (where u.customer is not null) as most
@@ -44,7 +74,18 @@ class FindOverLimits implements SignFinder {
   @Override
   public List<LeakSign> find(PromoCodes.News news, Instant now) {
     return due.ask(
-        LeakKind.OVER_LIMIT, news.codes(), now, USES, Map.of(), (row, context) -> sign(row));
+        LeakKind.OVER_LIMIT,
+        news.codes(),
+        now,
+        USES,
+        Map.of(
+            "newOf",
+            news.newOf(),
+            "newOrders",
+            news.newOrders(),
+            "whole",
+            news.whole().toArray(UUID[]::new)),
+        (row, context) -> sign(row));
   }
 
   private static LeakSign sign(ResultSet row) throws SQLException {

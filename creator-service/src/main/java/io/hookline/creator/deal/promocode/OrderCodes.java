@@ -26,14 +26,17 @@ class OrderCodes {
        where order_code.version < excluded.version
       """;
 
-  private static final String USES =
+  static final String USES =
       """
-      select c.id, count(o.conversion_id) as uses
+      select c.id, u.uses
         from promo_code c
-        left join order_code o on o.brand = c.brand and o.reading = c.reading
-                              and o.occurred_at >= coalesce(c.valid_from, '-infinity')
+       cross join lateral (
+         select count(*) as uses
+           from (select from order_code o
+                  where o.brand = c.brand and o.reading = c.reading
+                    and o.occurred_at >= coalesce(c.valid_from, '-infinity')
+                  limit coalesce(c.usage_limit, 0)) o) u
        where c.brand = :brand and c.id = any(:codes)
-       group by c.id
       """;
 
   private final Jdbi jdbi;
@@ -58,7 +61,7 @@ class OrderCodes {
                 .execute());
   }
 
-  /** How many orders used each of the codes since it is valid. */
+  /** How many orders used each of the codes since it is valid; no more than it may be used for. */
   Map<UUID, Long> uses(String brand, Collection<UUID> codes) {
     return jdbi.withHandle(
         handle ->

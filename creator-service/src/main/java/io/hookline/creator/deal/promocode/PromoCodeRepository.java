@@ -60,6 +60,7 @@ class PromoCodeRepository extends Aggregates<PromoCode, PromoCodeView> {
   PromoCodeView change(PromoCode code, PromoCodeUpdate rules, Instant now) {
     code.change(rules, now);
     PromoCodeView changed = save(code, PromoCodeEvent.Updated::new);
+    news.addWhole(brand.slug(), List.of(code.reading()));
     Long uses = orders.uses(brand.slug(), List.of(changed.id())).get(changed.id());
     return code.settle(uses, by(), now) ? save(code, PromoCodeEvent::settled) : changed;
   }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,19 +40,31 @@ public class PromoCodes {
    * Codes of which something new is known.
    *
    * @param whole those of which all orders are to be looked at
-   * @param orders of which something new is known; more than the codes' own may be among them
+   * @param orders of each code, of which something new is known
    * @param none whether there is nothing new of any code, issued or not
    */
-  public record News(Set<UUID> codes, Set<UUID> whole, Set<UUID> orders, boolean none) {}
+  public record News(Set<UUID> codes, Set<UUID> whole, Map<UUID, List<UUID>> orders, boolean none) {
+
+    /** An entry for each of the {@link #orders}, to stand beside {@link #newOrders}. */
+    public UUID[] newOf() {
+      return orders.entrySet().stream()
+          .flatMap(code -> Collections.nCopies(code.getValue().size(), code.getKey()).stream())
+          .toArray(UUID[]::new);
+    }
+
+    public UUID[] newOrders() {
+      return orders.values().stream().flatMap(Collection::stream).toArray(UUID[]::new);
+    }
+  }
 
   /** Takes some of the codes of which something new is known out of the queue. */
   public News takeNews(int limit) {
     List<CodeNews.Taken> taken = news.take(brand.slug(), limit);
-    News all = new News(new HashSet<>(), new HashSet<>(), new HashSet<>(), taken.isEmpty());
+    News all = new News(new HashSet<>(), new HashSet<>(), new HashMap<>(), taken.isEmpty());
     for (CodeNews.Taken one : taken) {
       if (one.code() != null) {
         all.codes().add(one.code());
-        all.orders().addAll(one.orders());
+        all.orders().put(one.code(), one.orders());
         if (one.whole()) {
           all.whole().add(one.code());
         }

@@ -27,6 +27,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,7 @@ class LeakReadsTest {
   private static final Pattern ROWS = Pattern.compile("actual rows=([0-9.]+) loops=([0-9]+)");
 
   @Inject FindCouponSites sites;
+  @Inject FindOverLimits limits;
   @Inject InBrand inBrand;
 
   private final Random random = new Random(5);
@@ -56,11 +58,44 @@ class LeakReadsTest {
   }
 
   @Test
-  void itIsASignWhereItWouldBeOneByAllOrders() {
+  void aCouponSiteIsASignWhereItWouldBeOneByAllOrders() {
+    walk(
+        sites,
+        LeakKind.COUPON_SITE,
+        () ->
+            asOperator()
+                .body("{\"domains\": [\"late.example\"]}")
+                .put(acme("coupon-sites"))
+                .then()
+                .statusCode(200));
+  }
+
+  @Test
+  void manyOrdersAreASignWhereTheyWouldBeOneByAllOrders() {
+    limit("null", "3");
+    walk(limits, LeakKind.OVER_LIMIT, () -> limit("60", "4"));
+  }
+
+  private void limit(String uses, String ofOne) {
+    asOperator()
+        .header("If-Match", "*")
+        .body(
+            "{\"usageLimit\": "
+                + uses
+                + ", \"perCustomerLimit\": "
+                + ofOne
+                + ", \"precedence\": \"LINK\"}")
+        .put(acme("promo-codes/" + code))
+        .then()
+        .statusCode(200);
+  }
+
+  /** Orders come, signs are judged, and once the rules change. */
+  private void walk(SignFinder finder, LeakKind kind, Runnable change) {
     int signs = 0;
     for (int step = 0; step < STEPS; step++) {
       tell(random.nextInt(3));
-      String open = openSign();
+      String open = openSign(kind);
       if (open != null && random.nextBoolean()) {
         String judgement = random.nextBoolean() ? "dismiss" : "confirm";
         asOperator()
@@ -71,20 +106,16 @@ class LeakReadsTest {
         open = null;
       }
       if (step == STEPS / 2) {
-        asOperator()
-            .body("{\"domains\": [\"late.example\"]}")
-            .put(acme("coupon-sites"))
-            .then()
-            .statusCode(200);
+        change.run();
       }
-      List<LeakSign> expected = byAllOrders();
+      List<LeakSign> expected = byAllOrders(finder);
       judge();
       if (open == null) {
-        assertThat(openSign() == null).as("step " + step).isEqualTo(expected.isEmpty());
+        assertThat(openSign(kind) == null).as("step " + step).isEqualTo(expected.isEmpty());
         signs += expected.size();
       }
       if (!expected.isEmpty()) {
-        Json sign = asOperator().get(acme("code-leaks/" + openSign())).as(Json.class);
+        Json sign = asOperator().get(acme("code-leaks/" + openSign(kind))).as(Json.class);
         assertThat(sign.getString("explanation")).isEqualTo(expected.get(0).explanation());
       }
     }
@@ -99,40 +130,54 @@ class LeakReadsTest {
       String site =
           List.of("www.google.com", "m.late.example", "www.retailmenot.com", "shop.example")
               .get(random.nextInt(4));
+      String shopper = String.valueOf(random.nextInt(10)).repeat(64);
       facts.add(order(order, "MIA15", Instant.now().plusSeconds(random.nextInt(-5, 3))));
-      facts.add(signal(order, "MIA15", "\"referrerDomain\": \"" + site + "\","));
+      facts.add(
+          signal(
+              order,
+              "MIA15",
+              "\"referrerDomain\": \"" + site + "\", \"emailSha256\": \"" + shopper + "\","));
     }
     if (!facts.isEmpty()) {
       Feeds.apply(facts);
     }
   }
 
-  private List<LeakSign> byAllOrders() {
+  private List<LeakSign> byAllOrders(SignFinder finder) {
     Set<UUID> all = Set.of(UUID.fromString(code));
-    return inBrand.call(() -> sites.find(new News(all, all, Set.of(), false), Instant.now()));
+    return inBrand.call(() -> finder.find(new News(all, all, Map.of(), false), Instant.now()));
   }
 
-  private static String openSign() {
-    Json open = asOperator().get(acme("code-leaks?state=OPEN")).as(Json.class);
+  private static String openSign(LeakKind kind) {
+    Json open = asOperator().get(acme("code-leaks?state=OPEN&kind=" + kind)).as(Json.class);
     return open.getList("items").isEmpty() ? null : open.getString("items[0].id");
   }
 
   @Test
-  void ordersThatAreNotNewAreNotReadForCouponSites() throws SQLException {
+  void ordersThatAreNotNewAreNotRead() throws SQLException {
     history("shop.example");
     UUID order = Ids.next();
     Feeds.apply(
         List.of(
             order(order, "MIA15", Instant.now()),
-            signal(order, "MIA15", "\"referrerDomain\": \"www.google.com\",")));
-    String asked =
-        FindCouponSites.FROM_SITES
-            .replace(":sites", "'retailmenot.com,google.com'")
-            .replace(":orders", "array['" + order + "']::uuid[]");
-    String honest = asked.replace("retailmenot.com,google.com", "retailmenot.com");
-    assertThat(mostRows(honest.replace(":whole", "'{}'::uuid[]"))).isLessThan(100);
-    String whole = honest.replace(":whole", "array['" + code + "']::uuid[]");
-    assertThat(mostRows(whole)).as("so it is counted").isGreaterThan(HISTORY - 1);
+            signal(
+                order,
+                "MIA15",
+                "\"referrerDomain\": \"www.google.com\", \"emailSha256\": \""
+                    + "b".repeat(64)
+                    + "\",")));
+    limit("null", "1");
+    for (String asked : List.of(FindCouponSites.FROM_SITES, FindOverLimits.USES)) {
+      String news =
+          asked
+              .replace(":sites", "'retailmenot.com'")
+              .replace(":newOf", "array['" + code + "']::uuid[]")
+              .replace(":newOrders", "array['" + order + "']::uuid[]");
+      assertThat(mostRows(news.replace(":whole", "'{}'::uuid[]"))).isLessThan(100);
+      assertThat(mostRows(news.replace(":whole", "array['" + code + "']::uuid[]")))
+          .as("so it is counted")
+          .isGreaterThan(HISTORY - 1);
+    }
   }
 
   @Test
@@ -158,10 +203,11 @@ class LeakReadsTest {
         Statement sql = owner.createStatement()) {
       sql.execute(
           """
-          insert into conversion_signal (brand, id, referrer_domain, touched_creator_ids, codes,
-                                         version, recorded_at)
-          select 'BRAND', gen_random_uuid(), 'SITE', array[c.creator_id], '{MIA15}', 1, now()
-            from promo_code c, generate_series(1, ROWS) where c.code = 'MIA15';
+          insert into conversion_signal (brand, id, email_sha256, referrer_domain,
+                                         touched_creator_ids, codes, version, recorded_at)
+          select 'BRAND', gen_random_uuid(), md5(i::text), 'SITE', array[c.creator_id], '{MIA15}',
+                 1, now()
+            from promo_code c, generate_series(1, ROWS) i where c.code = 'MIA15';
           insert into order_code (brand, reading, conversion_id, occurred_at, version)
           select g.brand, c.reading, g.id, now() - interval '1 hour', 1
             from conversion_signal g join promo_code c on c.code = 'MIA15';
