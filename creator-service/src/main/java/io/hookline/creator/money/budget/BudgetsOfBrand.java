@@ -65,18 +65,31 @@ public class BudgetsOfBrand implements FollowsPartnerships {
               if (budget.refuses()) {
                 use.unconvertible(move.partnershipId()).ifPresent(BudgetsOfBrand::refuseUnrated);
               }
-              BigDecimal used = use.total(budget.campaignId()).used();
-              if (budget.refuses(used)) {
-                throw new Problem(
-                    BudgetProblem.BUDGET_EXCEEDED,
-                    "With it %s %s would be committed, owed and paid, and %s is planned."
-                        .formatted(
-                            used.toPlainString(),
-                            budget.currency(),
-                            budget.view().planned().amount().toPlainString()));
+              Amounts total = use.total(budget.campaignId());
+              if (budget.refuses()) {
+                requireEnough(budget, total);
               }
-              warn(budget, used);
+              warn(budget, total.used());
             });
+  }
+
+  private static void requireEnough(Budget budget, Amounts total) {
+    BigDecimal used = total.used();
+    if (budget.refuses(used)) {
+      throw new Problem(
+          BudgetProblem.BUDGET_EXCEEDED,
+          "With it %s %s would be committed, owed and paid, and %s is planned."
+              .formatted(
+                  used.toPlainString(),
+                  budget.currency(),
+                  budget.view().planned().amount().toPlainString()));
+    }
+    if (total.unconverted() > 0) {
+      throw new Problem(
+          BudgetProblem.BUDGET_RATE_UNKNOWN,
+          "Of %d amounts that the budget must bear no exchange rate is known."
+              .formatted(total.unconverted()));
+    }
   }
 
   private static void refuseUnrated(String currency) {
