@@ -25,6 +25,9 @@ create table partnership (
   ends_on date,
   fee_amount numeric(19, 4) not null,
   fee_currency text not null,
+  -- When it is due, and of one ON_DATES its parts: [{"on": "2026-10-01", "amount": "2500.00"}, …].
+  fee_due text,
+  instalments jsonb,
   -- [{"type": "VIDEO", "amount": "300.00"}, …] in the currency of the pay; null for no such pay.
   per_deliverable jsonb,
   pay_currency text,
@@ -58,6 +61,9 @@ create table earning (
   kind text not null,
   status text not null,
   reverses_id uuid,
+  -- As it was earned.
+  amount numeric(19, 4) not null,
+  currency text not null,
   brand_amount numeric(19, 4),
   earned_at timestamptz not null,
   version bigint not null,

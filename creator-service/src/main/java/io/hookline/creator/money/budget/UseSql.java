@@ -6,24 +6,21 @@ final class UseSql {
   private UseSql() {}
 
   /**
-   * By creator and month. Committed is what active partnerships' flat fees have not brought yet
-   * (what was made void is brought, and not earned again), and deliverables that are not accepted,
-   * in the currency of their pay; everything else is in the brand's.
+   * By creator and month. Committed is what active partnerships' flat fees will still bring (what
+   * was made void is brought, and not earned again), and deliverables that are not accepted, in the
+   * currency of their pay; everything else is in the brand's.
    */
   private static final String PARTS =
       """
       select p.campaign_id, p.creator_id, to_char(p.starts_on, 'YYYY-MM') as month,
-             'COMMITTED' as part, p.pay ->> 'currency' as currency,
-             sum(greatest((p.pay -> 'flatFee' ->> 'amount')::numeric - coalesce(g.sum, 0), 0))
-               as amount,
+             'COMMITTED' as part, p.pay ->> 'currency' as currency, sum(fee.amount) as amount,
              0 as unconverted
         from partnership p
-        left join lateral (
-          select sum(e.amount) as sum from earning e
-           where e.brand = p.brand and e.partnership_id = p.id
-             and e.source_kind = :source) g on true
+      """
+          + FeesLeft.JOINED
+          + """
        where p.brand = :brand and p.campaign_id = any(:campaigns)
-         and p.status in ('ACTIVE', 'PAUSED') and p.pay -> 'flatFee' ->> 'amount' is not null
+         and p.status in ('ACTIVE', 'PAUSED') and fee.amount > 0
        group by p.campaign_id, p.creator_id, month, currency
       union all
       select p.campaign_id, d.creator_id,
@@ -34,7 +31,7 @@ final class UseSql {
           on d.partnership_id = p.id and d.status in ('DUE', 'SUBMITTED', 'CHANGES_REQUESTED')
        cross join lateral jsonb_to_recordset(p.pay -> 'perDeliverable') r (type text, amount numeric)
        where p.brand = :brand and p.campaign_id = any(:campaigns)
-         and p.status in ('ACTIVE', 'PAUSED') and r.type = d.type
+         and p.status in ('ACTIVE', 'PAUSED') and r.type = d.type and r.amount > 0
        group by 1, 2, 3, 5
       union all
       select e.campaign_id, e.creator_id, to_char(e.earned_at at time zone :zone, 'YYYY-MM'),

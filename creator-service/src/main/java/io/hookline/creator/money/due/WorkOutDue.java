@@ -148,7 +148,7 @@ class WorkOutDue {
     boolean inOthers =
         fees.stream()
             .anyMatch(sum -> !sum.currency().equals(currency) && sum.amount().signum() != 0);
-    LocalDate since = inOthers ? since(versions, currency) : null;
+    LocalDate since = inOthers ? since(versions, terms, currency) : null;
     // A key of its own, so that what was earned in another currency, or before, is left alone.
     String source = terms.partnershipId() + (inOthers ? "/" + currency + "/" + since : "");
     BigDecimal before =
@@ -163,9 +163,9 @@ class WorkOutDue {
   }
 
   /** The day from which on the pay is in the currency in which it is by now. */
-  private LocalDate since(List<AgreedTerms> versions, String currency) {
-    AgreedTerms first = versions.get(0);
-    for (AgreedTerms version : versions) {
+  private LocalDate since(List<AgreedTerms> versions, AgreedTerms now, String currency) {
+    AgreedTerms first = now;
+    for (AgreedTerms version : versions.subList(versions.indexOf(now), versions.size())) {
       if (!version.terms().pay().currency().equals(currency)) {
         break;
       }

@@ -3,6 +3,7 @@ package io.hookline.reporting.judgement.budget;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.access.BrandFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -28,17 +29,27 @@ class BudgetFacts {
        order by b.campaign_id
       """;
 
-  /** As the creator-service counts it; of another currency no amount is known. */
+  /**
+   * What will still be earned; of another currency no amount is known. Of a fee, that was made void
+   * was earned too, and once a part was earned in another currency it brings only the instalments
+   * of days to come.
+   */
   private static final String PROMISED =
       """
       with promised as (
         select p.campaign_id, p.creator_id, p.starts_on as day, p.fee_currency as currency,
-               greatest(p.fee_amount - coalesce(g.sum, 0), 0) as amount
+               case when g.in_others and p.fee_due = 'ON_DATES'
+                    then (select sum((i ->> 'amount')::numeric)
+                            from jsonb_array_elements(p.instalments) i
+                           where (i ->> 'on')::date > :today)
+                    when not g.in_others then p.fee_amount - g.earned end as amount
           from partnership p
-          left join lateral (
-            select sum(e.brand_amount) as sum from earning e
+         cross join lateral (
+            select coalesce(sum(e.amount) filter (where e.currency = p.fee_currency), 0) as earned,
+                   count(*) filter (where e.currency <> p.fee_currency) > 0 as in_others
+              from earning e
              where e.brand = :brand and e.creator_id = p.creator_id and e.partnership_id = p.id
-               and e.kind = 'FLAT_FEE' and e.status <> 'VOID') g on true
+               and e.kind = 'FLAT_FEE') g
          where p.brand = :brand and p.campaign_id = any(:campaigns)
            and p.status in ('ACTIVE', 'PAUSED') and p.fee_amount > 0
         union all
@@ -98,14 +109,15 @@ class BudgetFacts {
                 .list());
   }
 
-  List<Promised> promised(String brand, List<UUID> campaigns, String currency) {
+  List<Promised> promised(BrandFacts brand, List<UUID> campaigns, LocalDate today) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(PROMISED)
-                .bind("brand", brand)
+                .bind("brand", brand.slug())
                 .bindArray("campaigns", UUID.class, campaigns)
-                .bind("currency", currency)
+                .bind("currency", brand.currency())
+                .bind("today", today)
                 .map(
                     (row, context) ->
                         new Promised(

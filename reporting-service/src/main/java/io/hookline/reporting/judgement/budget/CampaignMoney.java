@@ -36,7 +36,7 @@ public class CampaignMoney {
 
   private Use use(BrandFacts brand, BudgetPlan plan, List<UUID> campaign) {
     BigDecimal committed =
-        facts.promised(brand.slug(), campaign, brand.currency()).stream()
+        facts.promised(brand, campaign, spend.today(brand)).stream()
             .map(Promised::amount)
             .filter(Objects::nonNull)
             .reduce(BigDecimal.ZERO, BigDecimal::add);

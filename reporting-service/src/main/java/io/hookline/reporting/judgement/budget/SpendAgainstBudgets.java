@@ -56,7 +56,7 @@ class SpendAgainstBudgets implements SpecialView {
     List<UUID> campaigns = budgets.stream().map(Budgeted::campaign).toList();
     Spent ofBrand = spend.ofBrand(known);
     Map<String, Spent> spent = campaigns.isEmpty() ? Map.of() : spent(part, known, campaigns);
-    List<Promised> promised = facts.promised(known.slug(), campaigns, known.currency());
+    List<Promised> promised = facts.promised(known, campaigns, spend.today(known));
     Spent all = spent.values().stream().reduce(NOTHING, Spent::plus).orNothing(ofBrand);
     BigDecimal planned =
         budgets.stream()

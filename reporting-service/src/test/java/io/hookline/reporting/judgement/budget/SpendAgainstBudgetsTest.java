@@ -133,11 +133,48 @@ class SpendAgainstBudgetsTest {
     assertThat(view("").getInt("withoutRate")).isEqualTo(2);
     assertThat(amounts(view(""), "total").get(3)).isEqualTo("290.00");
     ObjectNode foreign = promising();
-    foreign.withObject("data").put("version", 2).withObject("fee").put("currency", "SEK");
+    foreign
+        .withObject("data")
+        .put("id", id(33).toString())
+        .withObject("fee")
+        .put("currency", "SEK");
     Feeds.apply(foreign);
     Json view = view("");
     assertThat(view.getInt("total.committedWithoutRate")).isEqualTo(1);
-    assertThat(view.getString("total.committed.amount")).isEqualTo("600.00");
+    assertThat(view.getString("total.committed.amount")).isEqualTo("900.00");
+  }
+
+  @Test
+  void aFeeThatWasMadeVoidIsNotPromisedAgain() {
+    Feeds.apply(
+        earning(
+            ACME,
+            id(41),
+            MIA,
+            "FLAT_FEE",
+            "200.00",
+            "2026-09-05",
+            "\"status\": \"VOID\", \"version\": 1" + underTerms()));
+    assertThat(amounts(view(""), "total"))
+        .containsExactly("6100.00", "900.00", "100.00", "90.00", "190.00", "5010.00");
+  }
+
+  @Test
+  void ofAFeeThatWasEarnedInAnotherCurrencyOnlyDaysToComeArePromised() {
+    ObjectNode before =
+        earning(ACME, id(44), MIA, "FLAT_FEE", "80.00", "2026-09-04", due(underTerms()));
+    before.withObject("data").withObject("amount").put("amount", "70.00").put("currency", "EUR");
+    Feeds.apply(before);
+    assertThat(view("").getString("total.committed.amount")).isEqualTo("600.00");
+    ObjectNode onDates = promising();
+    ObjectNode data = onDates.withObject("data").put("version", 2);
+    ObjectNode fee = data.withObject("terms").withObject("pay").putObject("flatFee");
+    fee.put("amount", "500.00").put("due", "ON_DATES");
+    fee.putArray("instalments")
+        .add(fee.objectNode().put("on", "2026-09-05").put("amount", "300.00"))
+        .add(fee.objectNode().put("on", "2098-09-05").put("amount", "200.00"));
+    Feeds.apply(onDates);
+    assertThat(view("").getString("total.committed.amount")).isEqualTo("800.00");
   }
 
   @Test
