@@ -10253,6 +10253,7 @@ export interface components {
         SharedCandidate: {
             accounts: components["schemas"]["SharedAccount"][];
             agencyComment: string | null;
+            available: boolean;
             clientComment: string | null;
             decidedAt: components["schemas"]["Instant"] | null;
             decidedBy: string | null;

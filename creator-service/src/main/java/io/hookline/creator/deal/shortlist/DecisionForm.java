@@ -85,7 +85,9 @@ final class DecisionForm {
       if (saysNothing(one, chosen, comment)) {
         continue;
       }
-      if (comment.length() > DecisionUpdate.LONGEST_COMMENT) {
+      if (!one.available()) {
+        wrong.add(one.displayName() + " is not available any more.");
+      } else if (comment.length() > DecisionUpdate.LONGEST_COMMENT) {
         wrong.add("Please shorten what you wrote about " + one.displayName() + ".");
       } else if (chosen == null) {
         wrong.add("Please approve or decline " + one.displayName() + ", too.");

@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -45,7 +46,9 @@ class DrawShortlist {
       DecisionForm answers,
       boolean saved) {
     boolean open = shortlist.status() != ShortlistStatus.CLOSED;
-    long left = shortlist.candidates().stream().filter(one -> one.decision() == null).count();
+    List<SharedCandidateView> there =
+        shortlist.candidates().stream().filter(SharedCandidateView::available).toList();
+    long left = there.stream().filter(one -> one.decision() == null).count();
     ShortlistPage shown =
         new ShortlistPage(
             ShortlistArea.PATH + "/open/" + shortlist.id(),
@@ -54,7 +57,7 @@ class DrawShortlist {
             shortlist.campaign(),
             shortlist.name(),
             shortlist.message(),
-            progress(open, left, shortlist.candidates().size()),
+            progress(open, left, there.size()),
             open,
             shortlist.candidates().stream().map(one -> card(one, zone, answers)).toList(),
             answers.name() == null ? shortlist.recipient() : answers.name(),
@@ -68,6 +71,9 @@ class DrawShortlist {
   private static String progress(boolean open, long left, int all) {
     if (!open) {
       return "This shortlist is closed; below is what was decided.";
+    }
+    if (all == 0) {
+      return "This shortlist has nobody who waits for your answer.";
     }
     return left == 0
         ? "You have answered about all of them. You can still change your mind."
@@ -85,8 +91,9 @@ class DrawShortlist {
     return new Card(
         one.id().toString(),
         one.displayName(),
-        one.decision() == null ? "open" : approved ? "yes" : "no",
-        one.decision() == null ? "Open" : approved ? "Approved" : "Declined",
+        one.available(),
+        !one.available() ? "no" : one.decision() == null ? "open" : approved ? "yes" : "no",
+        state(one),
         one.accounts().stream().map(DrawShortlist::line).toList(),
         number(one.followers()),
         percent(one.engagementRate()),
@@ -102,6 +109,15 @@ class DrawShortlist {
                 + one.decidedBy()
                 + " on "
                 + day(one.decidedAt(), zone));
+  }
+
+  private static String state(SharedCandidateView one) {
+    if (!one.available()) {
+      return "Not available any more";
+    }
+    return one.decision() == null
+        ? "Open"
+        : one.decision() == Decision.APPROVED ? "Approved" : "Declined";
   }
 
   private static Line line(SharedAccountView account) {

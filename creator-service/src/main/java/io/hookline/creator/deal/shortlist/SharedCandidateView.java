@@ -14,12 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param engagementRate as a part of one
  * @param agencyComment why she is proposed
+ * @param available whether one can still decide about her
  * @param decision null while nobody has decided
  */
 @Schema(name = "SharedCandidate")
 public record SharedCandidateView(
     UUID id,
     @Schema(examples = "Mia Wong") String displayName,
+    boolean available,
     @Schema(examples = "[\"Skin care\"]") List<String> niches,
     @Schema(examples = "48200", nullable = true) Long followers,
     @Schema(examples = "0.042", nullable = true) BigDecimal engagementRate,
@@ -34,6 +36,7 @@ public record SharedCandidateView(
     return new SharedCandidateView(
         candidate.id(),
         creator.displayName(),
+        !creator.out(),
         creator.niches(),
         creator.followers(),
         creator.engagementRate(),

@@ -10,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -75,13 +77,15 @@ class SharedShortlists {
    * Takes all of the decisions or none; what is as before changes nothing.
    *
    * @param said by candidate
-   * @throws Problem SHORTLIST_LINK_EXPIRED, SHORTLIST_STATE_FORBIDS, NOT_FOUND
+   * @throws Problem SHORTLIST_LINK_EXPIRED, SHORTLIST_STATE_FORBIDS, SHORTLIST_CANDIDATE_OUT,
+   *     NOT_FOUND
    */
   SharedShortlistView decide(UUID link, Map<UUID, DecisionUpdate> said) {
     ShortlistLink good = good(link);
     Shortlist shortlist = shortlists.getLocked(good.shortlistId());
     Instant now = clock.instant();
     boolean news = false;
+    requireAvailable(shortlist, said.keySet());
     for (Map.Entry<UUID, DecisionUpdate> one : said.entrySet()) {
       for (UUID row : people.rows(shortlist, one.getKey())) {
         if (shortlist.decide(row, one.getValue(), now)) {
@@ -107,6 +111,18 @@ class SharedShortlists {
     ShortlistLink good = good(link);
     shortlists.getLocked(good.shortlistId()).requireDecidable();
     return decide(link, answers.apply(shown(good)));
+  }
+
+  /** By the record that stands for the person. */
+  private void requireAvailable(Shortlist shortlist, Set<UUID> candidates) {
+    List<UUID> people =
+        candidates.stream()
+            .map(candidate -> creators.standing(shortlist.candidate(candidate).creatorId()))
+            .toList();
+    if (creators.profiles(people).values().stream().anyMatch(CreatorProfile::out)) {
+      throw new Problem(
+          ShortlistProblem.SHORTLIST_CANDIDATE_OUT, "Ask the agency for somebody else.");
+    }
   }
 
   private ShortlistLink good(UUID link) {

@@ -29,6 +29,7 @@ public record ShortlistPage(
   /**
    * A candidate.
    *
+   * @param available whether the client is asked about her
    * @param tone yes, no or open
    * @param state in a word
    * @param approved whether that is chosen in the form
@@ -39,6 +40,7 @@ public record ShortlistPage(
   public record Card(
       String id,
       String name,
+      boolean available,
       String tone,
       String state,
       List<Line> accounts,

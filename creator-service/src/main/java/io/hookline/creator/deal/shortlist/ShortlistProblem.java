@@ -20,6 +20,9 @@ enum ShortlistProblem implements ProblemCode {
   @Refusal(status = 409, title = "What a client was shown stays as it was shown")
   SHORTLIST_CANDIDATE_FIXED,
 
+  @Refusal(status = 409, title = "The creator is not available any more")
+  SHORTLIST_CANDIDATE_OUT,
+
   @Refusal(status = 409, title = "The link was revoked")
   SHORTLIST_LINK_REVOKED,
 

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param followers of all accounts together, null where none is known
  * @param engagementRate as a part of one, null where unknown
+ * @param out whether the agency cannot work with the person any more
  */
 public record CreatorProfile(
     UUID id,
@@ -17,7 +18,8 @@ public record CreatorProfile(
     List<String> niches,
     Long followers,
     BigDecimal engagementRate,
-    List<PublicAccount> accounts) {
+    List<PublicAccount> accounts,
+    boolean out) {
 
   /**
    * A handle on a network.
@@ -38,6 +40,7 @@ public record CreatorProfile(
                 account ->
                     new PublicAccount(
                         account.network().name(), account.handle(), account.followers()))
-            .toList());
+            .toList(),
+        creator.status().isOut());
   }
 }
