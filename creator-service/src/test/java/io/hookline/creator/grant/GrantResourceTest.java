@@ -78,6 +78,20 @@ class GrantResourceTest {
   }
 
   @Test
+  void aSearchFindsWhatIsGrantedOnly() {
+    granted(FREELANCER, "ANALYST", "CREATOR", creator);
+    String token = Tokens.collaborator(FREELANCER);
+    for (String query : List.of("q=leolind", "q=leo*", "status=ACTIVE", "sort=MOST_FOLLOWERS")) {
+      assertThat(as(token).get(acme("creators?" + query)).as(Json.class).getList("items[*].id"))
+          .as(query)
+          .doesNotContain(other);
+    }
+    Json page = as(token).get(acme("creators?limit=1")).as(Json.class);
+    assertThat(page.getList("items[*].id")).containsExactly(creator);
+    assertThat(page.getString("nextCursor")).as("no page tells of more").isNull();
+  }
+
+  @Test
   void whatIsGrantedIsThere() {
     String nobodys = "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e";
     for (String kind : List.of("CREATOR", "CAMPAIGN", "ACCOUNT")) {

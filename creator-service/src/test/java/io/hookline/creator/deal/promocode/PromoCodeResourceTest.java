@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.hookline.creator.CodeFixtures;
+import io.hookline.creator.Fixtures;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
@@ -146,6 +147,25 @@ class PromoCodeResourceTest {
             "io.hookline.creator.PromoCodeExpired",
             "io.hookline.creator.PromoCodeUpdated",
             "io.hookline.creator.PromoCodeUpdated");
+  }
+
+  @Test
+  void aCodeThatHasExpiredIsNobodyElses() {
+    issue("OVER15", "\"2026-01-01T00:00:00Z\"", "\"2026-02-01T00:00:00Z\"")
+        .then()
+        .statusCode(201)
+        .body(at("status", equalTo("EXPIRED")));
+    Json problem =
+        expect(
+            asOperator()
+                .body(
+                    """
+                    {"partnershipId": "%s", "code": "over15", "validFrom": "2026-03-01T00:00:00Z"}"""
+                        .formatted(Fixtures.partnership(Fixtures.creator("leo"))))
+                .post(acme("promo-codes")),
+            409,
+            "CODE_TAKEN");
+    assertThat(problem.getString("violations[0].message")).isEqualTo("is the same code as OVER15");
   }
 
   @Test

@@ -10,8 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hookline.kit.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,5 +57,16 @@ class SparkStepTest {
     SparkPeriod period = SparkPeriod.of(now, days);
     assertThat(Duration.between(now, period.endsAt())).isEqualTo(Duration.ofDays(days));
     assertThat(Duration.between(period.noticeAt(), period.endsAt())).isEqualTo(notice);
+  }
+
+  /** New York's clocks go back on 1 November: 30 days are 720 hours all the same. */
+  @Test
+  void aPeriodEndsAtOneInstantInEveryZone() {
+    Instant begin = OffsetDateTime.parse("2026-10-20T23:30:00-04:00").toInstant();
+    SparkPeriod period = SparkPeriod.of(begin, 30);
+    assertThat(period.endsAt().atZone(ZoneId.of("America/New_York")).toOffsetDateTime())
+        .isEqualTo("2026-11-19T22:30:00-05:00");
+    assertThat(period.hasEnded(period.endsAt().minusNanos(1000))).isFalse();
+    assertThat(period.hasEnded(period.endsAt())).isTrue();
   }
 }

@@ -68,6 +68,20 @@ class DoorPageTest {
         .doesNotContain(mia);
   }
 
+  /** Mail programs and messengers look at links before people do. */
+  @Test
+  void whoLooksAtTheLinkFirstDoesNotUseItUp() {
+    for (int i = 0; i < 3; i++) {
+      given().redirects().follow(false).head("/door/" + secret).then().statusCode(303);
+      Response followed = given().header("Accept", "text/html").get("/door/open/" + link);
+      assertThat(followed.statusCode()).as("without its cookie").isEqualTo(404);
+      given().redirects().follow(false).get("/door/" + secret).then().statusCode(303);
+    }
+    assertThat(page()).contains("1 deliverable waits for you");
+    assertThat(asOperator().get(acme("deliverables/" + work)).as(Json.class).getString("status"))
+        .isEqualTo("DUE");
+  }
+
   @Test
   void thePageRunsNothingAndLoadsNothing() {
     Response page = show();

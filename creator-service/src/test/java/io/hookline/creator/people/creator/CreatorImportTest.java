@@ -91,6 +91,23 @@ class CreatorImportTest {
   }
 
   @Test
+  void anotherCaseOrScriptOfLettersIsNoOtherPerson() {
+    Json result =
+        csv("displayName,email,tiktokHandle,youtubeHandle\n"
+                + "Мия,Mia@Example.com,,\n"
+                + "МИЯ,mia@EXAMPLE.COM,,\n"
+                + "José,,,@Ñandú\n"
+                + "Jose\u0301,,,n\u0303andu\u0301\n"
+                + "Straße,,@Strasse,\n"
+                + "STRASSE,,＠ＳＴＲＡＳＳＥ,\n")
+            .as(Json.class);
+    assertThat(result.<String>getList("rows[*].code"))
+        .containsExactly(
+            null, "CREATOR_DUPLICATE", null, "HANDLE_TAKEN", null, "VALIDATION_FAILED");
+    assertThat(result.getString("rows[1].violations[0].message")).isEqualTo("is that of line 2");
+  }
+
+  @Test
   void manyRowsBecomeAJob() {
     String file =
         IntStream.range(0, 2500)
