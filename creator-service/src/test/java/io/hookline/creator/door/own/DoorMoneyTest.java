@@ -30,8 +30,11 @@ import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +73,19 @@ class DoorMoneyTest {
     assertThat(shown.getList("items[0].why[*].code")).containsExactly("BRAND_CHECK");
     assertThat(shown.getString("items[0].note")).isEqualTo("Shipping");
     assertThat(shown.toString()).doesNotContain("Smells of fraud");
+  }
+
+  @Test
+  void sheSeesWhenWhatIsPendingBecomesPayable() {
+    Instant ordered = Instant.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+    ObjectNode sale = conversion(order, "80", 0, "");
+    ((ObjectNode) sale.get("data")).put("occurredAt", ordered.toString());
+    tell(sale, credits(order, 1, share(mia, partnership(mia, "10", "null"), "1")));
+    Json shown = read("earnings?status=PENDING");
+    assertThat(shown.getList("items[*].amount.amount")).containsExactly("8.00");
+    assertThat(Instant.parse(shown.getString("items[0].heldUntil")))
+        .isEqualTo(ordered.plus(Duration.ofDays(30)));
+    assertThat(shown.getList("items[0].why[*].code")).containsExactly("HOLDING_PERIOD");
   }
 
   @Test
