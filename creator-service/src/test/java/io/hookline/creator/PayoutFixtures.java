@@ -21,6 +21,8 @@ import java.util.Map;
 /** Situations of those who are paid. */
 public final class PayoutFixtures {
 
+  public static final String IBAN = "DE89370400440532013000";
+
   private PayoutFixtures() {}
 
   static void addTo(Map<String, String> ids) {
@@ -144,8 +146,12 @@ public final class PayoutFixtures {
 
   /** A person whom the bank knows, whose account and tax data wait for a second person. */
   public static String payee(String creator) {
+    return payee(creator, IBAN);
+  }
+
+  private static String payee(String creator, String iban) {
     String payee = payeeWithoutAccount(creator);
-    money("/payees/" + payee + "/bank-details", "{\"iban\": \"DE89370400440532013000\"}");
+    money("/payees/" + payee + "/bank-details", "{\"iban\": \"" + iban + "\"}");
     money(
         "/payees/" + payee + "/tax-data", "{\"kind\": \"TAX_ID\", \"taxNumber\": \"65929970489\"}");
     return payee;
@@ -170,9 +176,25 @@ public final class PayoutFixtures {
     }
   }
 
-  /** A payee who can be paid. */
+  /** A payee who can be paid in dollars. */
   public static String readyPayee(String creator) {
-    String payee = payee(creator);
+    return readyPayee(creator, "USD", IBAN);
+  }
+
+  /** A payee who can be paid. */
+  public static String readyPayee(String creator, String currency, String iban) {
+    String payee = payee(creator, iban);
+    if (!currency.equals("USD")) {
+      asFinance(Role.OPERATOR)
+          .header("If-Match", "*")
+          .body(
+              """
+              {"accountHolder": "Eva Lind", "country": "DE", "currency": "%s"}"""
+                  .formatted(currency))
+          .put(acme("payees/" + payee))
+          .then()
+          .statusCode(200);
+    }
     asFinance(Role.ADMIN)
         .header("If-Match", "*")
         .post(acme("payees/" + payee + "/bank-details/approve"))

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -58,8 +59,9 @@ class MoneyHoldsTest {
   @Test
   void everyAccountIsWhatTheModelSays() throws SQLException {
     Fixtures.twoBrands();
+    SplittableRandom seeds = new SplittableRandom(SEED);
     for (int i = 0; i < SEQUENCES; i++) {
-      new Sequence(SEED + i).run();
+      new Sequence(i, seeds.nextLong()).run();
     }
     assertThat(one("select count(*) from ledger_posting")).isPositive();
     assertThat(
@@ -98,7 +100,7 @@ class MoneyHoldsTest {
   /** One creator's. */
   private final class Sequence {
 
-    private final long seed;
+    private final int number;
     private final Random random;
     private final MoneyModel model = new MoneyModel();
     private final UUID creator;
@@ -107,10 +109,10 @@ class MoneyHoldsTest {
     private final List<String> things = new ArrayList<>();
     private final List<UUID> payouts = new ArrayList<>();
 
-    private Sequence(long seed) {
-      this.seed = seed;
+    private Sequence(int number, long seed) {
+      this.number = number;
       this.random = new Random(seed);
-      this.creator = UUID.fromString(Fixtures.creator("mia" + seed));
+      this.creator = UUID.fromString(Fixtures.creator("mia" + number));
     }
 
     private void run() {
@@ -122,7 +124,7 @@ class MoneyHoldsTest {
           default -> end();
         }
       }
-      assertThat(balances()).as("seed %d: %s", seed, done).isEqualTo(model.balances());
+      assertThat(balances()).as("sequence %d: %s", number, done).isEqualTo(model.balances());
     }
 
     private void settle() {
@@ -169,7 +171,7 @@ class MoneyHoldsTest {
       done.add("%s %d/%d".formatted(step, things.indexOf(thing), index));
       boolean may = model.step(thing, index, step);
       UUID id = roots.get(thing).get(index);
-      assertThat(tries(id, step)).as("seed %d: %s", seed, done).isEqualTo(may);
+      assertThat(tries(id, step)).as("sequence %d: %s", number, done).isEqualTo(may);
     }
 
     private boolean tries(UUID id, EarningStep step) {
@@ -197,7 +199,7 @@ class MoneyHoldsTest {
       boolean taken =
           !acme.call(() -> earnings.takePayable(List.of(creator), "USD", BigDecimal.ZERO, payout))
               .isEmpty();
-      assertThat(taken).as("seed %d: %s", seed, done).isEqualTo(expected);
+      assertThat(taken).as("sequence %d: %s", number, done).isEqualTo(expected);
       payouts.add(payout);
     }
 
