@@ -46,6 +46,7 @@ create table earning (
 );
 create index ix_earning_brand on earning (brand, id desc);
 create index ix_earning_creator on earning (creator_id, status, id desc);
+create index ix_earning_earned on earning (creator_id, earned_at desc, id desc);
 create index ix_earning_partnership on earning (partnership_id, id desc);
 create index ix_earning_reverses on earning (reverses_id) where reverses_id is not null;
 create index ix_earning_payout on earning (payout_id) where payout_id is not null;

@@ -24,7 +24,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 /**
  * What an operation's code says of it.
  *
- * @param features its package, and those of the kit that its parameters come from
+ * @param features its package, those that it hands on to, and those of the kit that its parameters
+ *     come from
  * @param access who may call it, in words
  * @param token whether an access token is needed
  * @param finance whether the finance right is needed
@@ -89,14 +90,23 @@ record OperationFacts(
   }
 
   private static List<String> features(MethodInfo code) {
-    return Stream.concat(
+    return Stream.of(
             Stream.of(code.declaringClass().name()),
+            handedOn(code),
             code.parameterTypes().stream()
                 .map(Type::name)
                 .filter(type -> SHARED.stream().anyMatch(type.toString()::startsWith)))
+        .flatMap(names -> names)
         .map(DotName::packagePrefix)
         .distinct()
         .toList();
+  }
+
+  private static Stream<DotName> handedOn(MethodInfo code) {
+    AnnotationInstance others = code.annotation(RefusalsOf.class);
+    return others == null
+        ? Stream.empty()
+        : Stream.of(others.value().asClassArray()).map(Type::name);
   }
 
   private static String access(MethodInfo code) {

@@ -1,10 +1,12 @@
 package io.hookline.creator.door.own;
 
 import io.hookline.creator.door.entry.EnterDoor;
+import io.hookline.creator.money.dispute.Disputes;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.IdempotentStream;
 import io.hookline.kit.limit.OpenedBySecret;
+import io.hookline.kit.openapi.RefusalsOf;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import jakarta.validation.Valid;
@@ -54,6 +56,7 @@ class DoorDisputeResource {
   @Path("/{dispute}")
   @Allow.Anyone(DoorAccess.WHO)
   @OpenedBySecret
+  @RefusalsOf(Disputes.class)
   @Operation(operationId = "getOwnDispute", summary = "Read a dispute about one of her earnings")
   public OwnDisputeView get(
       @Parameter(description = DoorAccess.SECRET) @HeaderParam("Access-Token") String secret,
@@ -67,6 +70,7 @@ class DoorDisputeResource {
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Anyone(DoorAccess.WHO)
   @OpenedBySecret
+  @RefusalsOf(Disputes.class)
   @Operation(
       operationId = "listOwnDisputeMessages",
       summary = "List what was said in a dispute, the latest first")
@@ -82,6 +86,7 @@ class DoorDisputeResource {
   @Allow.Anyone(DoorAccess.WHO)
   @OpenedBySecret
   @IdempotentStream
+  @RefusalsOf(Disputes.class)
   @Operation(operationId = "writeInOwnDispute", summary = "Say something in a dispute")
   public RestResponse<OwnDisputeView> write(
       @Parameter(description = DoorAccess.SECRET) @HeaderParam("Access-Token") String secret,
@@ -95,6 +100,7 @@ class DoorDisputeResource {
   @Allow.Anyone(DoorAccess.WHO)
   @OpenedBySecret
   @IdempotentStream
+  @RefusalsOf(Disputes.class)
   @Operation(operationId = "withdrawOwnDispute", summary = "Take back a dispute that she opened")
   public RestResponse<OwnDisputeView> withdraw(
       @Parameter(description = DoorAccess.SECRET) @HeaderParam("Access-Token") String secret,

@@ -1,10 +1,13 @@
 package io.hookline.creator.door.own;
 
 import io.hookline.creator.door.entry.EnterDoor;
+import io.hookline.creator.money.dispute.Disputes;
+import io.hookline.creator.money.earning.Earnings;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.IdempotentStream;
 import io.hookline.kit.limit.OpenedBySecret;
+import io.hookline.kit.openapi.RefusalsOf;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import jakarta.validation.Valid;
@@ -50,7 +53,10 @@ class DoorEarningResource {
   @OpenedBySecret
   @Operation(
       operationId = "listOwnEarnings",
-      summary = "List what she earned, newest first, with where it stands and why")
+      summary = "List what she earned, with where it stands and why",
+      description =
+          "What was earned last stands first: of an order that became known late, by the order's"
+              + " day.")
   public Page<OwnEarningView> earnings(
       @Parameter(description = DoorAccess.SECRET) @HeaderParam("Access-Token") String secret,
       @Valid @BeanParam OwnEarningFilter filter,
@@ -75,6 +81,7 @@ class DoorEarningResource {
   @OpenedBySecret
   @IdempotentStream
   @ResponseStatus(201)
+  @RefusalsOf({Disputes.class, Earnings.class})
   @Operation(
       operationId = "openOwnDispute",
       summary = "Say that an earning is not right",

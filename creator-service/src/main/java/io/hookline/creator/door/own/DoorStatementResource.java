@@ -66,7 +66,10 @@ class DoorStatementResource {
   @OpenedBySecret
   @Operation(
       operationId = "listOwnStatementEntries",
-      summary = "List what changed what she is owed in a month, the latest first")
+      summary = "List what changed what she is owed in a month, the latest first",
+      description =
+          "In the order in which it was booked, which the balance follows: what became known late"
+              + " stands in the month, and at the place, of its booking.")
   public Page<OwnStatementEntryView> entries(
       @Parameter(description = DoorAccess.SECRET) @HeaderParam("Access-Token") String secret,
       @Parameter(schema = @Schema(examples = "2026-11"))

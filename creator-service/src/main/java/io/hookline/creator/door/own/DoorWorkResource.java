@@ -1,12 +1,14 @@
 package io.hookline.creator.door.own;
 
 import io.hookline.creator.deal.deliverable.DeliverableStatus;
+import io.hookline.creator.deal.deliverable.Deliverables;
 import io.hookline.creator.deal.deliverable.NewSubmission;
 import io.hookline.creator.door.entry.EnterDoor;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.IdempotentStream;
 import io.hookline.kit.limit.OpenedBySecret;
+import io.hookline.kit.openapi.RefusalsOf;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import jakarta.validation.Valid;
@@ -102,6 +104,7 @@ class DoorWorkResource {
   @Allow.Anyone(DoorAccess.WHO)
   @OpenedBySecret
   @IdempotentStream
+  @RefusalsOf(Deliverables.class)
   @Operation(
       operationId = "submitOwnDeliverable",
       summary = "Hand a draft in, for the first time or after changes were asked for")

@@ -28,23 +28,23 @@ public class OwnEarnings {
     this.rows = rows;
   }
 
-  /** The newest first. */
+  /** What was earned last stands first. */
   public Page<OwnEarningView> page(Visitor visitor, OwnEarningFilter filter, PageQuery page) {
-    StringBuilder query = new StringBuilder(OwnSql.EARNINGS);
+    StringBuilder filters = new StringBuilder();
     Map<String, Object> values = new HashMap<>();
     values.put("before", page.before());
     values.put("fetch", page.fetch());
     if (filter.status != null) {
-      query.append(" and e.status = :status");
+      filters.append(OwnEarningSql.OF_STATUS);
       values.put("status", filter.status.name());
     }
     if (filter.order != null) {
-      query.append(" and o.order_id = :order");
+      filters.append(OwnEarningSql.OF_ORDER);
       values.put("order", filter.order);
     }
-    query.append(" and e.id < :before order by e.id desc limit :fetch");
     return Page.of(
-        rows.list(visitor, query.toString(), values, (row, context) -> view(row)),
+        rows.list(
+            visitor, OwnEarningSql.page(filters.toString()), values, (row, context) -> view(row)),
         page,
         earning -> new Object[] {earning.id()},
         Function.identity());
@@ -55,11 +55,7 @@ public class OwnEarnings {
    */
   public OwnEarningView get(Visitor visitor, UUID id) {
     return rows
-        .list(
-            visitor,
-            OwnSql.EARNINGS + " and e.id = :id",
-            Map.of("id", id),
-            (row, context) -> view(row))
+        .list(visitor, OwnEarningSql.ONE, Map.of("id", id), (row, context) -> view(row))
         .stream()
         .findFirst()
         .orElseThrow(

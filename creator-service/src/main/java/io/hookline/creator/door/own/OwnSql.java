@@ -17,22 +17,6 @@ final class OwnSql {
         .strip();
   }
 
-  static final String EARNINGS =
-      """
-      select e.id, e.kind, e.amount, e.currency, e.status, p.name as partnership,
-             (e.earned_at at time zone :zone)::date as earned_on, o.order_id, e.hold_until,
-             array(select r ->> 'rule' from jsonb_array_elements(e.reasons) r) as rules,
-             e.reverses_id, e.payout_id,
-             e.note
-        from earning e
-        left join partnership p on p.brand = e.brand and p.id = e.partnership_id
-       cross join lateral (
-         select case when e.source_kind = :order_source then ORDER_ID end as order_id) o
-       where e.brand = :brand and e.creator_id = any(:records)
-      """
-          .replace(
-              "ORDER_ID", orderId("e.brand", "e.creator_id", "e.partnership_id", "e.source_id"));
-
   /** Orders that are credited to her, and those that were once and have brought her something. */
   static final String ORDERS =
       """

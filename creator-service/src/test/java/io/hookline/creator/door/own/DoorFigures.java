@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,9 @@ final class DoorFigures {
     Map<String, BigDecimal> balances = balances();
     assertThat(balances).as(where + ": balances are the books'").isEqualTo(books(records));
     List<Map<String, Object>> earnings = all("earnings");
+    assertThat(earnings.stream().map(earning -> (String) earning.get("earnedOn")))
+        .as(where + ": what was earned last stands first")
+        .isSortedAccordingTo(Comparator.reverseOrder());
     Map<String, BigDecimal> byStatus = new TreeMap<>();
     for (Map<String, Object> earning : earnings) {
       if (isMoney(earning)) {
