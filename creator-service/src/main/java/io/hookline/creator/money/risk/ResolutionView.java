@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What became of earnings of which somebody decided.
  *
  * @param resolved those that are released, or void, now
- * @param notHeld those that were not held, which are as they were
+ * @param untouched those that it did not reach, and why
  */
 @Schema(name = "Resolution")
-record ResolutionView(ReviewDecision decision, List<UUID> resolved, List<UUID> notHeld) {}
+record ResolutionView(
+    ReviewDecision decision, List<UUID> resolved, List<UntouchedView> untouched) {}

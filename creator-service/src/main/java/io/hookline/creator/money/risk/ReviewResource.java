@@ -59,8 +59,9 @@ class ReviewResource {
       operationId = "resolveHeldEarnings",
       summary = "Release up to 500 held earnings, or make them void",
       description =
-          "Rules leave them alone from then on. Those that are not held any more stay as they are,"
-              + " and are named in notHeld.")
+          "Rules leave them alone from then on. Those that are not held any more stay as they are;"
+              + " so does a clawback that goes with what it takes back, of which you decide"
+              + " instead. Each of them is named in untouched, with why.")
   public RestResponse<ResolutionView> resolve(@NotNull @Valid NewResolution body) {
     return RestResponse.ok(resolutions.resolve(body));
   }
