@@ -32,6 +32,12 @@ record CodeRules(
     return validUntil == null || validUntil.isAfter(end);
   }
 
+  /** Whether an order could be credited by the code later than by these rules. */
+  boolean isLonger(PromoCodeUpdate update) {
+    return validUntil != null
+        && (update.validUntil() == null || update.validUntil().isAfter(validUntil));
+  }
+
   boolean beginsBefore(Instant end) {
     return validFrom == null || validFrom.isBefore(end);
   }

@@ -59,6 +59,17 @@ class PromoCode {
   }
 
   /**
+   * Its partnership is over, and it ended with that.
+   *
+   * @throws Problem PARTNERSHIP_OVER
+   */
+  void requireNoLonger(PromoCodeUpdate update) {
+    if (rules.isLonger(update)) {
+      throw isOver(partnershipId);
+    }
+  }
+
+  /**
    * What follows of the new rules is settled after them.
    *
    * @throws Problem PROMO_CODE_WITHDRAWN
@@ -119,6 +130,10 @@ class PromoCode {
 
   UUID id() {
     return id;
+  }
+
+  UUID partnershipId() {
+    return partnershipId;
   }
 
   String code() {

@@ -110,7 +110,7 @@ class PromoCodeResource {
       summary = "Change a promo code's validity, limits, campaign and precedence",
       description =
           "With a later end or a higher limit, a code that is expired or exhausted can be used"
-              + " again.")
+              + " again; one whose partnership is over gets no later end.")
   public RestResponse<PromoCodeView> update(
       @PathParam("promoCode") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
@@ -118,6 +118,9 @@ class PromoCodeResource {
     PromoCode code = codes.get(id, ifMatch);
     body.check();
     campaigns.require(body.campaignId(), "campaignId");
+    if (partnerships.find(code.partnershipId()).orElseThrow().isOver()) {
+      code.requireNoLonger(body);
+    }
     return Answers.ok(codes.change(code, body, clock.instant()));
   }
 

@@ -17,6 +17,7 @@ import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.PublishedChanges;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -87,6 +88,30 @@ class EndedCodesTest {
     asFinance(Role.ADMIN).post(acme("partnerships/" + ended + "/complete")).then().statusCode(200);
     assertThat(code(code).getString("status")).isEqualTo("EXPIRED");
     assertThat(code(code).getString("validUntil")).isEqualTo("2026-10-01T04:00:00Z");
+  }
+
+  @Test
+  void aCodeOfAPartnershipThatIsOverGetsNoLaterEnd() {
+    String code = issued("\"code\": \"OLD15\", \"validUntil\": \"2026-10-01T00:00:00Z\"");
+    updated(code, "\"2026-10-02T00:00:00Z\"", 1).then().statusCode(200);
+    terminate(partnership);
+    Json before = code(code);
+    expect(updated(code, "null", 1), 409, "PARTNERSHIP_OVER");
+    expect(updated(code, "\"2099-10-01T00:00:00Z\"", 1), 409, "PARTNERSHIP_OVER");
+    assertThat(code(code).toString()).isEqualTo(before.toString());
+    updated(code, "\"2026-10-02T00:00:00Z\"", 9).then().statusCode(200);
+    updated(code, "\"2026-09-30T00:00:00Z\"", 9).then().statusCode(200);
+    assertThat(code(code).getString("status")).isEqualTo("EXPIRED");
+  }
+
+  private static Response updated(String code, String validUntil, int limit) {
+    return asOperator()
+        .header("If-Match", "*")
+        .body(
+            """
+            {"validUntil": %s, "usageLimit": %d, "precedence": "LINK"}"""
+                .formatted(validUntil, limit))
+        .put(acme("promo-codes/" + code));
   }
 
   @Test
