@@ -15,6 +15,7 @@ import io.hookline.kit.test.CollaboratorsReachTheirAssets;
 import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -111,6 +112,25 @@ class CollaboratorsTest extends CollaboratorsReachTheirAssets {
     return changes;
   }
 
+  @Override
+  protected Map<String, List<String>> references() {
+    String post =
+        "{\"network\": \"TIKTOK\", \"title\": \"Retinol?\", \"funnelStage\": \"TOFU\", %s}";
+    String edited = "{\"title\": \"Retinol!\", \"funnelStage\": \"TOFU\", %s}";
+    List<String> named =
+        List.of(
+            "\"creatorId\": \"{creator}\"",
+            "\"accountId\": \"{account}\"",
+            "\"partnershipId\": \"{partnership}\"",
+            "\"seriesId\": \"{series}\"",
+            "\"relation\": {\"kind\": \"DUET\", \"postId\": \"{post}\"}");
+    return Map.of(
+        "POST " + V1 + "posts",
+        named.stream().map(post::formatted).toList(),
+        "PUT " + V1 + "posts/{post}",
+        named.stream().map(edited::formatted).toList());
+  }
+
   private static Map<String, String> all(UUID creator, String handle) {
     Map<String, String> ids = new HashMap<>();
     ids.put("creator", creator.toString());
@@ -118,14 +138,14 @@ class CollaboratorsTest extends CollaboratorsReachTheirAssets {
     ids.put("series", Fixtures.series());
     ids.put("post", Fixtures.published(ids.get("series"), creator, daysAgo(30)));
     ids.put("brief", BriefFixtures.brief(creator));
+    UUID partnership = Fixtures.partnership(creator);
+    ids.put("partnership", partnership.toString());
     ScriptFixtures.of(ids.get("post"));
     AvailabilityFixtures.gone(ids.get("post"));
     ids.putAll(SnapshotFixtures.oneOfEach(ids.get("post")));
     ids.putAll(AccountSnapshotFixtures.oneOfEach(ids.get("account")));
     ids.putAll(AudienceFixtures.oneOfEach(ids.get("post")));
-    ids.put(
-        "review",
-        ApprovalFixtures.submitted(ApprovalFixtures.draft(Fixtures.partnership(creator), creator)));
+    ids.put("review", ApprovalFixtures.submitted(ApprovalFixtures.draft(partnership, creator)));
     ids.put("remark", ApprovalFixtures.remark(ids.get("review")));
     ids.put("number", "1");
     ids.keySet().removeIf(name -> name.contains("."));

@@ -82,6 +82,14 @@ public abstract class CollaboratorsReachTheirAssets {
     return Map.of();
   }
 
+  /**
+   * Bodies of those operations that name, as {@code {post}}, what else they may name: what is not
+   * seen must be refused like what is not there.
+   */
+  protected Map<String, List<String>> references() {
+    return Map.of();
+  }
+
   /** The service's present. */
   protected Instant now() {
     return Clock.systemUTC().instant();
@@ -187,6 +195,32 @@ public abstract class CollaboratorsReachTheirAssets {
           Response refusal = call(operation, shared.other(), change.body());
           boolean named = operation.path().matches(".*\\{(?!brand).*");
           assertThat(refusal.statusCode()).as(refusal.asString()).isEqualTo(named ? 404 : 422);
+        });
+  }
+
+  @TestFactory
+  List<DynamicTest> whatIsNotSeenIsRefusedLikeWhatIsNotThere() {
+    return walk(
+        "not seen",
+        this::isOpenChange,
+        operation -> {
+          grant(Role.OPERATOR, operation);
+          String name = operation.method() + " " + operation.path();
+          Map<String, String> missing = SameRefusal.missing(shared.other());
+          String body = changes().get(name).body();
+          SameRefusal.of(
+              shared.other(),
+              filled(operation.path() + body, shared.other()),
+              call(operation, shared.other(), body),
+              call(operation, missing, body));
+          for (String reference : references().getOrDefault(name, List.of())) {
+            String unseen = filled(reference, shared.other());
+            SameRefusal.of(
+                shared.other(),
+                unseen,
+                call(operation, shared.granted(), unseen),
+                call(operation, shared.granted(), filled(reference, missing)));
+          }
         });
   }
 
