@@ -3129,7 +3129,7 @@ export interface paths {
         get: operations["getPromoCode"];
         /**
          * Change a promo code's validity, limits, campaign and precedence
-         * @description With a later end or a higher limit, a code that is expired or exhausted can be used again.
+         * @description With a later end or a higher limit, a code that is expired or exhausted can be used again; one whose partnership is over gets no later end.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -3216,7 +3216,7 @@ export interface paths {
         put?: never;
         /**
          * Release up to 500 held earnings, or make them void
-         * @description Rules leave them alone from then on. Those that are not held any more stay as they are, and are named in notHeld.
+         * @description Rules leave them alone from then on. Those that are not held any more stay as they are; so does a clawback that goes with what it takes back, of which you decide instead. Each of them is named in untouched, with why.
          *
          *     Needs the brand's role OPERATOR or a larger one, and the finance right.
          */
@@ -4001,8 +4001,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what she earned, newest first, with where it stands and why
-         * @description For the creator, by the secret of a link: Access-Token.
+         * List what she earned, with where it stands and why
+         * @description What was earned last stands first: of an order that became known late, by the order's day.
+         *
+         *     For the creator, by the secret of a link: Access-Token.
          */
         get: operations["listOwnEarnings"];
         put?: never;
@@ -4146,7 +4148,9 @@ export interface paths {
         };
         /**
          * List what changed what she is owed in a month, the latest first
-         * @description For the creator, by the secret of a link: Access-Token.
+         * @description In the order in which it was booked, which the balance follows: what became known late stands in the month, and at the place, of its booking.
+         *
+         *     For the creator, by the secret of a link: Access-Token.
          */
         get: operations["listOwnStatementEntries"];
         put?: never;
@@ -10202,8 +10206,8 @@ export interface components {
         };
         Resolution: {
             decision: components["schemas"]["ReviewDecision"];
-            notHeld: string[];
             resolved: string[];
+            untouched: components["schemas"]["UntouchedEarning"][];
         };
         /** @enum {string} */
         ReviewDecision: "RELEASE" | "VOID";
@@ -10510,6 +10514,13 @@ export interface components {
             writtenBy: string;
             /** @example mia.operator */
             writtenByName: string | null;
+        };
+        UntouchedEarning: {
+            /** @example EARNING_FOLLOWS_ANOTHER */
+            code: string;
+            /** @example It takes back a part of another earning, which is HELD. */
+            detail: string;
+            earningId: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         UsageChannel: "ORGANIC_SOCIAL" | "PAID_SOCIAL" | "WEBSITE" | "SHOP" | "EMAIL" | "PRINT" | "OUT_OF_HOME" | "TELEVISION";
@@ -10870,6 +10881,36 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The creator has no such link */
+        E404DoorDeliverable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The creator has no such link */
+        E404DoorDispute: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The creator has no such link */
+        E404DoorDisputeEarning: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such earning */
         E404Earning: {
             headers: {
@@ -11150,6 +11191,36 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The link was revoked */
+        E409DoorDeliverable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The link was revoked */
+        E409DoorDispute: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The link was revoked */
+        E409DoorDisputeEarning: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Only a pending earning matures */
         E409Earning: {
             headers: {
@@ -11392,6 +11463,16 @@ export interface components {
         };
         /** @description Who upholds a dispute says what follows for the money */
         E422Dispute: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Who upholds a dispute says what follows for the money */
+        E422DisputeEarning: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -22814,13 +22895,13 @@ export interface operations {
                 };
             };
             400: components["responses"]["E400"];
-            404: components["responses"]["E404Door"];
+            404: components["responses"]["E404DoorDeliverable"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
-            409: components["responses"]["E409Door"];
+            409: components["responses"]["E409DoorDeliverable"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Deliverable"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -22895,7 +22976,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["E400"];
-            404: components["responses"]["E404Door"];
+            404: components["responses"]["E404DoorDispute"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -22938,9 +23019,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["E400"];
-            404: components["responses"]["E404Door"];
+            404: components["responses"]["E404DoorDispute"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Dispute"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -22983,13 +23064,13 @@ export interface operations {
                 };
             };
             400: components["responses"]["E400"];
-            404: components["responses"]["E404Door"];
+            404: components["responses"]["E404DoorDispute"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
-            409: components["responses"]["E409Door"];
+            409: components["responses"]["E409DoorDispute"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Dispute"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -23028,10 +23109,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["E400"];
-            404: components["responses"]["E404Door"];
+            404: components["responses"]["E404DoorDispute"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Door"];
-            422: components["responses"]["E422"];
+            409: components["responses"]["E409DoorDispute"];
+            422: components["responses"]["E422Dispute"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -23155,13 +23236,13 @@ export interface operations {
                 };
             };
             400: components["responses"]["E400"];
-            404: components["responses"]["E404Door"];
+            404: components["responses"]["E404DoorDisputeEarning"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
-            409: components["responses"]["E409Door"];
+            409: components["responses"]["E409DoorDisputeEarning"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422DisputeEarning"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
