@@ -89,7 +89,9 @@ final class RandomWork {
                 .post("/v1/door/deliverables/" + id + "/submit")
             : asOperator().body(body).post(acme("deliverables/" + id + "/submit"));
     if (tally.add("submit", submitted) && random.nextInt(6) > 0) {
-      tally.add("accept", asOperator().post(acme("deliverables/" + id + "/accept")));
+      tally.add(
+          "accept",
+          asOperator().header("If-Match", "*").post(acme("deliverables/" + id + "/accept")));
     }
   }
 
