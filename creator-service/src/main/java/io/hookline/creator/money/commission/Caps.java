@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
  * The cap of a partnership's commissions: orders use it up in the order of their instants, whenever
  * they became known, so that there is one result whatever came first. Each order is capped by the
- * terms that held at its instant, of all that the orders before it have brought. What was made void
- * of an order leaves its place to the others.
+ * terms that held at its instant, of all that the orders before it have brought. What is void of an
+ * order leaves its place to the others.
  */
 final class Caps {
 
@@ -19,13 +20,13 @@ final class Caps {
   /**
    * @param orders of one partnership, each once
    * @param cap of the terms of an order; null for none
-   * @param voided what of an order's commission counts for nothing
+   * @param counts what of that which an order brings is not void
    * @return what each order brings
    */
   static Map<CreditedOrder.Key, BigDecimal> apply(
       List<CreditedOrder> orders,
       Function<CreditedOrder, BigDecimal> cap,
-      Function<CreditedOrder, BigDecimal> voided) {
+      BiFunction<CreditedOrder, BigDecimal, BigDecimal> counts) {
     Map<CreditedOrder.Key, BigDecimal> capped = new HashMap<>();
     Map<String, BigDecimal> used = new HashMap<>();
     for (CreditedOrder order : orders.stream().sorted(CreditedOrder.IN_TIME).toList()) {
@@ -38,8 +39,7 @@ final class Caps {
           most == null
               ? order.commission()
               : order.commission().min(most.subtract(before).max(BigDecimal.ZERO));
-      used.put(
-          order.currency(), before.add(brings.subtract(voided.apply(order)).max(BigDecimal.ZERO)));
+      used.put(order.currency(), before.add(counts.apply(order, brings)));
       capped.put(order.key(), brings);
     }
     return capped;

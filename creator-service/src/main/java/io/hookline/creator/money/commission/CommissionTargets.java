@@ -1,11 +1,14 @@
 package io.hookline.creator.money.commission;
 
+import io.hookline.creator.money.earning.Counting;
 import io.hookline.creator.money.earning.HoldingPeriods;
+import io.hookline.creator.money.earning.SettleTargets;
 import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.creator.money.earning.Target;
 import io.hookline.kit.value.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What commissions ought to have been earned with orders that were credited anew. */
@@ -21,12 +25,12 @@ import java.util.stream.Collectors;
 class CommissionTargets {
 
   private final CreditedOrders orders;
-  private final VoidCommissions voided;
+  private final SettleTargets settle;
   private final HoldingPeriods holding;
 
-  CommissionTargets(CreditedOrders orders, VoidCommissions voided, HoldingPeriods holding) {
+  CommissionTargets(CreditedOrders orders, SettleTargets settle, HoldingPeriods holding) {
     this.orders = orders;
-    this.voided = voided;
+    this.settle = settle;
     this.holding = holding;
   }
 
@@ -45,20 +49,22 @@ class CommissionTargets {
         .filter(order -> order.commission() != null)
         .forEach(order -> brings.put(order.key(), order.commission()));
     Set<UUID> capped = capped(before, after, terms);
-    Map<CreditedOrder.Key, BigDecimal> gone = capped.isEmpty() ? Map.of() : voided.under(capped);
+    UnaryOperator<Instant> holdUntil = holding.ends();
+    Counting counting = settle.counting(capped, SourceKind.CONVERSION);
     Map<UUID, List<CreditedOrder>> byPartnership =
         orders.ofPartnerships(capped).stream()
             .collect(Collectors.groupingBy(CreditedOrder::partnershipId));
     for (List<CreditedOrder> all : byPartnership.values()) {
       all.forEach(order -> there.putIfAbsent(order.key(), order));
       brings.putAll(
-          Caps.apply(all, terms::cap, order -> gone.getOrDefault(order.key(), BigDecimal.ZERO)));
+          Caps.apply(
+              all, terms::cap, (order, amount) -> counting.of(target(order, amount, holdUntil))));
     }
     List<Target> targets = new ArrayList<>();
-    brings.forEach((key, amount) -> targets.add(target(there.get(key), amount)));
+    brings.forEach((key, amount) -> targets.add(target(there.get(key), amount, holdUntil)));
     before.stream()
         .filter(order -> !there.containsKey(order.key()))
-        .forEach(order -> targets.add(target(order, BigDecimal.ZERO)));
+        .forEach(order -> targets.add(target(order, BigDecimal.ZERO, holdUntil)));
     return targets;
   }
 
@@ -71,7 +77,8 @@ class CommissionTargets {
     return partnerships;
   }
 
-  private Target target(CreditedOrder order, BigDecimal amount) {
+  private static Target target(
+      CreditedOrder order, BigDecimal amount, UnaryOperator<Instant> holdUntil) {
     return new Target(
         order.creatorId(),
         order.partnershipId(),
@@ -81,7 +88,7 @@ class CommissionTargets {
         order.conversionId().toString(),
         new Money(amount, order.currency()),
         order.occurredAt(),
-        holding.until(order.occurredAt()),
+        holdUntil.apply(order.occurredAt()),
         true);
   }
 }

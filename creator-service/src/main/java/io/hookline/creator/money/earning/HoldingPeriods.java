@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -36,7 +37,13 @@ public class HoldingPeriods {
    * @param earnedAt of a commission, bonus or bounty
    */
   public Instant until(Instant earnedAt) {
-    return earnedAt.plus(Duration.ofDays(get("").days()));
+    return ends().apply(earnedAt);
+  }
+
+  /** For several, asked once: from when something is earned to the end of its holding period. */
+  public UnaryOperator<Instant> ends() {
+    Duration period = Duration.ofDays(get("").days());
+    return earnedAt -> earnedAt.plus(period);
   }
 
   HoldingPeriodView get() {

@@ -4,6 +4,7 @@ import io.hookline.kit.value.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -85,6 +86,13 @@ public final class NewEarning {
 
   UUID reversesId() {
     return reversesId;
+  }
+
+  /**
+   * @param ids of earnings that are void: what takes them back is so as well
+   */
+  boolean isVoid(Set<?> ids) {
+    return voided || reversesId != null && ids.contains(reversesId);
   }
 
   /** Where it begins. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
@@ -21,6 +22,17 @@ public class SettleTargets {
       """
        and (e.source_kind, e.source_id) in (
              select k.kind, k.id from unnest(cast(:kinds as text[]), cast(:ids as text[])) as k (kind, id))
+       order by e.source_sequence, e.id
+      """;
+
+  private static final String PARTLY_VOID =
+      """
+       and e.partnership_id = any(cast(:partnerships as uuid[])) and e.source_kind = :kind
+       and exists (
+             select 1 from earning v
+              where v.brand = e.brand and v.source_kind = e.source_kind
+                and v.source_id = e.source_id and v.creator_id = e.creator_id
+                and v.partnership_id = e.partnership_id and v.status = 'VOID')
        order by e.source_sequence, e.id
       """;
 
@@ -63,6 +75,20 @@ public class SettleTargets {
       missing.addAll(Difference.of(target, there.getOrDefault(target.key(), List.of())));
     }
     return make.of(missing);
+  }
+
+  /** What would count of earnings with sources of a kind under these partnerships. */
+  public Counting counting(Collection<UUID> partnerships, SourceKind sourceKind) {
+    if (partnerships.isEmpty()) {
+      return new Counting(Map.of());
+    }
+    return new Counting(
+        rows
+            .list(
+                PARTLY_VOID,
+                Map.of("partnerships", partnerships.toArray(UUID[]::new), "kind", sourceKind))
+            .stream()
+            .collect(Collectors.groupingBy(Target.Key::of)));
   }
 
   private Map<Target.Key, List<EarningView>> there(Collection<Target> targets) {

@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -31,10 +33,10 @@ class CapsProperties {
     }
     BigDecimal most = BigDecimal.valueOf(cap, 2);
     Map<CreditedOrder.Key, BigDecimal> capped =
-        Caps.apply(orders, order -> most, order -> BigDecimal.ZERO);
+        Caps.apply(orders, order -> most, (order, brings) -> brings);
     List<CreditedOrder> shuffled = new ArrayList<>(orders);
     Collections.shuffle(shuffled, new Random(seed));
-    assertThat(Caps.apply(shuffled, order -> most, order -> BigDecimal.ZERO)).isEqualTo(capped);
+    assertThat(Caps.apply(shuffled, order -> most, (order, brings) -> brings)).isEqualTo(capped);
     BigDecimal all = sum(orders.stream().map(CreditedOrder::commission).toList());
     assertThat(sum(capped.values())).isEqualByComparingTo(all.min(most));
     orders.forEach(
@@ -57,10 +59,36 @@ class CapsProperties {
         Caps.apply(
             orders,
             order -> most,
-            order -> honest.contains(order) ? BigDecimal.ZERO : order.commission());
+            (order, brings) -> honest.contains(order) ? brings : BigDecimal.ZERO);
     Map<CreditedOrder.Key, BigDecimal> alone =
-        Caps.apply(honest, order -> most, order -> BigDecimal.ZERO);
+        Caps.apply(honest, order -> most, (order, brings) -> brings);
     alone.forEach((key, amount) -> assertThat(capped.get(key)).isEqualByComparingTo(amount));
+  }
+
+  /** Of what is void only a part, or as much as the order had once, counts for nothing. */
+  @Property(tries = 300)
+  void whateverIsVoidTheRestIsAsMuchAsTheCapLeaves(
+      @ForAll @Size(max = 30) List<@IntRange(min = 0, max = 5000) Integer> cents,
+      @ForAll @Size(value = 30) List<@IntRange(min = 0, max = 5000) Integer> voided,
+      @ForAll @IntRange(min = 0, max = 40000) int cap) {
+    List<CreditedOrder> orders = new ArrayList<>();
+    Map<CreditedOrder.Key, BigDecimal> lost = new HashMap<>();
+    for (int i = 0; i < cents.size(); i++) {
+      orders.add(order(i, BigDecimal.valueOf(cents.get(i), 2)));
+      lost.put(orders.get(i).key(), BigDecimal.valueOf(voided.get(i), 2));
+    }
+    BigDecimal most = BigDecimal.valueOf(cap, 2);
+    BiFunction<CreditedOrder, BigDecimal, BigDecimal> counts =
+        (order, brings) -> brings.subtract(lost.get(order.key())).max(BigDecimal.ZERO);
+    Map<CreditedOrder.Key, BigDecimal> capped = Caps.apply(orders, order -> most, counts);
+    BigDecimal used = BigDecimal.ZERO;
+    for (CreditedOrder order : orders.stream().sorted(CreditedOrder.IN_TIME).toList()) {
+      BigDecimal brings = capped.get(order.key());
+      boolean whole = brings.compareTo(order.commission()) == 0;
+      assertThat(whole || used.add(brings).compareTo(most) == 0).isTrue();
+      used = used.add(counts.apply(order, brings));
+    }
+    assertThat(used).isLessThanOrEqualTo(most);
   }
 
   private static BigDecimal sum(Iterable<BigDecimal> amounts) {
