@@ -25,7 +25,22 @@ create index ix_risk_resolution_brand on risk_resolution (brand);
 select isolate_by_brand('risk_resolution', 'select, insert, update');
 select audit_table('risk_resolution', 'earnings', masked => '{note, reasons}', key => 'earning_id', money => 'true');
 
--- Orders whose commissions have to be judged, because something about them was told.
+-- Orders without a commission that could be held, which a rule finds suspicious: bonuses that would
+-- be less without them are held.
+create table suspicious_order (
+  brand text not null constraint fk_suspicious_order_brand references brand,
+  conversion_id uuid not null,
+  creator_id uuid not null,
+  partnership_id uuid not null,
+  -- By which rules, with commas between them.
+  rules text not null,
+  constraint pk_suspicious_order primary key (brand, conversion_id, creator_id, partnership_id)
+);
+create index ix_suspicious_order_partnership on suspicious_order (brand, partnership_id);
+select isolate_by_brand('suspicious_order', 'select, insert, update, delete');
+select not_audited('worked out of facts that others own', 'suspicious_order');
+
+-- Orders that have to be judged, because something about them was told.
 create table risk_due (
   brand text not null constraint fk_risk_due_brand references brand,
   conversion_id uuid not null,

@@ -1,12 +1,15 @@
 package io.hookline.creator.money.commission;
 
 import io.hookline.creator.deal.partnership.PartnershipTerms;
+import io.hookline.creator.money.earning.EarningView;
 import io.hookline.creator.money.earning.SettleTargets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -57,7 +60,14 @@ class WorkOutCommissions {
     List<CreditedOrder> after = new ArrayList<>();
     read.all(taken).forEach(order -> after.addAll(credit.of(order, terms, before)));
     orders.add(after);
-    settle.settle(targets.of(before, after, terms));
-    followers.worked(taken, before, after);
+    List<EarningView> added = settle.settle(targets.of(before, after, terms));
+    followers.worked(with(taken, added), before, after);
+  }
+
+  /** Under a cap others get more, or less, as well. */
+  private static Set<UUID> with(List<UUID> taken, List<EarningView> added) {
+    Set<UUID> all = new HashSet<>(taken);
+    added.forEach(earning -> all.add(UUID.fromString(earning.source().id())));
+    return all;
   }
 }

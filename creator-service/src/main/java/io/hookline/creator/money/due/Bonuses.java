@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Which tiers of bonuses a partnership has reached, by the terms that held at each instant. A tier
@@ -23,8 +24,10 @@ final class Bonuses {
   /** A tier, whatever version it stands in. */
   record Tier(BonusMetric metric, BigDecimal from, boolean percentage, String currency) {
 
-    String name() {
-      return metric + "/" + from.toPlainString() + (percentage ? "%" : "") + "/" + currency;
+    /** Of what is earned with it under a partnership. */
+    String source(UUID partnership) {
+      return "%s/%s/%s%s/%s"
+          .formatted(partnership, metric, from.toPlainString(), percentage ? "%" : "", currency);
     }
   }
 

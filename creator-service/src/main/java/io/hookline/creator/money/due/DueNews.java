@@ -9,6 +9,7 @@ import io.hookline.creator.money.earning.EarningKind;
 import io.hookline.creator.money.earning.EarningStep;
 import io.hookline.creator.money.earning.EarningView;
 import io.hookline.creator.money.earning.FollowsEarnings;
+import io.hookline.creator.money.risk.FollowsSuspicions;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -20,7 +21,11 @@ import java.util.stream.Collectors;
 /** A partnership's steps, terms, deliverables and orders may make something due. */
 @Singleton
 class DueNews
-    implements FollowsPartnerships, FollowsDeliverables, FollowsEarnings, OrdersWorkedOut {
+    implements FollowsPartnerships,
+        FollowsDeliverables,
+        FollowsEarnings,
+        OrdersWorkedOut,
+        FollowsSuspicions {
 
   private static final Set<EarningStep> CHANGES_ORDERS =
       EnumSet.of(
@@ -32,10 +37,12 @@ class DueNews
 
   private final DuePartnerships due;
   private final EarnedUnder earned;
+  private final HoldAtOnce hold;
 
-  DueNews(DuePartnerships due, EarnedUnder earned) {
+  DueNews(DuePartnerships due, EarnedUnder earned, HoldAtOnce hold) {
     this.due = due;
     this.earned = earned;
+    this.hold = hold;
   }
 
   @Override
@@ -60,22 +67,41 @@ class DueNews
     return earned.since(partnership, since);
   }
 
-  /** Bonuses go by orders, and by whether these are held or void. */
+  /**
+   * Bonuses go by orders, and by whether these are held or void. What holds them does so at once,
+   * before anybody sees that they are payable.
+   */
   @Override
   public void moved(EarningStep step, List<EarningView> changed) {
-    due.add(
-        changed.stream()
-            .filter(earning -> earning.partnershipId() != null)
-            .filter(
-                earning ->
-                    earning.kind() == EarningKind.COMMISSION && CHANGES_ORDERS.contains(step)
-                        || earning.kind() == EarningKind.BONUS && step.isBack())
-            .map(EarningView::partnershipId)
-            .collect(Collectors.toSet()));
+    if (CHANGES_ORDERS.contains(step)) {
+      Set<UUID> ofOrders = under(changed, EarningKind.COMMISSION);
+      due.add(ofOrders);
+      if (step == EarningStep.HOLD || step == EarningStep.DISPUTE) {
+        hold.under(ofOrders);
+      }
+    }
+    if (step.isBack()) {
+      Set<UUID> ofBonuses = under(changed, EarningKind.BONUS);
+      due.add(ofBonuses);
+      hold.under(ofBonuses);
+    }
+  }
+
+  private static Set<UUID> under(List<EarningView> changed, EarningKind kind) {
+    return changed.stream()
+        .filter(earning -> earning.kind() == kind && earning.partnershipId() != null)
+        .map(EarningView::partnershipId)
+        .collect(Collectors.toSet());
   }
 
   @Override
   public void workedOut(Set<UUID> conversions, Set<UUID> partnerships) {
     due.add(partnerships);
+  }
+
+  @Override
+  public void suspicionsChanged(Set<UUID> partnerships) {
+    due.add(partnerships);
+    hold.under(partnerships);
   }
 }

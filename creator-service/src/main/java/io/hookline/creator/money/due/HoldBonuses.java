@@ -6,27 +6,30 @@ import io.hookline.creator.money.earning.HoldReason;
 import io.hookline.creator.money.earning.HoldRule;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
- * Holds bonuses that would be less without orders that are held, and lets them go when those are
- * not any more. What a person holds, or has decided, is left alone.
+ * Holds bonuses that would be less without orders that are held, disputed or suspicious, and lets
+ * them go when those are not any more. What a person holds, or has decided, is left alone.
  */
 @ApplicationScoped
 class HoldBonuses {
 
-  private static final HoldReason REASON =
-      new HoldReason(
-          HoldRule.ORDERS_HELD,
-          "Without orders whose commissions are held it would be less.",
-          Map.of());
+  /** Which rules, and the first of the orders. */
+  private static final String SUSPICIOUS =
+      """
+      select string_agg(distinct r.rule, ', ') as rules,
+             array_to_string((array_agg(distinct s.conversion_id::text))[:10], ', ') as orders
+        from suspicious_order s, unnest(string_to_array(s.rules, ',')) as r (rule)
+       where s.brand = :brand and s.partnership_id = :partnership
+      having count(*) > 0
+      """;
 
   private static final String OPEN =
       """
@@ -53,22 +56,57 @@ class HoldBonuses {
     this.brand = brand;
   }
 
+  boolean isAnyToHold(UUID partnership) {
+    return open(partnership).stream().anyMatch(bonus -> !bonus.held());
+  }
+
   /**
-   * @param sources of the bonuses that would be less
+   * @param sources of the bonuses that would be less; all others are let go
    */
   void of(UUID partnership, Set<String> sources) {
-    Map<UUID, List<HoldReason>> held = new HashMap<>();
-    List<UUID> released = new ArrayList<>();
-    for (Open bonus : open(partnership)) {
-      boolean hold = sources.contains(bonus.sourceId());
-      if (hold && !bonus.held()) {
-        held.put(bonus.id(), List.of(REASON));
-      } else if (!hold && bonus.held()) {
-        released.add(bonus.id());
-      }
-    }
+    List<UUID> released =
+        open(partnership).stream()
+            .filter(bonus -> bonus.held() && !sources.contains(bonus.sourceId()))
+            .map(Open::id)
+            .toList();
     earnings.releaseHeld(released, "The orders are held no more.");
-    earnings.holdOpen(held);
+    these(partnership, sources);
+  }
+
+  /**
+   * @param sources of the bonuses that would be less; all others stay as they are
+   */
+  void these(UUID partnership, Set<String> sources) {
+    List<UUID> ids =
+        open(partnership).stream()
+            .filter(bonus -> !bonus.held() && sources.contains(bonus.sourceId()))
+            .map(Open::id)
+            .toList();
+    if (!ids.isEmpty()) {
+      List<HoldReason> why = List.of(reason(partnership));
+      earnings.holdOpen(ids.stream().collect(Collectors.toMap(id -> id, id -> why)));
+    }
+  }
+
+  private HoldReason reason(UUID partnership) {
+    Map<String, String> figures =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(SUSPICIOUS)
+                    .bind("brand", brand.slug())
+                    .bind("partnership", partnership)
+                    .map(
+                        (row, context) ->
+                            Map.of(
+                                "rules", row.getString("rules"),
+                                "orders", row.getString("orders")))
+                    .findOne()
+                    .orElse(Map.of()));
+    return new HoldReason(
+        HoldRule.ORDERS_HELD,
+        "Without orders that are held, disputed or suspicious it would be less.",
+        figures);
   }
 
   private List<Open> open(UUID partnership) {

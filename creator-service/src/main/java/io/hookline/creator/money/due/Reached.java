@@ -8,6 +8,6 @@ import java.time.Instant;
  * By how much a metric changed.
  *
  * @param by in the currency of the terms for REVENUE; less than zero where a counter fell
- * @param held whether it is an order whose commission is held
+ * @param held whether it is an order that somebody has to look at
  */
 record Reached(BonusMetric metric, Instant at, BigDecimal by, boolean held) {}

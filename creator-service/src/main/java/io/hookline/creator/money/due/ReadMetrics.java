@@ -21,20 +21,25 @@ class ReadMetrics {
 
   /**
    * An order of which nothing is left counts as none, and neither does one of which everything was
-   * made void; one that is shared counts as its share.
+   * made void; one that is shared counts as its share. One that is disputed is as good as held:
+   * rules do not look at it, and the dispute may end where it was; so is one without a commission
+   * that a rule finds suspicious.
    */
   private static final String ORDERS =
       """
-      select o.occurred_at, o.net_value, o.share, coalesce(e.held, false) as held
+      select o.occurred_at, o.net_value, o.share, coalesce(e.held, s.conversion_id is not null) as held
         from credited_order o
         left join (
           select source_id, creator_id, bool_and(status = 'VOID') as void,
-                 bool_or(status = 'HELD') as held
+                 bool_or(status in ('HELD', 'DISPUTED')) as held
             from earning
            where brand = :brand and partnership_id = :partnership and source_kind = :source
              and reverses_id is null
            group by source_id, creator_id) e
           on e.source_id = o.conversion_id::text and e.creator_id = o.creator_id
+        left join suspicious_order s
+          on s.brand = o.brand and s.conversion_id = o.conversion_id
+         and s.creator_id = o.creator_id and s.partnership_id = o.partnership_id
        where o.brand = :brand and o.partnership_id = :partnership and o.net_value > 0
          and e.void is not true
        order by o.occurred_at, o.conversion_id

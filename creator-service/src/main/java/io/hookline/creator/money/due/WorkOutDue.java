@@ -78,35 +78,11 @@ class WorkOutDue {
         List<PostViews> views = metrics.views(partnership);
         List<Reached> changes = metrics.changes(partnership, views);
         targets.addAll(of(partnership, versions, views, changes));
-        held.put(partnership, carriedByHeld(partnership, versions, changes));
+        held.put(partnership, CarriedBonuses.of(partnership, versions, changes));
       }
     }
     settle.settle(targets);
     held.forEach(hold::of);
-  }
-
-  /** Sources of bonuses that would be less without orders that are held. */
-  private static Set<String> carriedByHeld(
-      UUID partnership, List<AgreedTerms> versions, List<Reached> changes) {
-    if (changes.stream().noneMatch(Reached::held)) {
-      return Set.of();
-    }
-    Map<Bonuses.Tier, Bonuses.Come> without =
-        Bonuses.of(versions, changes.stream().filter(change -> !change.held()).toList());
-    Set<String> sources = new HashSet<>();
-    Bonuses.of(versions, changes)
-        .forEach(
-            (tier, come) -> {
-              Bonuses.Come less = without.get(tier);
-              if (less == null || less.amount().compareTo(come.amount()) < 0) {
-                sources.add(source(partnership, tier));
-              }
-            });
-    return sources;
-  }
-
-  private static String source(UUID partnership, Bonuses.Tier tier) {
-    return partnership + "/" + tier.name();
   }
 
   private List<Target> of(
@@ -120,7 +96,7 @@ class WorkOutDue {
                 targets.add(
                     later(
                         SourceKind.BONUS,
-                        source(partnership, tier),
+                        tier.source(partnership),
                         come.terms(),
                         come.amount(),
                         come.at())));

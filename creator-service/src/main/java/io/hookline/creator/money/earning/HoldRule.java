@@ -14,7 +14,7 @@ public enum HoldRule {
   CODE_LEAK,
   /** More of the creator's orders are given back than the brand puts up with. */
   REFUND_RATE,
-  /** A bonus, of which orders are a part whose commissions are held. */
+  /** A bonus, of which orders are a part that are held, disputed or suspicious. */
   ORDERS_HELD,
   /** A person holds it. */
   MANUAL

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** Commissions that rules may hold, or let go. */
+/** What rules judge. */
 @ApplicationScoped
 class Candidates {
 
@@ -27,6 +27,20 @@ class Candidates {
        order by e.id
       """;
 
+  private static final String WITHOUT_COMMISSION =
+      """
+      select gen_random_uuid() as earning_id, o.conversion_id, o.creator_id, o.partnership_id,
+             o.occurred_at, null as status, null as rules
+        from credited_order o
+       where o.brand = :brand and o.conversion_id = any(cast(:orders as uuid[]))
+         and o.net_value > 0
+         and not exists (
+               select 1 from earning e
+                where e.brand = o.brand and e.source_kind = :source
+                  and e.source_id = o.conversion_id::text and e.creator_id = o.creator_id
+                  and e.partnership_id = o.partnership_id)
+      """;
+
   private final Jdbi jdbi;
   private final CurrentBrand brand;
 
@@ -35,6 +49,7 @@ class Candidates {
     this.brand = brand;
   }
 
+  /** Commissions that rules may hold, or let go. */
   List<Candidate> of(Collection<UUID> conversions) {
     return jdbi.withHandle(
         handle ->
@@ -44,6 +59,22 @@ class Candidates {
                 .bind("source", SourceKind.CONVERSION)
                 .bindArray(
                     "orders", String.class, conversions.stream().map(UUID::toString).toList())
+                .map(ConstructorMapper.of(Candidate.class))
+                .list());
+  }
+
+  /**
+   * Credits of these orders with which no commission was earned: a cap was used up, or the terms
+   * have none. Each has an id of its own, since there is no earning.
+   */
+  List<Candidate> withoutCommission(Collection<UUID> conversions) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(WITHOUT_COMMISSION)
+                .bind("brand", brand.slug())
+                .bind("source", SourceKind.CONVERSION)
+                .bind("orders", conversions.toArray(UUID[]::new))
                 .map(ConstructorMapper.of(Candidate.class))
                 .list());
   }

@@ -10,28 +10,39 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** Orders whose commissions have to be judged. */
+/** Orders that have to be judged. */
 @ApplicationScoped
 class DueRisks {
 
+  /** Of orders without a commission only those matter that a bonus may be reached with. */
   private static final String OPEN =
       """
-      select distinct e.brand, e.source_id::uuid from earning e
+      select e.brand, e.source_id::uuid from earning e
        where e.brand = :brand and e.source_kind = :source
          and e.status in ('PENDING', 'PAYABLE', 'HELD')
-      """;
-
-  /** All records of a person. */
-  private static final String OF_CREATORS =
-      OPEN
-          + """
-               and e.creator_id in (
-                     select r.id from creator c
-                       join creator r
-                         on r.brand = c.brand
-                        and coalesce(r.merged_into, r.id) = coalesce(c.merged_into, c.id)
-                      where c.brand = :brand and c.id = any(cast(:creators as uuid[])))
-            """;
+         and (:all or e.creator_id = any(RECORDS))
+      union
+      select o.brand, o.conversion_id from credited_order o
+       where o.brand = :brand and o.net_value > 0
+         and (:all or o.creator_id = any(RECORDS))
+         and exists (
+               select 1 from partnership_terms t
+                where t.brand = o.brand and t.partnership_id = o.partnership_id
+                  and t.pay -> 'bonuses' <> '[]')
+         and not exists (
+               select 1 from earning e
+                where e.brand = o.brand and e.source_kind = :source
+                  and e.source_id = o.conversion_id::text and e.creator_id = o.creator_id
+                  and e.partnership_id = o.partnership_id)
+      """
+          .replace(
+              "RECORDS",
+              """
+              array(select r.id from creator c
+                      join creator r
+                        on r.brand = c.brand
+                       and coalesce(r.merged_into, r.id) = coalesce(c.merged_into, c.id)
+                     where c.brand = :brand and c.id = any(cast(:creators as uuid[])))""");
 
   private final DueRows rows;
   private final CurrentBrand brand;
@@ -47,15 +58,22 @@ class DueRisks {
 
   /** All that are not paid. */
   void addOpen() {
-    rows.addFound(brand.slug(), OPEN, Map.of("source", SourceKind.CONVERSION.name()));
+    add(true, List.of());
   }
 
   /** Those of the creators that are not paid, and of all records that stand for the same person. */
   void addOpen(Collection<UUID> creators) {
+    add(false, creators);
+  }
+
+  private void add(boolean all, Collection<UUID> creators) {
     rows.addFound(
         brand.slug(),
-        OF_CREATORS,
-        Map.of("source", SourceKind.CONVERSION.name(), "creators", creators.toArray(UUID[]::new)));
+        OPEN,
+        Map.of(
+            "all", all,
+            "source", SourceKind.CONVERSION.name(),
+            "creators", creators.toArray(UUID[]::new)));
   }
 
   List<UUID> take(Collection<UUID> ids) {

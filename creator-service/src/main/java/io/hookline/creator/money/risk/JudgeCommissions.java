@@ -3,7 +3,6 @@ package io.hookline.creator.money.risk;
 import io.hookline.creator.money.earning.Earnings;
 import io.hookline.creator.money.earning.HoldReason;
 import io.hookline.creator.money.earning.HoldRule;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,17 +21,11 @@ class JudgeCommissions {
   private static final String NO_MORE = "No rule holds it any more.";
 
   private final Candidates candidates;
-  private final RiskRulesRepository rules;
-  private final List<Suspicion> suspicions;
+  private final Suspicions suspicions;
   private final Earnings earnings;
 
-  JudgeCommissions(
-      Candidates candidates,
-      RiskRulesRepository rules,
-      @All List<Suspicion> suspicions,
-      Earnings earnings) {
+  JudgeCommissions(Candidates candidates, Suspicions suspicions, Earnings earnings) {
     this.candidates = candidates;
-    this.rules = rules;
     this.suspicions = suspicions;
     this.earnings = earnings;
   }
@@ -43,12 +36,12 @@ class JudgeCommissions {
     if (judged.isEmpty()) {
       return;
     }
-    Map<UUID, List<HoldReason>> reasons = reasons(judged);
+    Map<UUID, List<HoldReason>> reasons = suspicions.of(judged);
     Map<UUID, List<HoldReason>> held = new HashMap<>();
     List<UUID> released = new ArrayList<>();
     for (Candidate candidate : judged) {
       List<HoldReason> why = reasons.getOrDefault(candidate.earningId(), List.of());
-      if (names(why).equals(candidate.rules() == null ? "" : candidate.rules())) {
+      if (Suspicions.names(why).equals(candidate.rules() == null ? "" : candidate.rules())) {
         continue;
       }
       if (candidate.rules() != null) {
@@ -65,22 +58,5 @@ class JudgeCommissions {
   private static boolean isForRules(Candidate candidate) {
     return candidate.rules() == null
         || !List.of(candidate.rules().split(",")).contains(HoldRule.MANUAL.name());
-  }
-
-  private Map<UUID, List<HoldReason>> reasons(List<Candidate> judged) {
-    RiskRules set = rules.get().rules();
-    Map<UUID, List<HoldReason>> reasons = new HashMap<>();
-    for (Suspicion suspicion : suspicions) {
-      suspicion
-          .of(judged, set)
-          .forEach(
-              (earning, reason) ->
-                  reasons.computeIfAbsent(earning, first -> new ArrayList<>()).add(reason));
-    }
-    return reasons;
-  }
-
-  private static String names(List<HoldReason> reasons) {
-    return String.join(",", reasons.stream().map(reason -> reason.rule().name()).sorted().toList());
   }
 }

@@ -10,9 +10,9 @@ import java.util.UUID;
 class JudgeDue {
 
   private final DueRisks due;
-  private final JudgeCommissions judge;
+  private final JudgeOrders judge;
 
-  JudgeDue(DueRisks due, JudgeCommissions judge) {
+  JudgeDue(DueRisks due, JudgeOrders judge) {
     this.due = due;
     this.judge = judge;
   }

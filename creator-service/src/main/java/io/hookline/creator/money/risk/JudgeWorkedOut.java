@@ -5,13 +5,13 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.UUID;
 
-/** A commission is judged in the transaction in which it is earned. */
+/** Orders are judged in the transaction in which something is earned with them. */
 @Singleton
 class JudgeWorkedOut implements OrdersWorkedOut {
 
-  private final JudgeCommissions judge;
+  private final JudgeOrders judge;
 
-  JudgeWorkedOut(JudgeCommissions judge) {
+  JudgeWorkedOut(JudgeOrders judge) {
     this.judge = judge;
   }
 

@@ -5,7 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Judges commissions of which something was told. */
+/** Judges orders of which something was told. */
 @ApplicationScoped
 public class RiskWorker {
 
@@ -27,6 +27,6 @@ public class RiskWorker {
       identity = "risks",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    turns.work("Risks of commissions", due.rows(), BATCH, judge::of);
+    turns.work("Risks of orders", due.rows(), BATCH, judge::of);
   }
 }
