@@ -24,11 +24,14 @@ class HoldBonuses {
   /** Which rules, and the first of the orders. */
   private static final String SUSPICIOUS =
       """
-      select string_agg(distinct r.rule, ', ') as rules,
-             array_to_string((array_agg(distinct s.conversion_id::text))[:10], ', ') as orders
-        from suspicious_order s, unnest(string_to_array(s.rules, ',')) as r (rule)
-       where s.brand = :brand and s.partnership_id = :partnership
-      having count(*) > 0
+      with found as (
+        select conversion_id, rules from suspicious_order
+         where brand = :brand and partnership_id = :partnership)
+      select (select string_agg(distinct r.rule, ', ')
+                from found, unnest(string_to_array(rules, ',')) as r (rule)) as rules,
+             (select string_agg(f.conversion_id::text, ', ')
+                from (select conversion_id from found order by conversion_id limit 10) f) as orders
+       where exists (select 1 from found)
       """;
 
   private static final String OPEN =

@@ -86,7 +86,8 @@ public class SettleTargets {
         rows
             .list(
                 PARTLY_VOID,
-                Map.of("partnerships", partnerships.toArray(UUID[]::new), "kind", sourceKind.name()))
+                Map.of(
+                    "partnerships", partnerships.toArray(UUID[]::new), "kind", sourceKind.name()))
             .stream()
             .collect(Collectors.groupingBy(Target.Key::of)));
   }
