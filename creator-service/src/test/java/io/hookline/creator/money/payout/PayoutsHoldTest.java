@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -117,11 +118,11 @@ class PayoutsHoldTest {
     private final UUID mia;
     private final UUID mya;
     private final List<UUID> creators;
-    private final Map<String, BigDecimal> earned = new HashMap<>();
-    private final Map<Thing, BigDecimal> things = new HashMap<>();
-    private final Map<UUID, Thing> open = new HashMap<>();
+    private final Map<String, BigDecimal> earned = new LinkedHashMap<>();
+    private final Map<Thing, BigDecimal> things = new LinkedHashMap<>();
+    private final Map<UUID, Thing> open = new LinkedHashMap<>();
     private final List<UUID> disputed = new ArrayList<>();
-    private final Map<UUID, String> written = new HashMap<>();
+    private final Map<UUID, String> written = new LinkedHashMap<>();
     private final List<UUID> made = new ArrayList<>();
     private boolean merged;
 
