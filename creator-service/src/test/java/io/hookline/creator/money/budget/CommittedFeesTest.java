@@ -5,6 +5,7 @@ import static io.hookline.creator.Fixtures.activated;
 import static io.hookline.creator.Fixtures.asFinance;
 import static io.hookline.creator.Fixtures.campaign;
 import static io.hookline.creator.Fixtures.creator;
+import static io.hookline.creator.Fixtures.deliverable;
 import static io.hookline.creator.Fixtures.draftPartnership;
 import static io.hookline.creator.Fixtures.twoBrands;
 import static io.hookline.creator.PayoutFixtures.budget;
@@ -12,6 +13,7 @@ import static io.hookline.creator.PayoutFixtures.exchangeRate;
 import static io.hookline.kit.test.Json.at;
 import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.hookline.creator.money.due.DueWorker;
@@ -130,6 +132,29 @@ class CommittedFeesTest {
         .then()
         .statusCode(201);
     expect(activate(proposed("USD", onActivation("50.00"))), 409, "BUDGET_RATE_UNKNOWN");
+  }
+
+  @Test
+  void aFeeAndDeliverablesOfOneMonthAreEachConvertedOnceWhereverTheyAreSummedUp() {
+    String budget = budget(launch, "10000.00");
+    exchangeRate("EUR", "USD", TODAY, "0.90");
+    deliverable(
+        activated(
+            partnership(
+                "EUR",
+                onDates("2098-09-03", "100.05")
+                    + ", \"perDeliverable\": [{\"type\": \"VIDEO\", \"amount\": \"100.05\"}]")));
+    committed(budget, "180.08");
+    asFinance(Role.ANALYST)
+        .get(acme("budgets/" + budget + "/use"))
+        .then()
+        .body(at("months[*].month", contains("2026-09")))
+        .body(at("months[*].amounts.committed.amount", contains("180.08")));
+    asFinance(Role.ANALYST)
+        .get(acme("budgets/" + budget + "/use/creators"))
+        .then()
+        .statusCode(200)
+        .body(at("items[*].amounts.committed.amount", contains("180.08")));
   }
 
   private String partnership(String currency, String fee) {
