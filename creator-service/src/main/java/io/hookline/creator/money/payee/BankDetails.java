@@ -108,10 +108,6 @@ class BankDetails {
     return account != null || proposed != null;
   }
 
-  boolean hasAccount() {
-    return account != null;
-  }
-
   /**
    * @throws Problem BANK_DETAILS_NOT_PROPOSED
    */

@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * Earnings of merged records are paid to the account of the one that stands for them, and of parted
  * ones each to its own: to another than before, so payouts wait as after a change of the account.
+ * So they do to an account that somebody approves at the same moment as the first one.
  */
 @Singleton
 class HoldMergedPayees implements FollowsMerges {
@@ -34,7 +35,7 @@ class HoldMergedPayees implements FollowsMerges {
     payees
         .ofCreator(creator)
         .flatMap(payee -> payees.findLocked(payee.id()))
-        .filter(Payee::isPaid)
+        .filter(Payee::isKept)
         .ifPresent(this::hold);
   }
 

@@ -135,13 +135,13 @@ class Payee {
     return tax;
   }
 
-  /** Whether anything can be paid to it, now or after a while. */
-  boolean isPaid() {
-    return erasedAt == null && bank().hasAccount();
+  /** Whether it was not erased. */
+  boolean isKept() {
+    return erasedAt == null;
   }
 
   private void requireKept() {
-    if (erasedAt != null) {
+    if (!isKept()) {
       throw new Problem(PayeeProblem.PAYEE_ERASED, "It was erased at " + erasedAt + ".");
     }
   }

@@ -19,7 +19,16 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.hookline.kit.access.Role;
+import io.hookline.kit.test.Background;
+import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,11 +70,7 @@ class FirstAccountsTest {
     String payee = payee(fresh);
     creatorMerge(mia, fresh);
     holdIsOver();
-    asFinance(Role.ADMIN)
-        .header("If-Match", "*")
-        .post(acme("payees/" + payee + "/bank-details/approve"))
-        .then()
-        .statusCode(200);
+    approve(payee).then().statusCode(200);
     asFinance(Role.ADMIN).post(acme("payees/" + payee + "/tax-data/verify")).then().statusCode(200);
     waits(fresh);
   }
@@ -81,6 +86,43 @@ class FirstAccountsTest {
     asFinance(Role.ADMIN).post(acme("creator-merges/" + merge + "/part")).then().statusCode(200);
     readyPayee(mya);
     waits(mya);
+  }
+
+  @Test
+  void approvedWhileTheMergeIsNotCommittedItIsApprovedAnew() throws SQLException {
+    String mia = earner("mia", "60.00");
+    String fresh = creator("fresh");
+    String payee = payee(fresh);
+    try (Connection other = Owner.connect();
+        Statement sql = other.createStatement()) {
+      other.setAutoCommit(false);
+      sql.execute("lock table creator_merge in share mode");
+      CompletableFuture<String> merge = Background.supply(() -> creatorMerge(mia, fresh));
+      Awaitility.await().until(() -> waiting() == 1);
+      CompletableFuture<Response> approval = Background.supply(() -> approve(payee));
+      Awaitility.await().until(() -> approval.isDone() || waiting() > 1);
+      other.rollback();
+      merge.join();
+      expect(approval.join(), 412, "STALE");
+    }
+    approve(payee).then().statusCode(200);
+    asFinance(Role.ADMIN).post(acme("payees/" + payee + "/tax-data/verify")).then().statusCode(200);
+    waits(fresh);
+  }
+
+  private static Response approve(String payee) {
+    return asFinance(Role.ADMIN)
+        .header("If-Match", "*")
+        .post(acme("payees/" + payee + "/bank-details/approve"));
+  }
+
+  private static long waiting() throws SQLException {
+    try (Connection other = Owner.connect();
+        Statement sql = other.createStatement();
+        ResultSet row = sql.executeQuery("select count(*) from pg_locks where not granted")) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   private static void waits(String creator) {
