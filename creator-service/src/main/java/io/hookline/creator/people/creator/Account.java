@@ -67,8 +67,9 @@ class Account {
   }
 
   /** The network gave it another handle; it is the same account. */
-  void rename(AccountKey now) {
+  Rename rename(AccountKey now) {
     handle = now.handle();
+    return new Rename(id, handle);
   }
 
   UUID creatorId() {

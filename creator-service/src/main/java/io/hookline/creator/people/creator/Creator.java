@@ -83,17 +83,19 @@ class Creator {
   }
 
   /**
+   * @return accounts that go on under another handle, to be written before anything else is
    * @throws Problem VALIDATION_FAILED for a former handle that the creator does not have
    */
-  final void update(CreatorUpdate body, Instant now) {
+  final List<Rename> update(CreatorUpdate body, Instant now) {
     profile = body.profile();
     updatedAt = now;
     Map<AccountKey, NewAccount> wanted = new LinkedHashMap<>();
     body.accounts().forEach(account -> wanted.putIfAbsent(account.key(), account));
-    RenamedAccounts.take(body.accounts(), accounts);
+    List<Rename> renames = RenamedAccounts.take(body.accounts(), accounts);
     accounts.removeIf(account -> !wanted.containsKey(account.key()));
     accounts.forEach(account -> account.take(wanted.remove(account.key()), now));
     wanted.values().forEach(account -> accounts.add(new Account(id, account, now)));
+    return renames;
   }
 
   /** Whether another record stands for the person. */

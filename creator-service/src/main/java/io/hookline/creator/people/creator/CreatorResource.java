@@ -37,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CreatorResource {
 
   private final CreatorRepository creators;
+  private final StoredHandles handles;
   private final CreatorList list;
   private final CreatorSteps steps;
   private final CreatorGroups groups;
@@ -46,6 +47,7 @@ class CreatorResource {
 
   CreatorResource(
       CreatorRepository creators,
+      StoredHandles handles,
       CreatorList list,
       CreatorSteps steps,
       CreatorGroups groups,
@@ -53,6 +55,7 @@ class CreatorResource {
       CurrentBrand brand,
       Clock clock) {
     this.creators = creators;
+    this.handles = handles;
     this.list = list;
     this.steps = steps;
     this.groups = groups;
@@ -115,7 +118,7 @@ class CreatorResource {
       @NotNull @Valid CreatorUpdate body) {
     NewAccount.check(body.accounts(), clock.instant());
     Creator creator = creators.get(id, ifMatch).requireOwn();
-    creator.update(withGroup(body, creator.groupId()), clock.instant());
+    handles.change(id, creator.update(withGroup(body, creator.groupId()), clock.instant()));
     return Answers.ok(
         creators.save(creator, view -> new CreatorEvent.Updated(CreatorChange.of(view))));
   }

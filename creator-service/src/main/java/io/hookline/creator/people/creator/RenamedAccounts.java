@@ -20,9 +20,11 @@ final class RenamedAccounts {
 
   /**
    * @param had the creator's accounts
+   * @return what was renamed, one after another
    * @throws io.hookline.kit.problem.Problem VALIDATION_FAILED
    */
-  static void take(List<NewAccount> wanted, Collection<Account> had) {
+  static List<Rename> take(List<NewAccount> wanted, Collection<Account> had) {
+    List<Rename> renames = new ArrayList<>();
     List<Violation> violations = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
       NewAccount account = wanted.get(i);
@@ -31,10 +33,11 @@ final class RenamedAccounts {
       if (wrong != null) {
         violations.add(new Violation("accounts[" + i + "].formerHandle", wrong));
       } else if (former != null) {
-        former.rename(account.key());
+        renames.add(former.rename(account.key()));
       }
     }
     Violation.requireNone(violations);
+    return renames;
   }
 
   /**

@@ -14,8 +14,11 @@ import io.hookline.kit.test.PublishedChanges;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Creators change their handles; an account is the same one afterwards, with its followers. */
 @QuarkusTest
@@ -84,6 +87,84 @@ class RenamedAccountTest {
             .post(acme("creators")),
         422,
         "VALIDATION_FAILED");
+  }
+
+  @Test
+  void theFormerHandleMayBeAnotherAccountsAtOnce() {
+    put("""
+            {"network": "TIKTOK", "handle": "zmia", "formerHandle": "miawong"},
+            {"network": "TIKTOK", "handle": "miawong"}""")
+        .then()
+        .statusCode(200);
+    assertThat(ids("miawong")).isNotEmpty().doesNotContain(account);
+    assertThat(ids("zmia")).containsExactly(account);
+  }
+
+  @Test
+  void filesMayUseItAtOnceToo() {
+    Json sent =
+        send(
+            """
+            creatorId,network,handle,formerHandle
+            %1$s,TIKTOK,zmia,miawong
+            %1$s,TIKTOK,miawong,
+            """
+                .formatted(mia));
+    assertThat(sent.getList("rows[*].status")).containsExactly("APPLIED", "APPLIED");
+    assertThat(ids("miawong")).isNotEmpty().doesNotContain(account);
+    assertThat(ids("zmia")).containsExactly(account);
+  }
+
+  /** Whichever of two accounts is the older one, and wherever its handle stands. */
+  @ParameterizedTest
+  @CsvSource({
+    "miawong, second, third",
+    "second, miawong, third",
+    "miawong, second, a.third",
+    "second, miawong, a.third"
+  })
+  void anAccountTakesWhatAnotherLeaves(String last, String first, String free) {
+    second();
+    String leaves = ids(first).get(0);
+    String takes = ids(last).get(0);
+    put("""
+            {"network": "TIKTOK", "handle": "%2$s", "formerHandle": "%1$s"},
+            {"network": "TIKTOK", "handle": "%1$s", "formerHandle": "%3$s"}"""
+            .formatted(first, free, last))
+        .then()
+        .statusCode(200);
+    assertThat(ids(free)).containsExactly(leaves);
+    assertThat(ids(first)).containsExactly(takes);
+  }
+
+  @Test
+  void accountsOfAFileTakeWhatOthersLeave() {
+    second();
+    String second = ids("second").get(0);
+    Json sent =
+        send(
+            """
+            creatorId,network,handle,formerHandle
+            %1$s,TIKTOK,between,miawong
+            %1$s,TIKTOK,miawong,second
+            %1$s,TIKTOK,second,between
+            """
+                .formatted(mia));
+    assertThat(sent.getList("rows[*].status")).containsExactly("APPLIED", "APPLIED", "APPLIED");
+    assertThat(ids("second")).containsExactly(account);
+    assertThat(ids("miawong")).containsExactly(second);
+  }
+
+  private void second() {
+    put("""
+            {"network": "TIKTOK", "handle": "miawong"},
+            {"network": "TIKTOK", "handle": "second"}""")
+        .then()
+        .statusCode(200);
+  }
+
+  private List<String> ids(String handle) {
+    return read().getList("accounts[?(@.handle == '" + handle + "')].id");
   }
 
   @Test
