@@ -56,6 +56,9 @@ class OrdersHoldTest {
   private static final List<EarningStatus> OPEN =
       List.of(EarningStatus.PENDING, EarningStatus.PAYABLE);
 
+  private static final List<EarningStatus> SETTLED =
+      List.of(EarningStatus.IN_PAYOUT, EarningStatus.PAID);
+
   @Inject CommissionWorker commissions;
   @Inject RiskWorker risks;
   @Inject DueWorker due;
@@ -196,8 +199,9 @@ class OrdersHoldTest {
         }
         boolean isVoid =
             !roots.isEmpty() && roots.stream().allMatch(r -> r.status() == EarningStatus.VOID);
+        boolean settled = roots.stream().allMatch(r -> SETTLED.contains(r.status()));
         boolean looked =
-            roots.isEmpty()
+            settled
                 ? order.isOwn()
                 : roots.stream()
                     .anyMatch(

@@ -11,6 +11,8 @@ import java.util.UUID;
 /**
  * Holds bonuses in the transaction in which orders that carry them are held, so that no payout
  * takes them in between. What is held no more is let go later, with everything else that follows.
+ * Bonuses are locked after the orders' commissions, a payout locks both by their ids: should the
+ * two wait for each other, the database ends one, which is tried again or answered as crossed.
  */
 @ApplicationScoped
 class HoldAtOnce {

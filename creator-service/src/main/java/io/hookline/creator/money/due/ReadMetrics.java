@@ -23,11 +23,12 @@ class ReadMetrics {
    * An order of which nothing is left counts as none, and neither does one of which everything was
    * made void; one that is shared counts as its share. One that is disputed is as good as held:
    * rules do not look at it, and the dispute may end where it was; so is one without a commission
-   * that a rule finds suspicious.
+   * that could be held, which a rule finds suspicious.
    */
   private static final String ORDERS =
       """
-      select o.occurred_at, o.net_value, o.share, coalesce(e.held, s.conversion_id is not null) as held
+      select o.occurred_at, o.net_value, o.share,
+             coalesce(e.held, false) or s.conversion_id is not null as held
         from credited_order o
         left join (
           select source_id, creator_id, bool_and(status = 'VOID') as void,

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A commission that is not paid and of which nobody has decided, or an order without one. Public
- * because Jdbi makes it.
+ * A commission that is not paid and of which nobody has decided, or an order without such a one.
+ * Public because Jdbi makes it.
  *
- * @param earningId made up where there is no commission
- * @param status PENDING, PAYABLE or HELD; null where there is no commission
+ * @param earningId made up where there is none
+ * @param status PENDING, PAYABLE or HELD; null where there is none
  * @param rules by which it is held, with commas between them; null if it is not
  */
 public record Candidate(

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class DueRisks {
 
-  /** Of orders without a commission only those matter that a bonus may be reached with. */
+  /** Of orders without a commission to hold only those that a bonus may be reached with. */
   private static final String OPEN =
       """
       select e.brand, e.source_id::uuid from earning e
@@ -29,12 +29,9 @@ class DueRisks {
                select 1 from partnership_terms t
                 where t.brand = o.brand and t.partnership_id = o.partnership_id
                   and t.pay -> 'bonuses' <> '[]')
-         and not exists (
-               select 1 from earning e
-                where e.brand = o.brand and e.source_kind = :source
-                  and e.source_id = o.conversion_id::text and e.creator_id = o.creator_id
-                  and e.partnership_id = o.partnership_id)
+         and
       """
+          .concat(Candidates.NONE_TO_HOLD)
           .replace(
               "RECORDS",
               """
@@ -56,12 +53,12 @@ class DueRisks {
     rows.add(brand.slug(), conversions);
   }
 
-  /** All that are not paid. */
+  /** All that are not paid, or that a bonus may be reached with. */
   void addOpen() {
     add(true, List.of());
   }
 
-  /** Those of the creators that are not paid, and of all records that stand for the same person. */
+  /** Those of the creators, and of all records that stand for the same person. */
   void addOpen(Collection<UUID> creators) {
     add(false, creators);
   }

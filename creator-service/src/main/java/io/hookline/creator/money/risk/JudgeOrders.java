@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Judges orders: their commissions, and those that brought none as well, since bonuses are reached
- * with them nevertheless.
+ * Judges orders: their commissions, and those without one that could be held as well, since bonuses
+ * are reached with them nevertheless.
  */
 @ApplicationScoped
 class JudgeOrders {

@@ -11,30 +11,50 @@ import java.util.UUID;
 @Singleton
 class RefundRate implements Suspicion {
 
-  /** Of the days up to the order: a share of orders, not of money. */
+  /**
+   * Of the days up to the order: a share of orders, not of money. All are counted in one pass by
+   * time: what there was until the order, less what there was before its days.
+   */
   private static final String QUERY =
       """
-      select c."earningId" as earning_id, r.refunded || ' of ' || r.orders as figure
-        from candidate c
-        join creator own on own.brand = :brand and own.id = c."creatorId"
-       cross join lateral (
-         select array_agg(r.id) as records from creator r
-          where r.brand = :brand
-            and (r.id = coalesce(own.merged_into, own.id)
-                 or r.merged_into = coalesce(own.merged_into, own.id))) h
-       cross join lateral (
-         select count(distinct o.conversion_id) as orders,
-                count(distinct o.conversion_id) filter (
-                  where v.refunded > 0 or v.net_value < v.value
+      , hers as (
+        select c."earningId" as earning_id, c."occurredAt" as until,
+               c."occurredAt" - make_interval(days => :days) as since,
+               coalesce(own.merged_into, own.id) as person
+          from candidate c
+          join creator own on own.brand = :brand and own.id = c."creatorId"),
+      sold as (
+        select p.person, o.conversion_id, o.occurred_at,
+               coalesce(bool_or(v.refunded > 0 or v.net_value < v.value
                      or exists (select 1 from refund f
                                  where f.brand = :brand and f.conversion_id = o.conversion_id
-                                   and f.amount > 0)) as refunded
-           from credited_order o
-           left join conversion v on v.brand = :brand and v.id = o.conversion_id
-          where o.brand = :brand and o.creator_id = any(h.records)
-            and o.occurred_at <= c."occurredAt"
-            and o.occurred_at > c."occurredAt" - make_interval(days => :days)) r
-       where r.orders >= :least and r.refunded * 100 >= r.orders * :percent
+                                   and f.amount > 0)), false) as refunded
+          from (select person, min(since) as since, max(until) as until from hers group by person) p
+          join creator r on r.brand = :brand and (r.id = p.person or r.merged_into = p.person)
+          join credited_order o
+            on o.brand = :brand and o.creator_id = r.id
+           and o.occurred_at > p.since and o.occurred_at <= p.until
+          left join conversion v on v.brand = :brand and v.id = o.conversion_id
+         group by p.person, o.conversion_id, o.occurred_at),
+      line as (
+        select person, occurred_at as at, 0 as kind, null::uuid as earning_id, 1 as orders,
+               refunded::int as refunded from sold
+         union all
+        select person, since, 1, earning_id, 0, 0 from hers
+         union all
+        select person, until, 2, earning_id, 0, 0 from hers),
+      stands as (
+        select kind, earning_id, sum(orders) over before as orders,
+               sum(refunded) over before as refunded
+          from line
+        window before as (partition by person order by at, kind rows unbounded preceding)),
+      r as (
+        select u.earning_id, u.orders - s.orders as orders, u.refunded - s.refunded as refunded
+          from stands u
+          join stands s on s.earning_id = u.earning_id and s.kind = 1
+         where u.kind = 2)
+      select earning_id, refunded || ' of ' || orders as figure from r
+       where orders >= :least and refunded * 100 >= orders * :percent
       """;
 
   private final Findings findings;

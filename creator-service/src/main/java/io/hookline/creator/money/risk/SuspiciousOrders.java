@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** Orders without a commission that a rule finds suspicious. */
+/** Orders without a commission that could be held, which a rule finds suspicious. */
 @ApplicationScoped
 class SuspiciousOrders {
 
@@ -26,9 +26,15 @@ class SuspiciousOrders {
 
   private static final String REMOVE =
       """
-      delete from suspicious_order
-       where brand = :brand and conversion_id = any(cast(:orders as uuid[]))
-      returning conversion_id, creator_id, partnership_id, rules
+      with locked as (
+        select brand, conversion_id, creator_id, partnership_id from suspicious_order
+         where brand = :brand and conversion_id = any(cast(:orders as uuid[]))
+         order by conversion_id, creator_id, partnership_id
+           for update)
+      delete from suspicious_order s using locked l
+       where s.brand = l.brand and s.conversion_id = l.conversion_id
+         and s.creator_id = l.creator_id and s.partnership_id = l.partnership_id
+      returning s.conversion_id, s.creator_id, s.partnership_id, s.rules
       """;
 
   private static final String ADD =
