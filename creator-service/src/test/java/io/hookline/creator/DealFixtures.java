@@ -8,6 +8,8 @@ import static io.hookline.creator.Fixtures.asOperator;
 import static io.hookline.creator.Fixtures.campaign;
 import static io.hookline.creator.Fixtures.creator;
 import static io.hookline.creator.Fixtures.deliverable;
+import static io.hookline.creator.Fixtures.partnership;
+import static io.hookline.creator.Fixtures.stepped;
 
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -22,7 +24,14 @@ final class DealFixtures {
   static void addTo(Map<String, String> ids) {
     String partnership = activePartnership(creator("agreed"));
     ids.put("amendPartnership", partnership);
-    ids.put("completePartnership", activePartnership(creator("completed")));
+    ids.put("issuePromoCode.partnership", partnership);
+    for (String step : List.of("activate", "return")) {
+      ids.put(step + "Partnership", stepped(partnership(creator("to." + step)), "propose"));
+    }
+    for (String step : List.of("pause", "complete", "terminate")) {
+      ids.put(step + "Partnership", activePartnership(creator("to." + step)));
+    }
+    ids.put("resumePartnership", pausedPartnership());
     for (String operation : List.of("getTermsVersion", "compareTermsVersions")) {
       ids.put(operation + ".partnership", partnership);
       ids.put(operation + ".version", "1");
@@ -46,6 +55,16 @@ final class DealFixtures {
         .then()
         .statusCode(200);
     return deliverable;
+  }
+
+  private static String pausedPartnership() {
+    String partnership = activePartnership(creator("to.resume"));
+    asOperator()
+        .body("{\"reason\": \"Out of stock\"}")
+        .post(acme("partnerships/" + partnership + "/pause"))
+        .then()
+        .statusCode(200);
+    return partnership;
   }
 
   private static String paused(String campaign) {
