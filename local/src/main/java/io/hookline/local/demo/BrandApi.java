@@ -2,6 +2,7 @@ package io.hookline.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hookline.local.machine.Ports;
+import io.hookline.local.machine.Refusal;
 import io.hookline.local.service.Service;
 
 /** The public APIs of the suite for one brand, as the demo's client may use them. */
@@ -36,22 +37,31 @@ final class BrandApi {
   }
 
   /**
-   * Takes a step with something as it is now.
+   * Takes a step with something as it is now. A load that was interrupted may have taken it
+   * already, with the version of then: to the service, which has the key, that was another request.
    *
    * @param key as of {@link #create}
    * @param of the path of what has the version
    */
   JsonNode decide(Service service, String path, String key, String of, Object body)
       throws InterruptedException {
-    return api.post(
-        url(service, path),
-        body,
-        "Authorization",
-        authorization,
-        "Idempotency-Key",
-        unique(key),
-        "If-Match",
-        "\"%d\"".formatted(read(service, of).path("version").longValue()));
+    JsonNode present = read(service, of);
+    try {
+      return api.post(
+          url(service, path),
+          body,
+          "Authorization",
+          authorization,
+          "Idempotency-Key",
+          unique(key),
+          "If-Match",
+          "\"%d\"".formatted(present.path("version").longValue()));
+    } catch (Refusal refusal) {
+      if (refusal.getMessage().contains("\"IDEMPOTENCY_KEY_REUSED\"")) {
+        return present;
+      }
+      throw refusal;
+    }
   }
 
   /**
