@@ -1,6 +1,7 @@
 package io.hookline.creator.deal.deliverable;
 
 import io.hookline.kit.access.BrandTurns;
+import io.hookline.kit.access.BrandsWith;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jboss.logging.Logger;
-import org.jdbi.v3.core.Jdbi;
 
 /** Tells of deliverables whose day has passed in the brand's time zone, once for each day. */
 @ApplicationScoped
@@ -16,13 +16,13 @@ public class RemindOfOverdue {
 
   private static final Logger LOG = Logger.getLogger(RemindOfOverdue.class);
 
-  private final Jdbi jdbi;
+  private final BrandsWith brands;
   private final OverdueOfBrand overdue;
   private final BrandTurns turns;
   private final Clock clock;
 
-  RemindOfOverdue(Jdbi jdbi, OverdueOfBrand overdue, BrandTurns turns, Clock clock) {
-    this.jdbi = jdbi;
+  RemindOfOverdue(BrandsWith brands, OverdueOfBrand overdue, BrandTurns turns, Clock clock) {
+    this.brands = brands;
     this.overdue = overdue;
     this.turns = turns;
     this.clock = clock;
@@ -37,13 +37,7 @@ public class RemindOfOverdue {
     LocalDate latest = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
     turns.each(
         "Reminding of deliverables",
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery("select brands_with_overdue_deliverables(:latest)")
-                    .bind("latest", latest)
-                    .mapTo(String.class)
-                    .list()),
+        brands.of("brands_with_overdue_deliverables", latest),
         brand -> LOG.infof("%d deliverables of %s are overdue", overdue.tell(), brand));
   }
 }

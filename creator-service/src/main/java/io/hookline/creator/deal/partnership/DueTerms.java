@@ -1,14 +1,13 @@
 package io.hookline.creator.deal.partnership;
 
 import io.hookline.kit.access.BrandTurns;
+import io.hookline.kit.access.BrandsWith;
 import io.hookline.kit.access.CurrentBrand;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import org.jboss.logging.Logger;
-import org.jdbi.v3.core.Jdbi;
 
 /** Lets scheduled terms hold once their instant has come, within a minute. */
 @ApplicationScoped
@@ -16,14 +15,15 @@ public class DueTerms {
 
   private static final Logger LOG = Logger.getLogger(DueTerms.class);
 
-  private final Jdbi jdbi;
+  private final BrandsWith brands;
   private final DueTermsOfBrand due;
   private final BrandTurns turns;
   private final CurrentBrand brand;
   private final Clock clock;
 
-  DueTerms(Jdbi jdbi, DueTermsOfBrand due, BrandTurns turns, CurrentBrand brand, Clock clock) {
-    this.jdbi = jdbi;
+  DueTerms(
+      BrandsWith brands, DueTermsOfBrand due, BrandTurns turns, CurrentBrand brand, Clock clock) {
+    this.brands = brands;
     this.due = due;
     this.turns = turns;
     this.brand = brand;
@@ -36,17 +36,10 @@ public class DueTerms {
       identity = "due-terms",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    turns.work("Beginning of terms", this::brands, this::next);
-  }
-
-  private List<String> brands() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select brands_with_due_terms(:now)")
-                .bind("now", clock.instant())
-                .mapTo(String.class)
-                .list());
+    turns.work(
+        "Beginning of terms",
+        () -> brands.of("brands_with_due_terms", clock.instant()),
+        this::next);
   }
 
   private boolean next() {

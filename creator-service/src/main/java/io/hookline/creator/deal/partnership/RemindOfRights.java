@@ -1,6 +1,7 @@
 package io.hookline.creator.deal.partnership;
 
 import io.hookline.kit.access.BrandTurns;
+import io.hookline.kit.access.BrandsWith;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jboss.logging.Logger;
-import org.jdbi.v3.core.Jdbi;
 
 /** Tells of rights two weeks before their last day, once for each last day. */
 @ApplicationScoped
@@ -18,13 +18,13 @@ public class RemindOfRights {
 
   private static final Logger LOG = Logger.getLogger(RemindOfRights.class);
 
-  private final Jdbi jdbi;
+  private final BrandsWith brands;
   private final EndingRightsOfBrand ending;
   private final BrandTurns turns;
   private final Clock clock;
 
-  RemindOfRights(Jdbi jdbi, EndingRightsOfBrand ending, BrandTurns turns, Clock clock) {
-    this.jdbi = jdbi;
+  RemindOfRights(BrandsWith brands, EndingRightsOfBrand ending, BrandTurns turns, Clock clock) {
+    this.brands = brands;
     this.ending = ending;
     this.turns = turns;
     this.clock = clock;
@@ -39,13 +39,7 @@ public class RemindOfRights {
     LocalDate latest = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
     turns.each(
         "Reminding of rights",
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery("select brands_with_ending_rights(:soon)")
-                    .bind("soon", latest.plusDays(DAYS_BEFORE))
-                    .mapTo(String.class)
-                    .list()),
+        brands.of("brands_with_ending_rights", latest.plusDays(DAYS_BEFORE)),
         brand -> LOG.infof("%d rights of %s end soon", ending.tell(), brand));
   }
 }

@@ -1,14 +1,13 @@
 package io.hookline.creator.deal.promocode;
 
 import io.hookline.kit.access.BrandTurns;
+import io.hookline.kit.access.BrandsWith;
 import io.hookline.kit.access.CurrentBrand;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import org.jboss.logging.Logger;
-import org.jdbi.v3.core.Jdbi;
 
 /** Lets codes expire whose validity is over. */
 @ApplicationScoped
@@ -16,15 +15,15 @@ public class ExpirePromoCodes {
 
   private static final Logger LOG = Logger.getLogger(ExpirePromoCodes.class);
 
-  private final Jdbi jdbi;
+  private final BrandsWith brands;
   private final ExpiringBatch batch;
   private final BrandTurns turns;
   private final CurrentBrand brand;
   private final Clock clock;
 
   ExpirePromoCodes(
-      Jdbi jdbi, ExpiringBatch batch, BrandTurns turns, CurrentBrand brand, Clock clock) {
-    this.jdbi = jdbi;
+      BrandsWith brands, ExpiringBatch batch, BrandTurns turns, CurrentBrand brand, Clock clock) {
+    this.brands = brands;
     this.batch = batch;
     this.turns = turns;
     this.brand = brand;
@@ -37,17 +36,10 @@ public class ExpirePromoCodes {
       identity = "expire-promo-codes",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    turns.work("Expiry of promo codes", this::brands, this::next);
-  }
-
-  private List<String> brands() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select brands_with_expiring_promo_codes(:now)")
-                .bind("now", clock.instant())
-                .mapTo(String.class)
-                .list());
+    turns.work(
+        "Expiry of promo codes",
+        () -> brands.of("brands_with_expiring_promo_codes", clock.instant()),
+        this::next);
   }
 
   private boolean next() {

@@ -1,14 +1,13 @@
 package io.hookline.creator.deal.spark;
 
 import io.hookline.kit.access.BrandTurns;
+import io.hookline.kit.access.BrandsWith;
 import io.hookline.kit.access.CurrentBrand;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import org.jboss.logging.Logger;
-import org.jdbi.v3.core.Jdbi;
 
 /** Ends codes whose days are over, and tells once of each that its end is near. */
 @ApplicationScoped
@@ -16,15 +15,15 @@ public class EndSparkAuthorizations {
 
   private static final Logger LOG = Logger.getLogger(EndSparkAuthorizations.class);
 
-  private final Jdbi jdbi;
+  private final BrandsWith brands;
   private final EndingBatch batch;
   private final BrandTurns turns;
   private final CurrentBrand brand;
   private final Clock clock;
 
   EndSparkAuthorizations(
-      Jdbi jdbi, EndingBatch batch, BrandTurns turns, CurrentBrand brand, Clock clock) {
-    this.jdbi = jdbi;
+      BrandsWith brands, EndingBatch batch, BrandTurns turns, CurrentBrand brand, Clock clock) {
+    this.brands = brands;
     this.batch = batch;
     this.turns = turns;
     this.brand = brand;
@@ -37,17 +36,10 @@ public class EndSparkAuthorizations {
       identity = "end-spark-authorizations",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    turns.work("Ending of Spark authorizations", this::brands, this::next);
-  }
-
-  private List<String> brands() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select brands_with_ending_spark_authorizations(:now)")
-                .bind("now", clock.instant())
-                .mapTo(String.class)
-                .list());
+    turns.work(
+        "Ending of Spark authorizations",
+        () -> brands.of("brands_with_ending_spark_authorizations", clock.instant()),
+        this::next);
   }
 
   private boolean next() {

@@ -1,13 +1,12 @@
 package io.hookline.creator.money.budget;
 
 import io.hookline.kit.access.BrandTurns;
+import io.hookline.kit.access.BrandsWith;
 import io.hookline.kit.access.CurrentBrand;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.jboss.logging.Logger;
-import org.jdbi.v3.core.Jdbi;
 
 /** Warns of budgets before they are overspent, within a minute. */
 @ApplicationScoped
@@ -15,13 +14,13 @@ public class WatchBudgets {
 
   private static final Logger LOG = Logger.getLogger(WatchBudgets.class);
 
-  private final Jdbi jdbi;
+  private final BrandsWith brands;
   private final BudgetsOfBrand budgets;
   private final BrandTurns turns;
   private final CurrentBrand brand;
 
-  WatchBudgets(Jdbi jdbi, BudgetsOfBrand budgets, BrandTurns turns, CurrentBrand brand) {
-    this.jdbi = jdbi;
+  WatchBudgets(BrandsWith brands, BudgetsOfBrand budgets, BrandTurns turns, CurrentBrand brand) {
+    this.brands = brands;
     this.budgets = budgets;
     this.turns = turns;
     this.brand = brand;
@@ -33,12 +32,7 @@ public class WatchBudgets {
       identity = "watch-budgets",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    turns.work("Budgets", this::brands, this::watch);
-  }
-
-  private List<String> brands() {
-    return jdbi.withHandle(
-        handle -> handle.createQuery("select brands_with_budgets()").mapTo(String.class).list());
+    turns.work("Budgets", () -> brands.of("brands_with_budgets"), this::watch);
   }
 
   private boolean watch() {

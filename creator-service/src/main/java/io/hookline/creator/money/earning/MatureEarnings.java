@@ -1,14 +1,13 @@
 package io.hookline.creator.money.earning;
 
 import io.hookline.kit.access.BrandTurns;
+import io.hookline.kit.access.BrandsWith;
 import io.hookline.kit.access.CurrentBrand;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import org.jboss.logging.Logger;
-import org.jdbi.v3.core.Jdbi;
 
 /** Makes payable what has waited out its holding period. */
 @ApplicationScoped
@@ -17,14 +16,15 @@ public class MatureEarnings {
   private static final Logger LOG = Logger.getLogger(MatureEarnings.class);
   private static final int BATCH = 1000;
 
-  private final Jdbi jdbi;
+  private final BrandsWith brands;
   private final MatureBatch batch;
   private final BrandTurns turns;
   private final CurrentBrand brand;
   private final Clock clock;
 
-  MatureEarnings(Jdbi jdbi, MatureBatch batch, BrandTurns turns, CurrentBrand brand, Clock clock) {
-    this.jdbi = jdbi;
+  MatureEarnings(
+      BrandsWith brands, MatureBatch batch, BrandTurns turns, CurrentBrand brand, Clock clock) {
+    this.brands = brands;
     this.batch = batch;
     this.turns = turns;
     this.brand = brand;
@@ -37,17 +37,10 @@ public class MatureEarnings {
       identity = "mature-earnings",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    turns.work("Holding periods", this::brands, this::next);
-  }
-
-  private List<String> brands() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select brands_with_mature_earnings(:now)")
-                .bind("now", clock.instant())
-                .mapTo(String.class)
-                .list());
+    turns.work(
+        "Holding periods",
+        () -> brands.of("brands_with_mature_earnings", clock.instant()),
+        this::next);
   }
 
   private boolean next() {
