@@ -1,7 +1,6 @@
 package io.hookline.kit.test;
 
 import static io.hookline.kit.test.ProblemShape.expect;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.access.AssetKind;
@@ -11,14 +10,8 @@ import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Contract.Operation;
 import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,8 +30,6 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class CollaboratorsReachTheirAssets {
 
   protected static final String OURS = "acme-cosmetics";
-  private static final String NOBODYS = "00000000-0000-7000-8000-000000000000";
-  private static final String FREELANCER = "walking-freelancer";
 
   private Shared shared;
 
@@ -110,7 +101,7 @@ public abstract class CollaboratorsReachTheirAssets {
   }
 
   private void grant(Role role, Instant until, boolean finance) {
-    Grant grant = Grant.of(FREELANCER, role);
+    Grant grant = Grant.of(AsFreelancer.SUBJECT, role);
     grant = finance ? grant.withFinance() : grant;
     for (Map.Entry<AssetKind, String> asset : shared.assets().entrySet()) {
       grant = grant.on(asset.getKey(), asset.getValue());
@@ -138,8 +129,8 @@ public abstract class CollaboratorsReachTheirAssets {
             return;
           }
           grant(Role.ANALYST, operation);
-          if (names(operation, shared.granted())) {
-            Response answer = call(operation, shared.granted());
+          if (AsFreelancer.names(operation, shared.granted())) {
+            Response answer = AsFreelancer.call(operation, shared.granted());
             showsNoOther(answer);
             if (!questions().contains(operation.path())) {
               assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 204);
@@ -155,11 +146,12 @@ public abstract class CollaboratorsReachTheirAssets {
         "not granted",
         operation -> operation.collaborators() && operation.path().matches(".*\\{(?!brand).*"),
         operation -> {
-          if (!names(operation, shared.other()) || questions().contains(operation.path())) {
+          if (!AsFreelancer.names(operation, shared.other())
+              || questions().contains(operation.path())) {
             return;
           }
           grant(Role.OPERATOR, operation);
-          Response answer = call(operation, shared.other());
+          Response answer = AsFreelancer.call(operation, shared.other());
           if (operation.method().equals("GET")) {
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(404);
           } else {
@@ -175,7 +167,7 @@ public abstract class CollaboratorsReachTheirAssets {
         operation -> !operation.collaborators() && !operation.open(),
         operation -> {
           grant(Role.OPERATOR, operation);
-          expect(call(operation, shared.granted()), 403, "FORBIDDEN");
+          expect(AsFreelancer.call(operation, shared.granted()), 403, "FORBIDDEN");
         });
   }
 
@@ -190,9 +182,9 @@ public abstract class CollaboratorsReachTheirAssets {
           change.before().accept(shared.granted());
           change.before().accept(shared.other());
           grant(Role.OPERATOR, operation);
-          Response answer = call(operation, shared.granted(), change.body());
+          Response answer = AsFreelancer.call(operation, shared.granted(), change.body());
           assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 201, 202, 204);
-          Response refusal = call(operation, shared.other(), change.body());
+          Response refusal = AsFreelancer.call(operation, shared.other(), change.body());
           boolean named = operation.path().matches(".*\\{(?!brand).*");
           assertThat(refusal.statusCode()).as(refusal.asString()).isEqualTo(named ? 404 : 422);
         });
@@ -210,16 +202,17 @@ public abstract class CollaboratorsReachTheirAssets {
           String body = changes().get(name).body();
           SameRefusal.of(
               shared.other(),
-              filled(operation.path() + body, shared.other()),
-              call(operation, shared.other(), body),
-              call(operation, missing, body));
+              AsFreelancer.filled(operation.path() + body, shared.other()),
+              AsFreelancer.call(operation, shared.other(), body),
+              AsFreelancer.call(operation, missing, body));
           for (String reference : references().getOrDefault(name, List.of())) {
-            String unseen = filled(reference, shared.other());
+            String unseen = AsFreelancer.filled(reference, shared.other());
             SameRefusal.of(
                 shared.other(),
                 unseen,
-                call(operation, shared.granted(), unseen),
-                call(operation, shared.granted(), filled(reference, missing)));
+                AsFreelancer.call(operation, shared.granted(), unseen),
+                AsFreelancer.call(
+                    operation, shared.granted(), AsFreelancer.filled(reference, missing)));
           }
         });
   }
@@ -237,7 +230,7 @@ public abstract class CollaboratorsReachTheirAssets {
         operation -> operation.collaborators() && operation.finance(),
         operation -> {
           grant(Role.OPERATOR, now().plusSeconds(86_400), false);
-          expect(call(operation, shared.granted()), 403, "FINANCE_REQUIRED");
+          expect(AsFreelancer.call(operation, shared.granted()), 403, "FINANCE_REQUIRED");
         });
   }
 
@@ -248,7 +241,7 @@ public abstract class CollaboratorsReachTheirAssets {
         operation -> !operation.method().equals("GET") && !operation.open(),
         operation -> {
           grant(Role.ANALYST, operation);
-          Response answer = call(operation, shared.granted());
+          Response answer = AsFreelancer.call(operation, shared.granted());
           if (!questions().contains(operation.path())) {
             expect(answer, 403, "FORBIDDEN");
           }
@@ -262,7 +255,7 @@ public abstract class CollaboratorsReachTheirAssets {
         operation -> !operation.open(),
         operation -> {
           grant(Role.OPERATOR, now().minusSeconds(3600), true);
-          expect(call(operation, shared.granted()), 404, "BRAND_NOT_FOUND");
+          expect(AsFreelancer.call(operation, shared.granted()), 404, "BRAND_NOT_FOUND");
         });
   }
 
@@ -275,7 +268,7 @@ public abstract class CollaboratorsReachTheirAssets {
           QuarkusMock.installMockForType(new NoCheck(), BrandCheck.class);
           grant(Role.ANALYST, operation);
           for (Map<String, String> ids : List.of(shared.granted(), shared.other())) {
-            Response answer = call(operation, ids);
+            Response answer = AsFreelancer.call(operation, ids);
             assertThat(answer.statusCode()).as(answer.asString()).isLessThan(500);
             if (answer.statusCode() < 300) {
               showsNoOther(answer);
@@ -295,33 +288,11 @@ public abstract class CollaboratorsReachTheirAssets {
           }
           QuarkusMock.installMockForType(new NoCheck(), BrandCheck.class);
           grant(Role.ANALYST, operation);
-          long before = written();
-          Response answer = call(operation, shared.granted());
+          long before = AsFreelancer.written();
+          Response answer = AsFreelancer.call(operation, shared.granted());
           assertThat(answer.statusCode()).as(answer.asString()).isLessThan(500);
-          assertThat(written()).as(answer.asString()).isEqualTo(before);
+          assertThat(AsFreelancer.written()).as(answer.asString()).isEqualTo(before);
         });
-  }
-
-  /** What was told to sisters, or recorded as this collaborator's doing. */
-  private static long written() {
-    try {
-      return StandingConnection.ask(
-          owner -> {
-            try (Statement sql = owner.createStatement();
-                ResultSet row =
-                    sql.executeQuery(
-                        """
-                        select (select count(*) from outbox)
-                             + (select count(*) from audit
-                                 where action <> 'NOTED' and subject = '%s')"""
-                            .formatted(FREELANCER))) {
-              row.next();
-              return row.getLong(1);
-            }
-          });
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
   }
 
   /** A number of a version names nothing by itself. */
@@ -340,19 +311,8 @@ public abstract class CollaboratorsReachTheirAssets {
         .filter(path -> path.matches("\\Q" + operation.path() + "\\E/\\{\\w+}"))
         .map(path -> path.substring(operation.path().length() + 2, path.length() - 1))
         .map(shared.granted()::get)
-        .filter(id -> id != null && id.length() == NOBODYS.length())
+        .filter(id -> id != null && id.length() == AsFreelancer.NOBODYS.length())
         .forEach(id -> assertThat(answer.asString()).as(operation.path()).contains(id));
-  }
-
-  /** Whether every parameter of the path is among the ids. */
-  private static boolean names(Operation operation, Map<String, String> ids) {
-    Map<String, String> all = new HashMap<>(ids);
-    all.put("brand", OURS);
-    String path = operation.path();
-    for (String name : all.keySet()) {
-      path = path.replace("{" + name + "}", "");
-    }
-    return !path.contains("{");
   }
 
   private interface Which {
@@ -372,33 +332,5 @@ public abstract class CollaboratorsReachTheirAssets {
                     why + ": " + operation.method() + " " + operation.path(),
                     () -> check.of(operation)))
         .toList();
-  }
-
-  private static Response call(Operation operation, Map<String, String> ids) {
-    return call(operation, ids, operation.body());
-  }
-
-  private static Response call(Operation operation, Map<String, String> ids, String body) {
-    RequestSpecification request =
-        given()
-            .header("If-Match", "*")
-            .accept("*/*")
-            .auth()
-            .oauth2(Tokens.collaborator(FREELANCER));
-    if (!operation.method().equals("GET")) {
-      request
-          .contentType(operation.type())
-          .body(filled(body, ids).getBytes(StandardCharsets.UTF_8));
-    }
-    String path = filled(operation.path().replace("{brand}", OURS), ids);
-    return request.request(operation.method(), path.replaceAll("\\{[^}]+}", NOBODYS));
-  }
-
-  private static String filled(String text, Map<String, String> ids) {
-    String filled = text;
-    for (Map.Entry<String, String> id : ids.entrySet()) {
-      filled = filled.replace("{" + id.getKey() + "}", id.getValue());
-    }
-    return filled;
   }
 }
