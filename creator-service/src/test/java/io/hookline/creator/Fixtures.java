@@ -60,17 +60,30 @@ public final class Fixtures {
             .formatted(handle, handle));
   }
 
-  /** A draft. */
   public static String creatorGroup(String name) {
     return post("/creator-groups", "{\"name\": \"%s\"}".formatted(name));
   }
 
+  /** A draft. */
   public static String partnership(String creator) {
     return draftPartnership(
         """
         {"creatorId": "%s", "name": "Spring", "startsOn": "2026-09-01",
          "fee": {"amount": "5000.00", "currency": "USD"}}"""
             .formatted(creator));
+  }
+
+  /**
+   * A draft in dollars.
+   *
+   * @param pay the fields beside the currency
+   */
+  public static String draftWithPay(String creator, String pay) {
+    return draftPartnership(
+        """
+        {"creatorId": "%s", "name": "Deal", "startsOn": "2026-09-01",
+         "terms": {"pay": {"currency": "USD", %s}}}"""
+            .formatted(creator, pay));
   }
 
   /**

@@ -31,7 +31,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -260,10 +259,7 @@ class OrdersHoldTest {
       Feeds.apply(
           signal(
               orders.get(number),
-              (own
-                      ? "\"emailSha256\": \"%s\", "
-                          .formatted(HexFormat.of().formatHex(Sha256.of(address)))
-                      : "")
+              (own ? "\"emailSha256\": \"%s\", ".formatted(Sha256.hex(address)) : "")
                   + "\"touchedCreatorIds\": [], \"codes\": [],",
               ++versions[number]));
       risks.work();

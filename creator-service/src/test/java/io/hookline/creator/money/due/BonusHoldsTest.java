@@ -8,7 +8,7 @@ import static io.hookline.creator.Fixtures.activated;
 import static io.hookline.creator.Fixtures.asFinance;
 import static io.hookline.creator.Fixtures.asOperator;
 import static io.hookline.creator.Fixtures.dispute;
-import static io.hookline.creator.Fixtures.draftPartnership;
+import static io.hookline.creator.Fixtures.draftWithPay;
 import static io.hookline.creator.Fixtures.twoBrands;
 import static io.hookline.creator.SisterFacts.conversion;
 import static io.hookline.creator.SisterFacts.credit;
@@ -35,7 +35,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,14 +70,10 @@ class BonusHoldsTest {
             .as(Json.class)
             .getString("id");
     under =
-        activated(
-            draftPartnership(
-                """
-                {"creatorId": "%s", "name": "Sales", "startsOn": "2026-09-01",
-                 "terms": {"pay": {"currency": "USD",
-                   "commission": {"percent": "10", "base": "NET_VALUE"},
-                   "bonuses": [{"metric": "REVENUE", "from": "100", "amount": "50.00"}]}}}"""
-                    .formatted(mia)));
+        partnership(
+            """
+            "commission": {"percent": "10", "base": "NET_VALUE"},
+            "bonuses": [{"metric": "REVENUE", "from": "100", "amount": "50.00"}]""");
   }
 
   @Test
@@ -271,21 +266,10 @@ class BonusHoldsTest {
     return told;
   }
 
-  private String partnership(String pay) {
-    return activated(
-        draftPartnership(
-            """
-            {"creatorId": "%s", "name": "Deal", "startsOn": "2026-09-01",
-             "terms": {"pay": {"currency": "USD", %s}}}"""
-                .formatted(mia, pay)));
-  }
-
   private ObjectNode own(long version) {
     return signal(
         order,
-        "\"emailSha256\": \"%s\", "
-                .formatted(HexFormat.of().formatHex(Sha256.of("mia@example.com")))
-            + PLAIN,
+        "\"emailSha256\": \"%s\", ".formatted(Sha256.hex("mia@example.com")) + PLAIN,
         version);
   }
 
@@ -326,5 +310,9 @@ class BonusHoldsTest {
 
   private static Json of(String kind) {
     return asFinance(Role.ANALYST).get(acme("earnings?kind=" + kind)).as(Json.class);
+  }
+
+  private String partnership(String pay) {
+    return activated(draftWithPay(mia, pay));
   }
 }

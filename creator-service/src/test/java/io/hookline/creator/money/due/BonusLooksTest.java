@@ -5,7 +5,7 @@ import static io.hookline.creator.Fixtures.acme;
 import static io.hookline.creator.Fixtures.activated;
 import static io.hookline.creator.Fixtures.asFinance;
 import static io.hookline.creator.Fixtures.asOperator;
-import static io.hookline.creator.Fixtures.draftPartnership;
+import static io.hookline.creator.Fixtures.draftWithPay;
 import static io.hookline.creator.Fixtures.twoBrands;
 import static io.hookline.creator.SisterFacts.conversion;
 import static io.hookline.creator.SisterFacts.credit;
@@ -34,7 +34,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -191,21 +190,12 @@ class BonusLooksTest {
         .getString("id");
   }
 
-  private String partnership(String pay) {
-    return activated(
-        draftPartnership(
-            """
-            {"creatorId": "%s", "name": "Deal", "startsOn": "2026-09-01",
-             "terms": {"pay": {"currency": "USD", %s}}}"""
-                .formatted(mia, pay)));
-  }
-
   /** The first order's buyer. */
   private ObjectNode from(String address) {
     return signal(
         first,
         "\"emailSha256\": \"%s\", \"touchedCreatorIds\": [], \"codes\": [],"
-            .formatted(HexFormat.of().formatHex(Sha256.of(address))),
+            .formatted(Sha256.hex(address)),
         0);
   }
 
@@ -271,5 +261,9 @@ class BonusLooksTest {
 
   private static Json of(String path) {
     return asFinance(Role.ANALYST).get(acme(path)).as(Json.class);
+  }
+
+  private String partnership(String pay) {
+    return activated(draftWithPay(mia, pay));
   }
 }

@@ -9,7 +9,7 @@ import static io.hookline.creator.Fixtures.asFinance;
 import static io.hookline.creator.Fixtures.asOperator;
 import static io.hookline.creator.Fixtures.creator;
 import static io.hookline.creator.Fixtures.deliverable;
-import static io.hookline.creator.Fixtures.draftPartnership;
+import static io.hookline.creator.Fixtures.draftWithPay;
 import static io.hookline.creator.Fixtures.twoBrands;
 import static io.hookline.creator.SisterFacts.conversion;
 import static io.hookline.creator.SisterFacts.credit;
@@ -52,7 +52,7 @@ class DueTest {
   @Test
   void aFeeOnActivationIsDueOnce() {
     String draft =
-        partnership("\"flatFee\": {\"amount\": \"5000.00\", \"due\": \"ON_ACTIVATION\"}");
+        draftWithPay(mia, "\"flatFee\": {\"amount\": \"5000.00\", \"due\": \"ON_ACTIVATION\"}");
     due.work();
     assertThat(earned()).isEmpty();
     activated(draft);
@@ -64,7 +64,8 @@ class DueTest {
   @Test
   void aFeeOfDaysIsDueWhenTheyCome() {
     activated(
-        partnership(
+        draftWithPay(
+            mia,
             """
             "flatFee": {"amount": "300.00", "due": "ON_DATES", "instalments": [
               {"on": "2026-09-02", "amount": "100.00"}, {"on": "2098-09-03", "amount": "200.00"}]}"""));
@@ -77,7 +78,8 @@ class DueTest {
   void aBonusIsReachedByOrdersAndTakenBackByRefunds() {
     String under =
         activated(
-            partnership(
+            draftWithPay(
+                mia,
                 """
                 "bonuses": [{"metric": "REVENUE", "from": "100", "amount": "50.00"}]"""));
     UUID order = UUID.randomUUID();
@@ -95,7 +97,8 @@ class DueTest {
   void anAcceptedDeliverableIsPaidByTheTermsOfThatInstant() {
     String under =
         activated(
-            partnership("\"perDeliverable\": [{\"type\": \"VIDEO\", \"amount\": \"400.00\"}]"));
+            draftWithPay(
+                mia, "\"perDeliverable\": [{\"type\": \"VIDEO\", \"amount\": \"400.00\"}]"));
     String video = deliverable(under);
     due.work();
     assertThat(earned()).isEmpty();
@@ -116,7 +119,8 @@ class DueTest {
   void aBonusForViewsIsEarnedOnceThePostsHaveThem() {
     String under =
         activated(
-            partnership(
+            draftWithPay(
+                mia,
                 """
                 "bonuses": [{"metric": "VIEWS", "from": "100000", "amount": "75.00"}]"""));
     UUID post = UUID.randomUUID();
@@ -141,7 +145,8 @@ class DueTest {
   void aFeeThatWasEarnedStaysInItsCurrencyWhenThatChanges() {
     String under =
         activated(
-            partnership("\"flatFee\": {\"amount\": \"5000.00\", \"due\": \"ON_ACTIVATION\"}"));
+            draftWithPay(
+                mia, "\"flatFee\": {\"amount\": \"5000.00\", \"due\": \"ON_ACTIVATION\"}"));
     due.work();
     amend(under, "EUR", "\"flatFee\": {\"amount\": \"4800.00\", \"due\": \"ON_ACTIVATION\"}", "")
         .then()
@@ -155,7 +160,8 @@ class DueTest {
   void instalmentsInAnotherCurrencyAreThoseOfDaysFromThenOn() {
     String under =
         activated(
-            partnership(
+            draftWithPay(
+                mia,
                 """
                 "flatFee": {"amount": "300.00", "due": "ON_DATES", "instalments": [
                   {"on": "2026-09-02", "amount": "100.00"}, {"on": "2098-09-03", "amount": "200.00"}]}"""));
@@ -195,7 +201,8 @@ class DueTest {
   void termsOfATimeInWhichSomethingWasEarnedDoNotChange() {
     String under =
         activated(
-            partnership("\"flatFee\": {\"amount\": \"5000.00\", \"due\": \"ON_ACTIVATION\"}"));
+            draftWithPay(
+                mia, "\"flatFee\": {\"amount\": \"5000.00\", \"due\": \"ON_ACTIVATION\"}"));
     due.work();
     String before = Instant.now().minusSeconds(3600).toString();
     String pay = "\"flatFee\": {\"amount\": \"10.00\", \"due\": \"ON_ACTIVATION\"}";
@@ -215,7 +222,7 @@ class DueTest {
 
   @Test
   void ordersThatWereMadeVoidCarryNoBonus() {
-    String under = activated(partnership(SALES));
+    String under = activated(draftWithPay(mia, SALES));
     UUID order = UUID.randomUUID();
     Feeds.apply(conversion(order, "120", 0, ""), credit(order, mia, under, 1));
     work();
@@ -234,7 +241,7 @@ class DueTest {
 
   @Test
   void aBonusIsHeldWhileOrdersThatCarryItAre() {
-    String under = activated(partnership(SALES));
+    String under = activated(draftWithPay(mia, SALES));
     UUID order = UUID.randomUUID();
     Feeds.apply(conversion(order, "120", 0, ""), credit(order, mia, under, 1));
     work();
@@ -273,8 +280,8 @@ class DueTest {
         """
         "bounty": {"perThousandViews": "8.00", "cap": "3000.00", "days": 30},
         "bonuses": [{"metric": "VIEWS", "from": "50000", "amount": "75.00"}]""";
-    String under = activated(partnership(pay));
-    String other = activated(partnership(pay));
+    String under = activated(draftWithPay(mia, pay));
+    String other = activated(draftWithPay(mia, pay));
     UUID post = UUID.randomUUID();
     Feeds.apply(under(post, under, 1), views(post, 60_000, "2026-09-11T12:00:00Z"));
     due.work();
@@ -361,14 +368,6 @@ class DueTest {
   private void work() {
     commissions.work();
     due.work();
-  }
-
-  private String partnership(String pay) {
-    return draftPartnership(
-        """
-        {"creatorId": "%s", "name": "Deal", "startsOn": "2026-09-01",
-         "terms": {"pay": {"currency": "USD", %s}}}"""
-            .formatted(mia, pay));
   }
 
   private static List<String> earned() {

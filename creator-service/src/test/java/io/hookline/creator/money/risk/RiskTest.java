@@ -33,7 +33,6 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,7 +136,7 @@ class RiskTest {
         signal(
             hers,
             "\"emailSha256\": \"%s\", \"touchedCreatorIds\": [], \"codes\": [],"
-                .formatted(HexFormat.of().formatHex(Sha256.of("mia.wong@example.com"))),
+                .formatted(Sha256.hex("mia.wong@example.com")),
             0));
     earn(hers);
     judgeAgain();
@@ -310,7 +309,7 @@ class RiskTest {
     return signal(
         id,
         "\"emailSha256\": \"%s\", \"touchedCreatorIds\": [], \"codes\": [],"
-            .formatted(HexFormat.of().formatHex(Sha256.of("mia@example.com"))),
+            .formatted(Sha256.hex("mia@example.com")),
         version);
   }
 
