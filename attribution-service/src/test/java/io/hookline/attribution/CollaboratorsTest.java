@@ -2,7 +2,7 @@ package io.hookline.attribution;
 
 import static io.hookline.attribution.Fixtures.ACME;
 
-import io.hookline.attribution.adcost.AdDayFixtures;
+import io.hookline.attribution.collect.adcost.AdDayFixtures;
 import io.hookline.kit.access.AssetKind;
 import io.hookline.kit.test.CollaboratorsReachTheirAssets;
 import io.hookline.kit.test.Json;

@@ -3,7 +3,7 @@ package io.hookline.attribution;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hookline.attribution.adcost.AdDayFixtures;
+import io.hookline.attribution.collect.adcost.AdDayFixtures;
 import io.hookline.attribution.process.AttributionWorker;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;

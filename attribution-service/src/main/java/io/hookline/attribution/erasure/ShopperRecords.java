@@ -1,7 +1,7 @@
 package io.hookline.attribution.erasure;
 
-import io.hookline.attribution.ingest.ShopperKeys;
-import io.hookline.attribution.signal.ForgetSignals;
+import io.hookline.attribution.collect.ingest.ShopperKeys;
+import io.hookline.attribution.evidence.signal.ForgetSignals;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.erasure.Erased;
 import io.hookline.kit.erasure.Person;

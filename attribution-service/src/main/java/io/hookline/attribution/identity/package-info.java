@@ -1,2 +1,2 @@
-/** Who did it: keys that were seen together belong to one person. */
+/** Who is behind what was told. */
 package io.hookline.attribution.identity;

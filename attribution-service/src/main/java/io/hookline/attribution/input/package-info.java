@@ -1,4 +1,5 @@
 /**
- * The port through which attribution reads what it decides about, in an order that nothing skips.
+ * What the wing that collects hands on, and the port through which it is read in an order that
+ * nothing skips.
  */
 package io.hookline.attribution.input;

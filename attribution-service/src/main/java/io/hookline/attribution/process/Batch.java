@@ -2,16 +2,16 @@ package io.hookline.attribution.process;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.hookline.attribution.conversion.RecordConversions.Purchase;
-import io.hookline.attribution.identity.Identities.Resolution;
-import io.hookline.attribution.identity.PersonTouches.PersonTouch;
-import io.hookline.attribution.ingest.EventArrivals;
+import io.hookline.attribution.collect.ingest.EventArrivals;
+import io.hookline.attribution.collect.touch.ClickId;
+import io.hookline.attribution.collect.touch.TouchArrivals;
+import io.hookline.attribution.evidence.conversion.RecordConversions.Purchase;
+import io.hookline.attribution.evidence.signal.RecordSignals.Telling;
+import io.hookline.attribution.identity.person.Identities.Resolution;
+import io.hookline.attribution.identity.person.PersonTouches.PersonTouch;
 import io.hookline.attribution.input.Stretch;
-import io.hookline.attribution.refund.ToldRefund;
+import io.hookline.attribution.input.ToldRefund;
 import io.hookline.attribution.replica.PartnershipChanges;
-import io.hookline.attribution.signal.RecordSignals.Telling;
-import io.hookline.attribution.touch.ClickId;
-import io.hookline.attribution.touch.TouchArrivals;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.hookline.attribution.process;
 
-import io.hookline.attribution.conversion.KnownCustomers;
-import io.hookline.attribution.conversion.NetValues;
-import io.hookline.attribution.conversion.RecordConversions;
-import io.hookline.attribution.conversion.RecordConversions.Recorded;
-import io.hookline.attribution.conversion.TellConversions;
-import io.hookline.attribution.identity.Identities.Resolution;
-import io.hookline.attribution.refund.ApplyRefunds;
-import io.hookline.attribution.signal.RecordSignals;
+import io.hookline.attribution.evidence.conversion.KnownCustomers;
+import io.hookline.attribution.evidence.conversion.NetValues;
+import io.hookline.attribution.evidence.conversion.RecordConversions;
+import io.hookline.attribution.evidence.conversion.RecordConversions.Recorded;
+import io.hookline.attribution.evidence.conversion.TellConversions;
+import io.hookline.attribution.evidence.refund.ApplyRefunds;
+import io.hookline.attribution.evidence.signal.RecordSignals;
+import io.hookline.attribution.identity.person.Identities.Resolution;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,0 +1,8 @@
+package io.hookline.attribution.collect.adcost;
+
+/** Where an ad was shown. */
+public enum AdNetwork {
+  TIKTOK,
+  INSTAGRAM,
+  YOUTUBE
+}

@@ -1,0 +1,93 @@
+package io.hookline.attribution.collect.ingest;
+
+import io.hookline.kit.sql.JdbcTransactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Stores the events of any number of requests together. Brand by brand, in their order: row-level
+ * security sees one brand at a time, and two such transactions never deadlock.
+ */
+@ApplicationScoped
+class EventStore {
+
+  private final JdbcTransactions transactions;
+  private final EventRows rows;
+
+  EventStore(JdbcTransactions transactions, EventRows rows) {
+    this.transactions = transactions;
+    this.rows = rows;
+  }
+
+  /** Commits, then returns the receipts of each request, in the order of its items. */
+  List<List<Receipt>> write(List<IncomingRequest> requests) {
+    Map<String, Firsts> byBrand = new TreeMap<>();
+    requests.stream()
+        .collect(Collectors.groupingBy(IncomingRequest::brand))
+        .forEach((brand, own) -> byBrand.put(brand, new Firsts(own)));
+    if (byBrand.size() == 1) {
+      byBrand.forEach(this::write);
+    } else {
+      transactions.call(
+          connection -> {
+            for (var brand : byBrand.entrySet()) {
+              storeNew(connection, brand.getKey(), brand.getValue());
+              storeOthers(connection, brand.getKey(), brand.getValue());
+            }
+            return null;
+          });
+    }
+    return requests.stream()
+        .map(request -> receipts(request, byBrand.get(request.brand())))
+        .toList();
+  }
+
+  /**
+   * Of one brand, in one round trip where all of it is new: a statement that is a transaction of
+   * its own. What is not new is looked for in a second one; should that fail, the events are
+   * durable already, and known when the request is sent again.
+   */
+  private void write(String brand, Firsts firsts) {
+    transactions.single(connection -> storeNew(connection, brand, firsts));
+    if (!firsts.areAllNew()) {
+      transactions.call(connection -> storeOthers(connection, brand, firsts));
+    }
+  }
+
+  private Void storeNew(Connection connection, String brand, Firsts firsts) throws SQLException {
+    firsts.known(rows.store(connection, brand, firsts.candidates()));
+    return null;
+  }
+
+  private Void storeOthers(Connection connection, String brand, Firsts firsts) throws SQLException {
+    if (!firsts.known().isEmpty()) {
+      firsts.found(rows.firsts(connection, brand, firsts.known()));
+    }
+    List<EventRows.ReceiptRow> others = new ArrayList<>();
+    for (IncomingRequest request : firsts.requests()) {
+      receipts(request, firsts).stream()
+          .filter(receipt -> receipt.status() != ReceiptStatus.ACCEPTED)
+          .forEach(receipt -> others.add(new EventRows.ReceiptRow(request, receipt)));
+    }
+    if (!others.isEmpty()) {
+      rows.receipts(connection, brand, others);
+    }
+    return null;
+  }
+
+  private static List<Receipt> receipts(IncomingRequest request, Firsts firsts) {
+    List<Receipt> receipts = new ArrayList<>(request.rejected());
+    for (IncomingEvent event : request.understood()) {
+      receipts.add(firsts.receipt(new Arrival(request, event)));
+    }
+    receipts.sort(Comparator.comparingInt(Receipt::index));
+    return receipts;
+  }
+}

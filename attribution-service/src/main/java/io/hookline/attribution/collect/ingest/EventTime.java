@@ -1,0 +1,38 @@
+package io.hookline.attribution.collect.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+
+/** When an event happened: Unix seconds, also as text; ISO 8601 is tolerated in every spelling. */
+final class EventTime {
+
+  private EventTime() {}
+
+  /**
+   * @param ahead how far after now the event may lie
+   * @throws RefusedItem without a usable time
+   */
+  static Instant of(JsonNode item, Instant now, Duration ahead) {
+    boolean version1 = !item.has("event_time") && item.has("timestamp");
+    String path = version1 ? "timestamp" : "event_time";
+    String text = Lenient.text(item.get(path));
+    if (text == null && version1) {
+      return now;
+    }
+    if (text == null) {
+      boolean container = item.path(path).isContainerNode();
+      throw new RefusedItem(
+          path, container ? "Not a valid integer." : "Missing data for required field.");
+    }
+    Instant time =
+        WrittenTime.read(text).orElseThrow(() -> new RefusedItem(path, "Not a valid integer."));
+    if (time.getEpochSecond() <= 0) {
+      throw new RefusedItem(path, "Must be greater than 0.");
+    }
+    if (time.isAfter(now.plus(ahead))) {
+      throw new RefusedItem(path, "Must not be in the future; Unix seconds are expected.");
+    }
+    return time;
+  }
+}

@@ -1,0 +1,18 @@
+package io.hookline.attribution.collect.ingest;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What is accepted of an event's time, and how long its key is remembered. */
+@ConfigMapping(prefix = "hookline.events")
+interface IngestConfig {
+
+  /** Older events are accepted and flagged as late; TikTok no longer matches them to ads. */
+  @WithDefault("28D")
+  Duration lateAfter();
+
+  /** How far ahead of this service's clock an event may lie; beyond, its time is a mistake. */
+  @WithDefault("24H")
+  Duration ahead();
+}

@@ -1,0 +1,57 @@
+package io.hookline.attribution.collect.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hookline.attribution.input.RegistrableDomain;
+import io.hookline.attribution.input.ToldOrder;
+import io.hookline.attribution.input.ToldSignal;
+import io.hookline.kit.value.Characters;
+import io.hookline.kit.value.NoValue;
+import java.util.Currency;
+import java.util.Locale;
+
+/**
+ * What a kept Purchase tells beside its value, read when its order is recorded, not at the door.
+ *
+ * @param valued currency of its value; null without one
+ */
+record PurchasePayload(JsonNode payload, String valued) {
+
+  ToldOrder order() {
+    JsonNode properties = payload.path("properties");
+    String currency = valued == null ? currency(Lenient.first(properties, "currency")) : valued;
+    return new ToldOrder(
+        OrderItems.of(properties, currency),
+        currency,
+        CountryField.code(Lenient.first(payload.path("user"), "country")),
+        CustomerFields.of(properties));
+  }
+
+  ToldSignal signal() {
+    JsonNode user = payload.path("user");
+    JsonNode disposable = user.path(ShopperData.DISPOSABLE_EMAIL);
+    String landing = RegistrableDomain.of(Lenient.first(payload.path("page"), "url"));
+    String referrer = RegistrableDomain.of(Lenient.first(payload.path("page"), "referrer"));
+    return new ToldSignal(
+        Lenient.first(user, "email"),
+        Lenient.first(user, "phone"),
+        disposable.isBoolean() ? disposable.booleanValue() : null,
+        referrer == null || referrer.equals(landing) ? null : referrer,
+        landing);
+  }
+
+  /** The shop's id of what was given back, kept to what an id may be; null for none. */
+  String refundId() {
+    String id = Lenient.first(payload.path("properties"), "refund_id");
+    return id == null || NoValue.isAsId(id) ? null : Characters.cut(id, 200);
+  }
+
+  private static String currency(String text) {
+    try {
+      return text == null
+          ? null
+          : Currency.getInstance(text.toUpperCase(Locale.ROOT)).getCurrencyCode();
+    } catch (IllegalArgumentException unknown) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.hookline.attribution.collect.touch;
+
+import io.hookline.attribution.input.Input;
+import io.hookline.attribution.input.Position;
+import io.hookline.attribution.input.Stretch;
+import io.hookline.kit.access.CurrentBrand;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Reads touches in an order in which none can appear behind the reader's back. */
+@ApplicationScoped
+public class TouchArrivals implements Input<TouchArrivals.Arrival> {
+
+  /**
+   * A touch that is new to the reader.
+   *
+   * @param txid with seq its place in the order
+   * @param keys what ties it to a person
+   */
+  public record Arrival(
+      String txid,
+      long seq,
+      UUID id,
+      UUID link,
+      TouchKind kind,
+      Instant occurredAt,
+      List<String> keys)
+      implements Input.Entry {}
+
+  /**
+   * The limit is written out: as a value it would hide from the planner that few rows are read. The
+   * order names the table: by the column of the answer it would be an order of texts.
+   */
+  private static final String SELECT =
+      """
+      select txid::text as txid, seq, id, link_id, kind, occurred_at, click_id, ttclid, email_sha256
+        from touch
+       where brand = :brand and (txid, seq) > (:txid::xid8, :seq)
+         and txid < pg_snapshot_xmin(pg_current_snapshot())
+       order by touch.txid, touch.seq
+       limit\s""";
+
+  private final Jdbi jdbi;
+  private final CurrentBrand brand;
+
+  TouchArrivals(Jdbi jdbi, CurrentBrand brand) {
+    this.jdbi = jdbi;
+    this.brand = brand;
+  }
+
+  @Override
+  public String name() {
+    return "touches";
+  }
+
+  @Override
+  public Stretch<Arrival> after(Position position, int limit) {
+    return Stretch.of(read(position, limit), limit);
+  }
+
+  private List<Arrival> read(Position position, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(SELECT + limit)
+                .bind("brand", brand.slug())
+                .bind("txid", position.txid())
+                .bind("seq", position.seq())
+                .map((row, context) -> arrival(row))
+                .list());
+  }
+
+  private static Arrival arrival(ResultSet row) throws SQLException {
+    List<String> keys = new ArrayList<>();
+    add(keys, "click:", row.getString("click_id"));
+    add(keys, "ttclid:", row.getString("ttclid"));
+    add(keys, "email:", row.getString("email_sha256"));
+    return new Arrival(
+        row.getString("txid"),
+        row.getLong("seq"),
+        row.getObject("id", UUID.class),
+        row.getObject("link_id", UUID.class),
+        TouchKind.valueOf(row.getString("kind")),
+        row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+        keys);
+  }
+
+  private static void add(List<String> keys, String kind, String value) {
+    if (value != null) {
+      keys.add(kind + value);
+    }
+  }
+}

@@ -1,2 +1,0 @@
-/** Orders, counted once however many events tell of them. */
-package io.hookline.attribution.conversion;

@@ -1,0 +1,96 @@
+package io.hookline.attribution.evidence.conversion;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.attribution.input.Customer;
+import io.hookline.attribution.input.OrderItem;
+import io.hookline.kit.json.OwnJson;
+import io.hookline.kit.value.Money;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What is known of an order.
+ *
+ * @param value in the brand's currency; null when the order was in another one
+ * @param originalValue as it was reported
+ * @param refunded what was given back of the value; null where that is
+ * @param netValue what is left of the value
+ * @param promoCodes all that its events name, also such as nobody issued
+ * @param items of the order, as what counts of its events tells them
+ * @param country of the shopper, by what its events say; nothing is guessed
+ * @param customer whether the person had ordered before: what the shop says, else by the orders
+ *     that are known of the person by an e-mail address, telephone number or id
+ * @param late whether each of its events was older than 28 days when it arrived
+ */
+@Schema(name = "ConversionFacts")
+record ConversionFacts(
+    UUID id,
+    @Schema(
+            examples = "1001",
+            nullable = true,
+            description = "As ids are compared: #1001 and 1001 are one order, 1001")
+        String orderId,
+    Instant occurredAt,
+    Instant receivedAt,
+    @Schema(nullable = true) Money value,
+    @Schema(nullable = true) Money originalValue,
+    @Schema(nullable = true) Money refunded,
+    @Schema(nullable = true) Money netValue,
+    @Schema(examples = "[\"MIA15\"]") List<String> promoCodes,
+    List<OrderItem> items,
+    @Schema(nullable = true, examples = "US", description = "ISO 3166; none was named if null")
+        String country,
+    @Schema(nullable = true) Customer customer,
+    @Schema(nullable = true, description = "Who says it") CustomerBy customerBy,
+    boolean late,
+    long version) {
+
+  private static final TypeReference<List<OrderItem>> ITEMS = new TypeReference<>() {};
+
+  /** Columns that {@link #read} wants, of conversion c and brand b. */
+  static final String COLUMNS =
+      """
+      c.id, c.order_id, c.occurred_at, c.received_at, c.value, b.currency, c.original_value,
+      c.original_currency, c.refunded, c.late, c.version, c.customer, c.customer_by,
+      (select f.value from conversion_fact f
+        where f.brand = c.brand and f.conversion_id = c.id and f.kind = 'ITEMS') as items,
+      (select f.value from conversion_fact f
+        where f.brand = c.brand and f.conversion_id = c.id and f.kind = 'COUNTRY') as country,
+      array(select k.code from conversion_code k
+             where k.brand = c.brand and k.conversion_id = c.id order by k.code) as promo_codes
+      """;
+
+  static ConversionFacts read(ResultSet row, ObjectMapper json) throws SQLException {
+    BigDecimal value = row.getBigDecimal("value");
+    BigDecimal refunded = row.getBigDecimal("refunded");
+    String items = row.getString("items");
+    String customer = row.getString("customer");
+    return new ConversionFacts(
+        row.getObject("id", UUID.class),
+        row.getString("order_id"),
+        row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        money(value, row.getString("currency")),
+        money(row.getBigDecimal("original_value"), row.getString("original_currency")),
+        value == null ? null : money(refunded, row.getString("currency")),
+        value == null ? null : money(value.subtract(refunded), row.getString("currency")),
+        List.of((String[]) row.getArray("promo_codes").getArray()),
+        items == null ? List.of() : OwnJson.read(json, items, ITEMS),
+        row.getString("country"),
+        customer == null ? null : Customer.valueOf(customer),
+        customer == null ? null : CustomerBy.valueOf(row.getString("customer_by")),
+        row.getBoolean("late"),
+        row.getLong("version"));
+  }
+
+  private static Money money(BigDecimal amount, String currency) {
+    return amount == null ? null : new Money(amount.stripTrailingZeros(), currency);
+  }
+}

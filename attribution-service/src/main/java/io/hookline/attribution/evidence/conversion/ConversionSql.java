@@ -1,0 +1,208 @@
+package io.hookline.attribution.evidence.conversion;
+
+import io.hookline.kit.value.ClockTolerance;
+
+/** Turns a batch of Purchase events into conversions, each order into one. */
+final class ConversionSql {
+
+  /** The batch's events, in their order of arrival, with their persons. */
+  private static final String PURCHASES =
+      """
+      with purchase as (
+        select e.*, p.person_id, p.place
+          from unnest(:events::uuid[], :persons::uuid[])
+               with ordinality as p(event_id, person_id, place)
+          join event e on e.brand = :brand and e.id = p.event_id
+                      and e.received_at between :from and :to)
+      """;
+
+  /** The first event of an order makes it; without an order id every event is an order. */
+  static final String RECORD =
+      PURCHASES
+          + """
+          insert into conversion (brand, id, order_id, person_id, occurred_at, received_at, late,
+                                  original_value, original_currency, value, value_reported_at,
+                                  value_source_id, version)
+          select distinct on (coalesce(e.order_id, ' ' || e.id))
+                 :brand, e.id, e.order_id, e.person_id, e.occurred_at, e.received_at, e.late,
+                 e.value, e.currency, case when e.currency = b.currency then e.value end,
+                 case when e.value is not null then e.occurred_at end,
+                 case when e.value is not null then e.source_id end, 0
+            from purchase e join brand b on b.slug = :brand
+           order by coalesce(e.order_id, ' ' || e.id), e.place
+          on conflict (brand, order_id) where order_id is not null do nothing
+          returning id
+          """;
+
+  /** Returns the events that were not the first of their order, and a null for each other one. */
+  static final String RELATE =
+      PURCHASES
+          + """
+          insert into conversion_event (brand, event_id, conversion_id, merged)
+          select :brand, e.id, c.id, c.id <> e.id
+            from purchase e join conversion c on c.brand = :brand and c.order_id = e.order_id
+          union all
+          select :brand, e.id, e.id, false from purchase e where e.order_id is null
+          returning case when merged then event_id end
+          """;
+
+  /**
+   * Returns the codes that were not known of their orders. Each reads as it is written, until
+   * {@link #READINGS} says otherwise.
+   */
+  static final String CODES =
+      PURCHASES
+          + """
+          insert into conversion_code (brand, conversion_id, code, reading)
+          select distinct :brand, m.conversion_id, named.code, named.code
+            from purchase e
+            join conversion_event m on m.brand = :brand and m.event_id = e.id
+           cross join unnest(e.promo_codes) as named(code)
+          on conflict do nothing
+          returning conversion_id, code
+          """;
+
+  static final String READINGS =
+      """
+      update conversion_code c set reading = t.reading
+        from unnest(:conversions::uuid[], :codes::text[], :readings::text[])
+          as t(conversion_id, code, reading)
+       where c.brand = :brand and c.conversion_id = t.conversion_id and c.code = t.code
+      """;
+
+  /**
+   * Keeps what the events after the first say of the value, beside what is known of it. Returns the
+   * orders of which another value was told, or one for an earlier instant.
+   */
+  static final String VALUES =
+      PURCHASES
+          + """
+          , reported as (
+            select m.conversion_id, e.currency, e.value, e.occurred_at as reported_at, e.source_id
+              from purchase e
+              join conversion_event m on m.brand = :brand and m.event_id = e.id
+             where e.value is not null),
+          known as (
+            select c.id, c.original_currency, c.original_value, c.value_reported_at,
+                   c.value_source_id
+              from conversion c
+             where c.brand = :brand and c.original_value is not null
+               and c.id in (select conversion_id from reported))
+          insert into conversion_value as v
+                 (brand, conversion_id, currency, value, reported_at, source_id)
+          select distinct on (conversion_id, currency, value) :brand, t.*
+            from (select * from reported union all select * from known) t
+           order by conversion_id, currency, value, reported_at < '2000-01-01Z', reported_at,
+                    source_id
+          on conflict on constraint pk_conversion_value do update
+             set reported_at = excluded.reported_at, source_id = excluded.source_id
+           where (excluded.reported_at < '2000-01-01Z', excluded.reported_at, excluded.source_id)
+                 < (v.reported_at < '2000-01-01Z', v.reported_at, v.source_id)
+          returning conversion_id
+          """;
+
+  /**
+   * Keeps of each kind of fact what counts, and returns the orders of which something else counts
+   * now. An amount in the brand's currency goes before one in another.
+   */
+  static final String FACTS =
+      """
+          with told as (
+            select m.conversion_id, t.kind,
+                   t.rank + (t.currency is distinct from b.currency and t.kind = 'ITEMS')::int as rank,
+                   t.reported_at, t.source_id, t.value
+              from unnest(:telling::uuid[], :instants::timestamptz[], :sources::uuid[],
+                          :kinds::text[], :ranks::int[], :currencies::text[], :values::text[])
+                     as t(event_id, reported_at, source_id, kind, rank, currency, value)
+              join conversion_event m on m.brand = :brand and m.event_id = t.event_id
+              join brand b on b.slug = :brand)
+          insert into conversion_fact as f
+                 (brand, conversion_id, kind, rank, reported_at, source_id, value)
+          select distinct on (conversion_id, kind) :brand, t.*
+            from told t
+           order by conversion_id, kind, rank, reported_at < '2000-01-01Z', reported_at, source_id,
+                    value
+          on conflict on constraint pk_conversion_fact do update
+             set rank = excluded.rank, reported_at = excluded.reported_at,
+                 source_id = excluded.source_id, value = excluded.value
+           where (excluded.rank, excluded.reported_at < '2000-01-01Z', excluded.reported_at,
+                  excluded.source_id, excluded.value)
+                 < (f.rank, f.reported_at < '2000-01-01Z', f.reported_at, f.source_id, f.value)
+          returning case when old.value is distinct from new.value then new.conversion_id end
+          """;
+
+  /**
+   * Completes orders by what the events after the first say. The value is one in the brand's
+   * currency before any other, then the one that was reported for the earliest instant by a clock
+   * of this century, then by the source that was connected first, then the lower; the others stay
+   * as evidence. The order happened at the earliest instant that such a clock tells. {@code :news}
+   * are orders of which something else was not known.
+   */
+  static final String COMPLETE =
+      PURCHASES
+          + """
+          , reported as (
+            select m.conversion_id, bool_and(e.late) as late, min(e.occurred_at) as earliest,
+                   min(e.occurred_at) filter (where e.occurred_at >= '2000-01-01Z') as plausible
+              from purchase e
+              join conversion_event m on m.brand = :brand and m.event_id = e.id
+             group by m.conversion_id),
+          best as (
+            select distinct on (v.conversion_id) v.*
+              from reported t
+              join conversion_value v on v.brand = :brand and v.conversion_id = t.conversion_id
+              join brand b on b.slug = :brand
+             order by v.conversion_id, v.currency <> b.currency, v.reported_at < '2000-01-01Z',
+                      v.reported_at, v.source_id, v.value, v.currency),
+          complete as (
+            select c.id, c.late and t.late as late,
+                   coalesce(least(case when c.occurred_at >= '2000-01-01Z' then c.occurred_at end,
+                                  t.plausible),
+                            least(c.occurred_at, t.earliest)) as occurred_at,
+                   coalesce(v.value, c.original_value) as original_value,
+                   coalesce(v.currency, c.original_currency) as original_currency,
+                   coalesce(v.reported_at, c.value_reported_at) as value_reported_at,
+                   coalesce(v.source_id, c.value_source_id) as value_source_id
+              from reported t
+              join conversion c on c.brand = :brand and c.id = t.conversion_id
+              left join best v on v.conversion_id = c.id)
+          update conversion c
+             set occurred_at = n.occurred_at, late = n.late, original_value = n.original_value,
+                 original_currency = n.original_currency, value_reported_at = n.value_reported_at,
+                 value_source_id = n.value_source_id,
+                 value = case when n.original_currency = b.currency then n.original_value end,
+                 version = c.version + 1
+            from complete n, brand b
+           where c.brand = :brand and c.id = n.id and b.slug = :brand
+             and (c.id = any(:news)
+                  or (c.occurred_at, c.late, c.original_value, c.original_currency)
+                     is distinct from
+                     (n.occurred_at, n.late, n.original_value, n.original_currency))
+          returning c.id
+          """;
+
+  /**
+   * Keeps the clicks that are not clearly before the event that names them. Only an id that was
+   * given out here is one click's; that of an older system may be a visitor's.
+   */
+  static final String NAME_CLICKS =
+      PURCHASES
+          + """
+          insert into conversion_click as n
+                 (brand, conversion_id, touch_id, named_at, clicked_at)
+          select :brand, m.conversion_id, k.touch_id, min(e.occurred_at), k.clicked_at
+            from (select event_id, touch_id, uuid_extract_timestamp(touch_id) as clicked_at
+                    from unnest(:naming::uuid[], :clicks::uuid[]) as t(event_id, touch_id)) k
+            join purchase e on e.id = k.event_id
+            join conversion_event m on m.brand = :brand and m.event_id = e.id
+           where k.clicked_at >= e.occurred_at - interval '%d seconds'
+           group by m.conversion_id, k.touch_id, k.clicked_at
+          on conflict on constraint pk_conversion_click do update
+             set named_at = excluded.named_at
+           where excluded.named_at < n.named_at
+          returning conversion_id
+          """
+              .formatted(ClockTolerance.AHEAD.toSeconds());
+
+  private ConversionSql() {}
+}

@@ -1,0 +1,2 @@
+/** Orders, counted once however many events tell of them. */
+package io.hookline.attribution.evidence.conversion;

@@ -1,0 +1,121 @@
+package io.hookline.attribution.evidence.refund;
+
+/** Refunds, told in any order and each any number of times. */
+final class RefundSql {
+
+  /** Returns the refunds of which something else counts than before. */
+  static final String TELL =
+      """
+      insert into refund as r
+             (brand, id, order_key, order_id, told_conversion_id, kind, reference, source, source_id,
+              told_amount, told_currency, occurred_at, recorded_at, recorded_by, status, version)
+      select distinct on (t.order_key, t.kind, t.reference)
+             :brand, t.id, t.order_key, t.order_id, t.conversion_id, t.kind, t.reference, :source,
+             t.source_id, t.amount, t.currency, t.occurred_at, t.recorded_at, :by, 'WAITING', 0
+        from unnest(:ids::uuid[], :keys::text[], :orders::text[], :conversions::uuid[],
+                    :kinds::text[], :references::text[], :amounts::numeric[], :currencies::text[],
+                    :instants::timestamptz[], :recorded::timestamptz[], :sources::uuid[])
+          as t(id, order_key, order_id, conversion_id, kind, reference, amount, currency,
+               occurred_at, recorded_at, source_id)
+       order by t.order_key, t.kind, t.reference, t.occurred_at < '2000-01-01Z', t.occurred_at,
+                t.source_id, t.amount nulls first, t.currency
+      on conflict on constraint uq_refund_reference do update
+         set source = excluded.source, source_id = excluded.source_id,
+             told_amount = excluded.told_amount, told_currency = excluded.told_currency,
+             occurred_at = excluded.occurred_at,
+             recorded_by = coalesce(excluded.recorded_by, r.recorded_by), version = r.version + 1
+       where r.source = 'EVENT'
+         and (excluded.source = 'EVENT', excluded.occurred_at < '2000-01-01Z', excluded.occurred_at,
+              excluded.source_id, coalesce(excluded.told_amount, -1),
+              coalesce(excluded.told_currency, ''))
+             < (r.source = 'EVENT', r.occurred_at < '2000-01-01Z', r.occurred_at, r.source_id,
+                coalesce(r.told_amount, -1), coalesce(r.told_currency, ''))
+      returning id
+      """;
+
+  /**
+   * Works out what the refunds of orders take from them: in the order in which they happened, none
+   * more than is left, a cancellation all of it. So the sum is the same whichever was told first,
+   * and what a refund and a cancellation both give back is given back once. A refund in another
+   * currency than the order's counts at the rate of the order itself where that was told in both.
+   */
+  static final String APPLY =
+      """
+      with affected as materialized (
+        select r.order_key from refund r where r.brand = :brand and r.id = any(:refunds)
+        union
+        select coalesce(c.order_id, ' ' || c.id) from conversion c
+         where c.brand = :brand and c.id = any(:conversions)),
+      told as materialized (
+        select r.id, r.order_key, r.kind, r.reference, r.occurred_at, r.told_amount,
+               c.id as conversion_id, c.value, c.original_value, c.original_currency,
+               case when r.told_amount is null then c.original_value
+                    when r.told_currency = c.original_currency then r.told_amount
+                    when v.value is not null
+                      then least(round(r.told_amount * c.original_value / v.value, 4),
+                                 99999999999999)
+                end as wanted
+          from affected a
+          join refund r on r.brand = :brand and r.order_key = a.order_key
+          left join lateral (
+            select c.* from conversion c where c.brand = :brand and c.order_id = r.order_id
+            union all
+            select c.* from conversion c
+             where c.brand = :brand and c.id = r.told_conversion_id) c on true
+          left join lateral (
+            select v.value from conversion_value v
+             where v.brand = :brand and v.conversion_id = c.id and v.currency = r.told_currency
+               and v.value > 0
+             order by v.reported_at < '2000-01-01Z', v.reported_at, v.source_id, v.value
+             limit 1) v on r.told_currency <> c.original_currency),
+      placed as (
+        select t.*,
+               coalesce(sum(t.wanted) over (
+                 partition by t.order_key
+                 order by t.occurred_at < '2000-01-01Z', t.occurred_at, t.kind, t.reference
+                 rows between unbounded preceding and 1 preceding), 0) as gone
+          from told t),
+      taken as (
+        select p.*,
+               case when p.original_value is null then null
+                    else greatest(0, least(coalesce(p.wanted, 0), p.original_value - p.gone))
+                end as takes
+          from placed p),
+      result as (
+        select t.id, t.conversion_id, case when t.value is not null then t.takes end as amount,
+               t.takes as original_amount,
+               case when t.takes is not null then t.original_currency end as original_currency,
+               case when t.told_amount is not null then t.wanted - t.takes end as excess,
+               case when t.takes is null then 'WAITING'
+                    when t.wanted is null then 'OTHER_CURRENCY'
+                    when t.told_amount is not null and t.wanted > t.takes then 'REDUCED'
+                    else 'APPLIED' end as status
+          from taken t)
+      update refund r
+         set conversion_id = n.conversion_id, amount = n.amount,
+             original_amount = n.original_amount, original_currency = n.original_currency,
+             excess = n.excess, status = n.status, version = r.version + 1
+        from result n
+       where r.brand = :brand and r.id = n.id
+         and (r.conversion_id, r.amount, r.original_amount, r.original_currency, r.excess, r.status)
+             is distinct from
+             (n.conversion_id, n.amount, n.original_amount, n.original_currency, n.excess, n.status)
+      returning r.id, r.conversion_id
+      """;
+
+  static final String SELECT =
+      """
+      select r.*, b.currency as brand_currency
+        from refund r join brand b on b.slug = r.brand
+       where r.brand = :brand
+      """;
+
+  static final String KNOWN =
+      SELECT
+          + """
+          and (r.order_key, r.kind, r.reference) in (
+                select * from unnest(:keys::text[], :kinds::text[], :references::text[]))
+          """;
+
+  private RefundSql() {}
+}

@@ -1,0 +1,149 @@
+package io.hookline.attribution.evidence.signal;
+
+import io.hookline.kit.value.ClockTolerance;
+
+/** Works out signals, for any number of conversions at once. */
+final class SignalSql {
+
+  /** Touches of a person that are looked at, the latest before the order. */
+  static final int MOST_TOUCHES = 500;
+
+  /** Creators that are told. */
+  static final int MOST_CREATORS = 100;
+
+  /** Keeps of each kind of fact what counts; of what was erased nothing. */
+  static final String FACTS =
+      """
+      insert into signal_fact as f (brand, conversion_id, kind, reported_at, source_id, value)
+      select distinct on (m.conversion_id, t.kind)
+             :brand, m.conversion_id, t.kind, t.reported_at, t.source_id, t.value
+        from unnest(:events::uuid[], :kinds::text[], :instants::timestamptz[], :sources::uuid[],
+                    :values::text[]) as t(event_id, kind, reported_at, source_id, value)
+        join conversion_event m on m.brand = :brand and m.event_id = t.event_id
+       where not exists (select from conversion_signal s
+                          where s.brand = :brand and s.conversion_id = m.conversion_id and s.erased)
+       order by m.conversion_id, t.kind, t.reported_at < '2000-01-01Z', t.reported_at, t.source_id,
+                t.value
+      on conflict on constraint pk_signal_fact do update
+         set reported_at = excluded.reported_at, source_id = excluded.source_id,
+             value = excluded.value
+       where (excluded.reported_at < '2000-01-01Z', excluded.reported_at, excluded.source_id,
+              excluded.value)
+             < (f.reported_at < '2000-01-01Z', f.reported_at, f.source_id, f.value)
+      returning case when old.value is distinct from new.value then new.conversion_id end
+      """;
+
+  /**
+   * What is known of each conversion now. A touch came before an order by the same tolerance of two
+   * clocks as for credit; a click that the order names came before it in any case.
+   */
+  static final String COMPUTE =
+      """
+      with setting as (
+        select click_window_hours from attribution_setting
+         where brand = :brand order by version desc limit 1),
+      wanted as materialized (
+        select c.id, c.person_id, c.occurred_at,
+               c.occurred_at + interval '%1$d seconds' as latest,
+               c.occurred_at - make_interval(hours => s.click_window_hours) as earliest
+          from conversion c cross join setting s
+         where c.brand = :brand and c.id = any(:conversions)),
+      touched as materialized (
+        select w.id, w.earliest, t.touch_id, t.occurred_at, t.link_id, t.kind
+          from wanted w cross join lateral (
+            select t.touch_id, t.occurred_at, t.link_id, t.kind from person_touch t
+             where t.brand = :brand and t.person_id = w.person_id and t.occurred_at < w.latest
+             order by t.occurred_at desc, t.touch_id desc
+             limit %3$d) t
+        union
+        select w.id, w.earliest, t.touch_id, t.occurred_at, t.link_id, t.kind
+          from wanted w
+          join conversion_click n on n.brand = :brand and n.conversion_id = w.id
+                                 and n.named_at <= w.occurred_at + interval '%2$d seconds'
+          join person_touch t on t.brand = :brand and t.person_id = w.person_id
+                             and t.occurred_at >= n.clicked_at - interval '1 minute'
+                             and t.occurred_at <= n.clicked_at + interval '1 minute'
+                             and t.touch_id = n.touch_id)
+      select w.id, coalesce(mail.value, own_mail.value) as email,
+             coalesce(phone.value, own_phone.value) as phone,
+             disposable.value = 'true' as disposable,
+             referrer.value as referrer, landing.value as landing, came.referrer_host,
+             came.landing_url,
+             array(select r.creator_id
+                     from (select l.creator_id
+                             from touched t
+                             join link l on l.brand = :brand and l.id = t.link_id
+                            where t.id = w.id and l.creator_id is not null
+                            group by l.creator_id
+                            order by max(t.occurred_at) desc, l.creator_id
+                            limit %4$d) r
+                    order by r.creator_id) as creators,
+             array(select k.code from conversion_code k
+                    where k.brand = :brand and k.conversion_id = w.id order by k.code) as codes
+        from wanted w
+        left join signal_fact mail on mail.brand = :brand and mail.conversion_id = w.id
+                                  and mail.kind = 'EMAIL'
+        left join signal_fact phone on phone.brand = :brand and phone.conversion_id = w.id
+                                   and phone.kind = 'PHONE'
+        left join signal_fact disposable on disposable.brand = :brand
+                                        and disposable.conversion_id = w.id
+                                        and disposable.kind = 'DISPOSABLE'
+        left join signal_fact referrer on referrer.brand = :brand
+                                      and referrer.conversion_id = w.id
+                                      and referrer.kind = 'REFERRER'
+        left join signal_fact landing on landing.brand = :brand and landing.conversion_id = w.id
+                                     and landing.kind = 'LANDING'
+        left join lateral (
+          select substr(min(k.key), 7) as value from identity_key k
+           where k.brand = :brand and k.person_id = w.person_id and k.key like 'email:%%') own_mail
+          on true
+        left join lateral (
+          select substr(min(k.key), 7) as value from identity_key k
+           where k.brand = :brand and k.person_id = w.person_id and k.key like 'phone:%%') own_phone
+          on true
+        left join lateral (
+          select c.referrer_host, l.landing_url
+            from touched t
+            join link l on l.brand = :brand and l.id = t.link_id
+            left join touch c on c.brand = :brand and c.id = t.touch_id
+                             and c.occurred_at = t.occurred_at
+           where t.id = w.id and t.kind = 'CLICK' and t.occurred_at >= t.earliest
+           order by t.occurred_at desc, t.touch_id desc
+           limit 1) came on true
+      """
+          .formatted(
+              ClockTolerance.IN_ORDER.toSeconds(),
+              ClockTolerance.AHEAD.toSeconds(),
+              MOST_TOUCHES,
+              MOST_CREATORS);
+
+  /** Keeps what is known now, and returns what differs from before; what was erased stays empty. */
+  static final String KEEP =
+      """
+      insert into conversion_signal as s
+             (brand, conversion_id, email_sha256, phone_sha256, disposable_email, referrer_domain,
+              landing_domain, touched_creator_ids, codes, version)
+      select :brand, r.id, "emailSha256", "phoneSha256", "disposableEmail", "referrerDomain",
+             "landingDomain", "touchedCreatorIds", codes, 0
+        from jsonb_to_recordset(:rows::jsonb)
+          as r(id uuid, "emailSha256" text, "phoneSha256" text, "disposableEmail" boolean,
+               "referrerDomain" text, "landingDomain" text, "touchedCreatorIds" uuid[],
+               codes text[])
+      on conflict on constraint pk_conversion_signal do update
+         set email_sha256 = excluded.email_sha256, phone_sha256 = excluded.phone_sha256,
+             disposable_email = excluded.disposable_email,
+             referrer_domain = excluded.referrer_domain, landing_domain = excluded.landing_domain,
+             touched_creator_ids = excluded.touched_creator_ids, codes = excluded.codes,
+             version = s.version + 1
+       where not s.erased
+         and (s.email_sha256, s.phone_sha256, s.disposable_email, s.referrer_domain,
+              s.landing_domain, s.touched_creator_ids, s.codes)
+             is distinct from
+             (excluded.email_sha256, excluded.phone_sha256, excluded.disposable_email,
+              excluded.referrer_domain, excluded.landing_domain, excluded.touched_creator_ids,
+              excluded.codes)
+      returning s.conversion_id, s.version
+      """;
+
+  private SignalSql() {}
+}

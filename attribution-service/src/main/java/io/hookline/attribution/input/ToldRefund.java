@@ -1,0 +1,52 @@
+package io.hookline.attribution.input;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A telling of a refund.
+ *
+ * @param id what the refund gets when nobody has told it before
+ * @param orderId as ids of orders are compared; null when the conversion is named
+ * @param conversionId of an order without an id; else null
+ * @param reference what tells it from other refunds of the order
+ * @param amount null for all that is left
+ * @param eventSource who sent the event; of what was told here the lowest id
+ */
+public record ToldRefund(
+    UUID id,
+    String orderId,
+    UUID conversionId,
+    RefundKind kind,
+    String reference,
+    BigDecimal amount,
+    String currency,
+    Instant occurredAt,
+    Instant recordedAt,
+    UUID eventSource) {
+
+  /** What tells a refund from all others, as the database compares it. */
+  public record Key(String order, RefundKind kind, String reference) {}
+
+  public static final UUID HERE = new UUID(0, 0);
+
+  private static final String BY_SHOP = "refund:";
+  private static final String BY_CLIENT = "event:";
+
+  /** By the shop's id of the refund, the client's of the event, or as one of its own. */
+  public static String reference(String refundId, String eventId, UUID own) {
+    if (refundId != null) {
+      return BY_SHOP + refundId;
+    }
+    return BY_CLIENT + (eventId == null ? own : eventId);
+  }
+
+  public Key key() {
+    return new Key(orderKey(), kind, reference);
+  }
+
+  public String orderKey() {
+    return orderId == null ? " " + conversionId : orderId;
+  }
+}

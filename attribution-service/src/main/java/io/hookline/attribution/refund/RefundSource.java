@@ -1,8 +1,0 @@
-package io.hookline.attribution.refund;
-
-/** Who told a refund; what was told here goes before what events say. */
-enum RefundSource {
-  API,
-  IMPORT,
-  EVENT
-}

@@ -1,2 +1,0 @@
-/** What helps sister services to tell honest orders from others. Never told to partners. */
-package io.hookline.attribution.signal;

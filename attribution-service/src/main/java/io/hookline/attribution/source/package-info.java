@@ -1,2 +1,0 @@
-/** Shops, apps and tills that send events, each with a token of its own. */
-package io.hookline.attribution.source;
