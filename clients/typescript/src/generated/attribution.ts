@@ -1395,6 +1395,11 @@ export interface components {
             kind: components["schemas"]["SourceKind"];
             /** @example Web shop */
             name: string;
+            /**
+             * @description By which name sources share order numbers; null for those of the brand, which sources share unless they say otherwise
+             * @example till-north
+             */
+            orderNumbers: string | null;
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
@@ -1425,6 +1430,11 @@ export interface components {
              * @example 1001
              */
             orderId: string | null;
+            /**
+             * @description By which name sources share order numbers; null for those of the brand, which sources share unless they say otherwise
+             * @example till-north
+             */
+            orderNumbers: string | null;
             originalValue: components["schemas"]["Money"] | null;
             /**
              * @example [
@@ -1457,6 +1467,11 @@ export interface components {
              * @example 1001
              */
             orderId: string | null;
+            /**
+             * @description By which name sources share order numbers; null for those of the brand, which sources share unless they say otherwise
+             * @example till-north
+             */
+            orderNumbers: string | null;
             originalValue: components["schemas"]["Money"] | null;
             /**
              * @example [
@@ -1586,6 +1601,11 @@ export interface components {
             kind: components["schemas"]["SourceKind"];
             /** @example Web shop */
             name: string;
+            /**
+             * @description By which name sources share order numbers; null for those of the brand, which sources share unless they say otherwise
+             * @example till-north
+             */
+            orderNumbers: string | null;
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
@@ -1872,6 +1892,11 @@ export interface components {
             kind: components["schemas"]["SourceKind"];
             /** @example Web shop */
             name: string;
+            /**
+             * @description By which name sources share order numbers; null for those of the brand, which sources share unless they say otherwise
+             * @example till-north
+             */
+            orderNumbers?: string | null;
         };
         NewLink: {
             campaignId?: components["schemas"]["UUID"] | null;
@@ -1893,6 +1918,11 @@ export interface components {
             occurredAt: components["schemas"]["Instant"];
             /** @example 1001 */
             orderId?: string | null;
+            /**
+             * @description By which name sources share order numbers; null for those of the brand, which sources share unless they say otherwise
+             * @example till-north
+             */
+            orderNumbers?: string | null;
         };
         NewReplay: {
             /**
@@ -2049,6 +2079,11 @@ export interface components {
             occurredAt: components["schemas"]["Instant"];
             /** @example 1001 */
             orderId: string | null;
+            /**
+             * @description By which name sources share order numbers; null for those of the brand, which sources share unless they say otherwise
+             * @example till-north
+             */
+            orderNumbers: string | null;
             originalAmount: components["schemas"]["Money"] | null;
             recordedAt: components["schemas"]["Instant"];
             /**
@@ -2126,7 +2161,7 @@ export interface components {
             page?: {
                 [key: string]: unknown;
             };
-            /** @description value, currency, order_id, contents; promo codes in query, coupon, promo_code or discount_codes, one or several, also in one text. One order_id is one order of the brand, whichever source tells of it: a till that counts for itself puts its shop in front. A # in front of it, blanks around it and marks that nobody sees make no other order; capitals do */
+            /** @description value, currency, order_id, contents; promo codes in query, coupon, promo_code or discount_codes, one or several, also in one text. One order_id is one order of the brand, whichever source tells of it, but of those that name their own orderNumbers. A # in front of it, blanks around it and marks that nobody sees make no other order; capitals do */
             properties?: {
                 [key: string]: unknown;
             };
@@ -4226,6 +4261,11 @@ export interface operations {
                  * @example 1001
                  */
                 orderId?: string;
+                /**
+                 * @description With orderId: By which name sources share order numbers; null for those of the brand, which sources share unless they say otherwise
+                 * @example till-north
+                 */
+                orderNumbers?: string;
                 /** @description Only such; REDUCED and OTHER_CURRENCY want to be looked at */
                 status?: components["schemas"]["RefundStatus"];
             };
@@ -5562,6 +5602,7 @@ export interface operations {
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "orderId": "1001",
+                 *         "orderNumbers": "till-north",
                  *         "occurredAt": "2022-03-10T16:15:50Z",
                  *         "receivedAt": "2022-03-10T16:15:50Z",
                  *         "value": {
@@ -5839,6 +5880,7 @@ export interface operations {
                  *         "name": "Web shop",
                  *         "kind": "WEB",
                  *         "code": "C9ACMESHOP",
+                 *         "orderNumbers": "till-north",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -6075,6 +6117,7 @@ export interface operations {
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "orderId": "1001",
+                 *         "orderNumbers": "till-north",
                  *         "conversionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "kind": "REFUND",
                  *         "status": "WAITING",

@@ -5,6 +5,9 @@ create table event_source (
   name text not null,
   kind text not null constraint ck_event_source_kind check (kind in ('WEB', 'APP', 'OFFLINE', 'CRM')),
   code text not null,
+  -- By which name sources share order numbers; empty for those of the brand.
+  order_numbers text not null default ''
+    constraint ck_event_source_order_numbers check (order_numbers ~ '^[a-z0-9-]{0,40}$'),
   token_hash bytea not null,
   version bigint not null,
   created_at timestamptz not null,
@@ -17,9 +20,9 @@ select isolate_by_brand('event_source', 'select, insert, update');
 
 -- Whoever holds a token says with it which brand he writes for: found before the brand is known.
 create function event_source_by_token(hash bytea)
-  returns table (brand text, id uuid, kind text, code text)
+  returns table (brand text, id uuid, kind text, code text, order_numbers text)
   language sql stable security definer set search_path = public, pg_temp as $$
-  select s.brand, s.id, s.kind, s.code from event_source s where s.token_hash = hash
+  select s.brand, s.id, s.kind, s.code, s.order_numbers from event_source s where s.token_hash = hash
 $$;
 revoke all on function event_source_by_token(bytea) from public;
 grant execute on function event_source_by_token(bytea) to ${app};

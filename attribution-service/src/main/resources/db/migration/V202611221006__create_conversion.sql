@@ -5,6 +5,8 @@
 create table conversion (
   brand text not null,
   id uuid not null,
+  -- By which name the sources that told of it share order numbers; empty for those of the brand.
+  order_numbers text not null default '',
   order_id text,
   person_id uuid,
   occurred_at timestamptz not null,
@@ -24,7 +26,15 @@ create table conversion (
   version bigint not null,
   constraint pk_conversion primary key (brand, id)
 );
-create unique index uq_conversion_order on conversion (brand, order_id) where order_id is not null;
+create unique index uq_conversion_order on conversion (brand, order_id, order_numbers)
+  where order_id is not null;
+
+-- Which order of a brand is meant, as one text; the code has the same rule.
+create function order_key(order_numbers text, order_id text) returns text
+  language sql immutable as $$
+  select case when order_numbers = '' then order_id else order_numbers || chr(10) || order_id end
+$$;
+
 -- Without the brand, which a person's number makes superfluous: of an index that begins with it, a plan that is
 -- made while the table is empty may look at all of the brand for a single id, and checks of keys keep theirs.
 create index ix_conversion_person on conversion (person_id, occurred_at);

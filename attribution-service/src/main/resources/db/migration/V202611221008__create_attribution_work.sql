@@ -6,7 +6,7 @@ create table attribution_work (
 select isolate_by_brand('attribution_work', 'select, insert, update');
 
 -- How far each brand's attribution has read each input. A brand without a row of an input has read nothing
--- of it, so a further input needs a branch in brands_with_news() and no change of these tables.
+-- of it, so a further input needs no change of these tables, but a view in the schema input.
 create table attribution_position (
   brand text not null,
   input text not null,

@@ -8,7 +8,8 @@ create function erase_shopper_events(first uuid, behind uuid, of_keys text[]) re
   language sql security definer set search_path = public, pg_temp as $$
   with erased as (
     update event
-       set keys = '{}',
+       -- Which order numbers its order is of stands in a key, and names nobody.
+       set keys = array(select key from unnest(keys) as key where key like 'order@%'),
            payload = jsonb_build_object(
              'event', payload -> 'event', 'event_time', payload -> 'event_time',
              'event_id', payload -> 'event_id',

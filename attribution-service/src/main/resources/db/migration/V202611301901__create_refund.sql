@@ -7,6 +7,7 @@ create table refund (
   brand text not null,
   id uuid not null,
   order_key text not null,
+  order_numbers text not null default '',
   order_id text,
   told_conversion_id uuid,
   kind text not null constraint ck_refund_kind check (kind in ('REFUND', 'CANCELLATION', 'CHARGEBACK')),
@@ -35,11 +36,13 @@ create index ix_refund_conversion on refund (brand, conversion_id, id desc) wher
 create index ix_refund_status on refund (brand, status, id desc);
 select isolate_by_brand('refund', 'select, insert, update');
 
--- Refunds that were told here, and wait for the attribution of the brand to apply them.
-create table refund_due (
+-- Refunds that were recorded here, in the order in which the attribution of the brand applies them.
+create table recorded_refund (
   brand text not null,
+  txid xid8 not null default pg_current_xact_id(),
+  seq bigint generated always as identity,
   refund_id uuid not null,
-  constraint pk_refund_due primary key (brand, refund_id)
+  constraint pk_recorded_refund primary key (brand, txid, seq)
 );
-select isolate_by_brand('refund_due', 'select, insert, delete');
-select not_audited('what was told stays, with who told it', 'refund', 'refund_due');
+select isolate_by_brand('recorded_refund', 'select, insert');
+select not_audited('what was told stays, with who told it', 'refund', 'recorded_refund');

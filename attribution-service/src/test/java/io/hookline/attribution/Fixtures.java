@@ -46,12 +46,17 @@ public final class Fixtures {
   }
 
   public static Shop shop(String brand, String code) {
+    return shop(brand, code, null);
+  }
+
+  /** One that shares order numbers with those of the same name. */
+  public static Shop shop(String brand, String code, String orderNumbers) {
     Json answer =
         as(Tokens.operator(brand))
             .body(
                 """
-                {"name": "Web shop", "kind": "WEB", "code": "%s"}"""
-                    .formatted(code))
+                {"name": "Web shop", "kind": "WEB", "code": "%s", "orderNumbers": %s}"""
+                    .formatted(code, orderNumbers == null ? "null" : '"' + orderNumbers + '"'))
             .post("/v1/brands/" + brand + "/event-sources")
             .then()
             .statusCode(201)
@@ -108,33 +113,40 @@ public final class Fixtures {
         .untilAsserted(
             () -> {
               worker.work();
-              assertThat(count(UNREAD))
-                  .as("unread touches, events and changes of partnerships")
-                  .isZero();
+              assertThat(unread()).as("unread entries of inputs").isZero();
             });
   }
 
-  /** Without regard to running transactions: autovacuum may keep the horizon back for a moment. */
+  /**
+   * Of the brand with most of it, all inputs together. Without regard to running transactions:
+   * autovacuum may keep the horizon back for a moment.
+   */
+  private static long unread() {
+    return count(text(UNREAD));
+  }
+
   private static final String UNREAD =
       """
-      select (select count(*) from event e where w.brand = e.brand
-                 and (e.txid, e.seq) > (select txid, seq from position_of(w.brand, 'events')))
-           + (select count(*) from touch t where w.brand = t.brand
-                 and (t.txid, t.seq) > (select txid, seq from position_of(w.brand, 'touches')))
-           + (select count(*) from partnership_change r where w.brand = r.brand
-                 and (r.txid, r.seq) > (select txid, seq from position_of(w.brand, 'partnerships')))
-           + (select count(*) from credit_due d where w.brand = d.brand)
-           + (select count(*) from refund_due d where w.brand = d.brand) as unread
-        from attribution_work w order by unread desc limit 1
+      select 'select ' || string_agg(
+               format('(select count(*) from input.%I n where n.brand = w.brand and (n.txid, n.seq)
+                                > (select txid, seq from position_of(w.brand, %L)))', relname, relname),
+               ' + ' order by relname)
+             || ' + (select count(*) from credit_due d where d.brand = w.brand) as unread
+                      from attribution_work w order by unread desc limit 1'
+        from pg_class where relnamespace = 'input'::regnamespace and relkind = 'v'
       """;
 
   /** One number, read as the owner of the tables. */
   public static long count(String query) {
+    return Long.parseLong(text(query));
+  }
+
+  private static String text(String query) {
     try (Connection owner = Owner.connect();
         Statement sql = owner.createStatement();
         ResultSet row = sql.executeQuery(query)) {
       row.next();
-      return row.getLong(1);
+      return row.getString(1);
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }

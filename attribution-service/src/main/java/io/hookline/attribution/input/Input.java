@@ -2,23 +2,12 @@ package io.hookline.attribution.input;
 
 /**
  * Something that attribution reads from where it stopped. How far each brand has read is a row by
- * the input's name, so that a further input needs no column: it begins at its start.
+ * the input's name, so that a further kind of input is a class, and a line in its migration: a view
+ * of brand, txid and seq in the schema {@code input}, by the same name.
  */
-public interface Input<T extends Input.Entry> {
+public interface Input {
 
-  /** What is read. */
-  interface Entry {
-
-    String txid();
-
-    long seq();
-
-    default Position position() {
-      return new Position(txid(), seq());
-    }
-  }
-
-  /** By which its positions are kept, and by which {@code brands_with_news} asks for it. */
+  /** By which its positions are kept, and its places are found. */
   String name();
 
   /**
@@ -27,5 +16,5 @@ public interface Input<T extends Input.Entry> {
    *
    * @param limit of entries that are passed, whether they are left out or not
    */
-  Stretch<T> after(Position position, int limit);
+  Stretch after(Position position, int limit);
 }

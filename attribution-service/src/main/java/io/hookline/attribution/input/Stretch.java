@@ -9,12 +9,12 @@ import java.util.List;
  * @param end position behind all that was passed; null when there was nothing
  * @param more whether as much was passed as may be at once, so that there may be more
  */
-public record Stretch<T>(List<T> entries, Position end, boolean more) {
+public record Stretch(List<Entry> entries, Position end, boolean more) {
 
   /** Of an input that leaves out nothing. */
-  public static <T extends Input.Entry> Stretch<T> of(List<T> entries, int limit) {
+  public static Stretch of(List<Entry> entries, int limit) {
     Position end = entries.isEmpty() ? null : entries.get(entries.size() - 1).position();
-    return new Stretch<>(entries, end, entries.size() == limit);
+    return new Stretch(entries, end, entries.size() == limit);
   }
 
   public boolean isEmpty() {

@@ -8,7 +8,7 @@ import java.util.UUID;
  * A telling of a refund.
  *
  * @param id what the refund gets when nobody has told it before
- * @param orderId as ids of orders are compared; null when the conversion is named
+ * @param order null when the conversion is named
  * @param conversionId of an order without an id; else null
  * @param reference what tells it from other refunds of the order
  * @param amount null for all that is left
@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 public record ToldRefund(
     UUID id,
-    String orderId,
+    OrderKey order,
     UUID conversionId,
     RefundKind kind,
     String reference,
@@ -47,6 +47,16 @@ public record ToldRefund(
   }
 
   public String orderKey() {
-    return orderId == null ? " " + conversionId : orderId;
+    return order == null ? " " + conversionId : order.text();
+  }
+
+  /** Empty for those of the brand, and where the conversion is named. */
+  public String orderNumbers() {
+    return order == null ? "" : order.numbers();
+  }
+
+  /** Null when the conversion is named. */
+  public String orderId() {
+    return order == null ? null : order.id();
   }
 }

@@ -1,8 +1,6 @@
 package io.hookline.attribution.process;
 
-import io.hookline.attribution.collect.ingest.EventArrivals;
 import io.hookline.attribution.collect.touch.CountClicks;
-import io.hookline.attribution.collect.touch.TouchArrivals;
 import io.hookline.attribution.credit.decision.DecideCredits;
 import io.hookline.attribution.credit.decision.DirtyConversions;
 import io.hookline.attribution.credit.decision.DirtyConversions.Causes;
@@ -10,16 +8,19 @@ import io.hookline.attribution.credit.decision.DirtyConversions.Dirty;
 import io.hookline.attribution.credit.decision.DirtyConversions.Touched;
 import io.hookline.attribution.credit.decision.DueConversions;
 import io.hookline.attribution.evidence.conversion.MoveConversions;
-import io.hookline.attribution.evidence.refund.RefundDue;
 import io.hookline.attribution.evidence.signal.DetermineSignals;
 import io.hookline.attribution.identity.person.Identities;
 import io.hookline.attribution.identity.person.Identities.Resolution;
 import io.hookline.attribution.identity.person.PersonTouches;
 import io.hookline.attribution.identity.person.PersonTouches.PersonTouch;
-import io.hookline.attribution.replica.PartnershipChanges;
+import io.hookline.attribution.input.Input;
+import io.hookline.attribution.input.Stretch;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,9 +35,7 @@ import java.util.UUID;
 class AttributeBrand {
 
   private final Progress progress;
-  private final TouchArrivals touches;
-  private final EventArrivals events;
-  private final PartnershipChanges partnerships;
+  private final List<Input> inputs;
   private final Identities identities;
   private final PersonTouches personTouches;
   private final CountClicks clicks;
@@ -44,15 +43,12 @@ class AttributeBrand {
   private final RecordOrders orders;
   private final DirtyConversions dirty;
   private final DueConversions due;
-  private final RefundDue refunds;
   private final DecideCredits credits;
   private final DetermineSignals signals;
 
   AttributeBrand(
       Progress progress,
-      TouchArrivals touches,
-      EventArrivals events,
-      PartnershipChanges partnerships,
+      @All List<Input> inputs,
       Identities identities,
       PersonTouches personTouches,
       CountClicks clicks,
@@ -60,13 +56,10 @@ class AttributeBrand {
       RecordOrders orders,
       DirtyConversions dirty,
       DueConversions due,
-      RefundDue refunds,
       DecideCredits credits,
       DetermineSignals signals) {
     this.progress = progress;
-    this.touches = touches;
-    this.events = events;
-    this.partnerships = partnerships;
+    this.inputs = List.copyOf(inputs);
     this.identities = identities;
     this.personTouches = personTouches;
     this.clicks = clicks;
@@ -74,7 +67,6 @@ class AttributeBrand {
     this.orders = orders;
     this.dirty = dirty;
     this.due = due;
-    this.refunds = refunds;
     this.credits = credits;
     this.signals = signals;
   }
@@ -82,8 +74,8 @@ class AttributeBrand {
   /**
    * Does one step for the present brand.
    *
-   * @param limit touches, and events, that are read at most, and conversions that are decided again
-   *     since a partnership or a promo code changed
+   * @param limit of entries that are read of each input at most, and of conversions that are
+   *     decided again since a partnership or a promo code changed
    * @return whether there may be more to do at once
    */
   @Transactional
@@ -95,39 +87,32 @@ class AttributeBrand {
     Batch batch = read(start.get(), limit);
     due.add(batch.codes(), batch.creators());
     Set<UUID> again = due.take(limit);
-    Set<UUID> given = refunds.take(limit);
-    if (batch.isEmpty() && again.isEmpty() && given.isEmpty()) {
+    if (batch.isEmpty() && again.isEmpty()) {
       return false;
     }
-    if (!batch.teachesNothing() || !again.isEmpty() || !given.isEmpty()) {
-      attribute(batch, again, given);
+    if (!batch.entries().isEmpty() || !again.isEmpty()) {
+      attribute(batch, again);
     }
-    progress.advance(behind(start.get(), batch));
-    return batch.isFull() || again.size() == limit || given.size() == limit;
+    progress.advance(start.get().behind(batch.read()));
+    return batch.isFull() || again.size() == limit;
   }
 
-  private void attribute(Batch batch, Set<UUID> again, Set<UUID> given) {
+  private void attribute(Batch batch, Set<UUID> again) {
     Resolution persons = identities.resolve(batch.keys());
     Set<UUID> moved = moves.of(persons.merges());
     List<PersonTouch> known = batch.touchesOf(persons);
     personTouches.add(known);
-    clicks.add(batch.touches().entries());
-    RecordOrders.Changes changes = orders.of(batch, persons, moved, given);
+    clicks.add(batch.touches());
+    RecordOrders.Changes changes = orders.of(batch, persons, moved);
     Dirty touched = dirty.because(causes(known, persons));
     credits.of(RecordOrders.union(again, changes.credits(), touched.credits()));
     signals.of(RecordOrders.union(changes.signals(), touched.signals()));
   }
 
   private Batch read(Positions from, int limit) {
-    return new Batch(
-        from.next(touches, limit), from.next(events, limit), from.next(partnerships, limit));
-  }
-
-  private Positions behind(Positions start, Batch batch) {
-    return start
-        .behind(touches, batch.touches())
-        .behind(events, batch.events())
-        .behind(partnerships, batch.partnerships());
+    Map<String, Stretch> read = new LinkedHashMap<>();
+    inputs.forEach(input -> read.put(input.name(), from.next(input, limit)));
+    return Batch.of(read);
   }
 
   private static Causes causes(List<PersonTouch> touches, Resolution persons) {

@@ -2,118 +2,112 @@ package io.hookline.attribution.process;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.hookline.attribution.collect.ingest.EventArrivals;
-import io.hookline.attribution.collect.touch.ClickId;
-import io.hookline.attribution.collect.touch.TouchArrivals;
 import io.hookline.attribution.evidence.conversion.RecordConversions.Purchase;
 import io.hookline.attribution.evidence.signal.RecordSignals.Telling;
 import io.hookline.attribution.identity.person.Identities.Resolution;
 import io.hookline.attribution.identity.person.PersonTouches.PersonTouch;
+import io.hookline.attribution.input.ChangedTerms;
+import io.hookline.attribution.input.Entry;
 import io.hookline.attribution.input.Stretch;
+import io.hookline.attribution.input.ToldPurchase;
 import io.hookline.attribution.input.ToldRefund;
-import io.hookline.attribution.replica.PartnershipChanges;
+import io.hookline.attribution.input.ToldTouch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** What is read at once. */
-record Batch(
-    Stretch<TouchArrivals.Arrival> touches,
-    Stretch<EventArrivals.Arrival> events,
-    Stretch<PartnershipChanges.Change> partnerships) {
+/**
+ * What is read at once.
+ *
+ * @param read by the inputs' names
+ * @param entries of all of them
+ */
+record Batch(Map<String, Stretch> read, List<Entry> entries) {
 
-  boolean isEmpty() {
-    return touches.isEmpty() && events.isEmpty() && partnerships.isEmpty();
+  static Batch of(Map<String, Stretch> read) {
+    return new Batch(
+        read, read.values().stream().flatMap(stretch -> stretch.entries().stream()).toList());
   }
 
-  /** Whether there are only events from which nothing follows. */
-  boolean teachesNothing() {
-    return touches.isEmpty() && events.entries().isEmpty() && partnerships.isEmpty();
+  /** Whether no input has gone on. */
+  boolean isEmpty() {
+    return read.values().stream().allMatch(Stretch::isEmpty);
   }
 
   /** Whether there may be more of an input. */
   boolean isFull() {
-    return touches.more() || events.more() || partnerships.more();
+    return read.values().stream().anyMatch(Stretch::more);
   }
 
-  /** The keys of the touches, then of the events. */
+  /** The keys of each entry, in their order. */
   List<Collection<String>> keys() {
-    List<Collection<String>> keys = new ArrayList<>();
-    touches.entries().forEach(touch -> keys.add(touch.keys()));
-    events.entries().forEach(event -> keys.add(event.keys()));
-    return keys;
+    return entries.stream().map(Entry::keys).toList();
   }
 
   /** Promo codes that changed. */
   Set<String> codes() {
-    return partnerships.entries().stream()
-        .map(PartnershipChanges.Change::code)
-        .filter(Objects::nonNull)
-        .collect(toSet());
+    return parts(Entry::terms).map(ChangedTerms::code).filter(Objects::nonNull).collect(toSet());
   }
 
   /** Creators whose partnerships changed. */
   Set<UUID> creators() {
-    return partnerships.entries().stream()
-        .map(PartnershipChanges.Change::creatorId)
-        .filter(Objects::nonNull)
-        .collect(toSet());
+    return parts(Entry::terms).map(ChangedTerms::creator).filter(Objects::nonNull).collect(toSet());
+  }
+
+  List<ToldTouch> touches() {
+    return parts(Entry::touch).toList();
   }
 
   /** The touches whose persons are known. */
   List<PersonTouch> touchesOf(Resolution persons) {
     List<PersonTouch> known = new ArrayList<>();
-    for (int i = 0; i < touches.entries().size(); i++) {
-      TouchArrivals.Arrival touch = touches.entries().get(i);
+    for (int i = 0; i < entries.size(); i++) {
+      ToldTouch touch = entries.get(i).touch();
       UUID person = persons.personOf().get(i);
-      if (person != null) {
+      if (touch != null && person != null) {
         known.add(
-            new PersonTouch(
-                person, touch.id(), touch.link(), touch.kind().name(), touch.occurredAt()));
+            new PersonTouch(person, touch.id(), touch.link(), touch.kind(), touch.occurredAt()));
       }
     }
     return known;
   }
 
-  /** The orders that events tell of. */
+  /** The orders that are told of. */
   List<Purchase> purchases(Resolution persons) {
     List<Purchase> purchases = new ArrayList<>();
-    for (int i = 0; i < events.entries().size(); i++) {
-      EventArrivals.Arrival event = events.entries().get(i);
-      if (event.purchase()) {
-        UUID person = persons.personOf().get(touches.entries().size() + i);
-        List<UUID> clicks =
-            event.clicks().stream().flatMap(click -> ClickId.touch(click).stream()).toList();
-        purchases.add(
-            new Purchase(
-                event.id(),
-                person,
-                event.occurredAt(),
-                event.receivedAt(),
-                event.source(),
-                clicks,
-                event.order()));
+    for (int i = 0; i < entries.size(); i++) {
+      ToldPurchase told = entries.get(i).purchase();
+      if (told != null) {
+        purchases.add(new Purchase(persons.personOf().get(i), told));
       }
     }
     return purchases;
   }
 
-  /** What events take back from orders. */
+  /** What is taken back from orders. */
   List<ToldRefund> refunds() {
-    return events.entries().stream()
-        .map(EventArrivals.Arrival::refund)
-        .filter(Objects::nonNull)
+    return parts(Entry::refund).toList();
+  }
+
+  /** The same of what was recorded here. */
+  Set<UUID> recordedRefunds() {
+    return parts(Entry::recordedRefund).collect(toSet());
+  }
+
+  /** What is told of who ordered. */
+  List<Telling> tellings() {
+    return parts(Entry::purchase)
+        .map(told -> new Telling(told.event(), told.occurredAt(), told.source(), told.signal()))
         .toList();
   }
 
-  /** What the orders' events tell of who ordered. */
-  List<Telling> tellings() {
-    return events.entries().stream()
-        .filter(EventArrivals.Arrival::purchase)
-        .map(event -> new Telling(event.id(), event.occurredAt(), event.source(), event.signal()))
-        .toList();
+  private <P> Stream<P> parts(Function<Entry, P> part) {
+    return entries.stream().map(part).filter(Objects::nonNull);
   }
 }

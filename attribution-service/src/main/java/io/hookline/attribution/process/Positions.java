@@ -9,17 +9,19 @@ import java.util.Map;
 /** How far a brand has read its inputs, by their names; one that is not named is at its start. */
 record Positions(Map<String, Position> byInput) {
 
-  <T extends Input.Entry> Stretch<T> next(Input<T> input, int limit) {
+  Stretch next(Input input, int limit) {
     return input.after(byInput.getOrDefault(input.name(), Position.START), limit);
   }
 
-  /** The positions behind what was read of an input. */
-  Positions behind(Input<?> input, Stretch<?> read) {
-    if (read.isEmpty()) {
-      return this;
-    }
+  /** The positions behind what was read, by the inputs' names. */
+  Positions behind(Map<String, Stretch> read) {
     Map<String, Position> moved = new HashMap<>(byInput);
-    moved.put(input.name(), read.end());
+    read.forEach(
+        (input, stretch) -> {
+          if (!stretch.isEmpty()) {
+            moved.put(input, stretch.end());
+          }
+        });
     return new Positions(moved);
   }
 }

@@ -50,13 +50,13 @@ class RecordOrders {
 
   /**
    * @param moved orders that were another person's until now
-   * @param due refunds that were told here
    */
-  Changes of(Batch batch, Resolution persons, Set<UUID> moved, Set<UUID> due) {
+  Changes of(Batch batch, Resolution persons, Set<UUID> moved) {
     Recorded recorded = conversions.of(batch.purchases(persons));
     Set<UUID> changed = union(recorded.fresh(), recorded.changed());
     Set<UUID> others = customers.of(recorded, union(persons.changed(), persons.learned()), moved);
-    Set<UUID> lessened = refunds.of(batch.refunds(), due, union(changed, recorded.valued()));
+    Set<UUID> lessened =
+        refunds.of(batch.refunds(), batch.recordedRefunds(), union(changed, recorded.valued()));
     tell.of(union(changed, others, net.of(lessened, union(changed, others))));
     Set<UUID> credits = union(changed, recorded.named());
     return new Changes(credits, union(credits, signals.of(batch.tellings())));

@@ -1,27 +1,21 @@
 package io.hookline.attribution.replica;
 
+import io.hookline.attribution.input.ChangedTerms;
+import io.hookline.attribution.input.Entry;
 import io.hookline.attribution.input.Input;
 import io.hookline.attribution.input.Position;
 import io.hookline.attribution.input.Stretch;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Reads what may change credits, in an order in which nothing can appear behind the reader. */
 @ApplicationScoped
-public class PartnershipChanges implements Input<PartnershipChanges.Change> {
-
-  /**
-   * A change of a partnership or a promo code.
-   *
-   * @param txid with seq its place in the order
-   * @param creatorId whose partnership changed, or null
-   * @param code how the promo code reads that changed, or null
-   */
-  public record Change(String txid, long seq, UUID creatorId, String code) implements Input.Entry {}
+public class PartnershipChanges implements Input {
 
   private final Jdbi jdbi;
   private final CurrentBrand brand;
@@ -37,11 +31,11 @@ public class PartnershipChanges implements Input<PartnershipChanges.Change> {
   }
 
   @Override
-  public Stretch<Change> after(Position position, int limit) {
+  public Stretch after(Position position, int limit) {
     return Stretch.of(read(position, limit), limit);
   }
 
-  private List<Change> read(Position position, int limit) {
+  private List<Entry> read(Position position, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -57,7 +51,13 @@ public class PartnershipChanges implements Input<PartnershipChanges.Change> {
                 .bind("brand", brand.slug())
                 .bind("txid", position.txid())
                 .bind("seq", position.seq())
-                .map(ConstructorMapper.of(Change.class))
+                .map((row, context) -> entry(row))
                 .list());
+  }
+
+  private static Entry entry(ResultSet row) throws SQLException {
+    return Entry.of(
+        new Position(row.getString("txid"), row.getLong("seq")),
+        new ChangedTerms(row.getObject("creator_id", UUID.class), row.getString("code")));
   }
 }

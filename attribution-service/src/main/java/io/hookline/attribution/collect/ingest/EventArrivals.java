@@ -1,13 +1,15 @@
 package io.hookline.attribution.collect.ingest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.attribution.input.ClickId;
+import io.hookline.attribution.input.Entry;
 import io.hookline.attribution.input.Input;
+import io.hookline.attribution.input.OrderKey;
 import io.hookline.attribution.input.Position;
 import io.hookline.attribution.input.RefundKind;
 import io.hookline.attribution.input.Stretch;
-import io.hookline.attribution.input.ToldOrder;
+import io.hookline.attribution.input.ToldPurchase;
 import io.hookline.attribution.input.ToldRefund;
-import io.hookline.attribution.input.ToldSignal;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,42 +28,7 @@ import org.jdbi.v3.core.Jdbi;
  * back.
  */
 @ApplicationScoped
-public class EventArrivals implements Input<EventArrivals.Arrival> {
-
-  /**
-   * An event that is new to the reader.
-   *
-   * @param txid with seq its place in the order
-   * @param keys what ties it to a person
-   * @param order what a purchase tells of its order beside the value; null of another event
-   * @param signal what a purchase tells of who ordered; null of another event
-   * @param refund what takes back from an order; null of another event
-   */
-  public record Arrival(
-      String txid,
-      long seq,
-      UUID id,
-      UUID source,
-      Instant occurredAt,
-      Instant receivedAt,
-      List<String> keys,
-      ToldOrder order,
-      ToldSignal signal,
-      ToldRefund refund)
-      implements Input.Entry {
-
-    public boolean purchase() {
-      return order != null;
-    }
-
-    /** The click ids that it carries. */
-    public List<String> clicks() {
-      return keys.stream()
-          .filter(key -> key.startsWith(ShopperKeys.CLICK))
-          .map(key -> key.substring(ShopperKeys.CLICK.length()))
-          .toList();
-    }
-  }
+public class EventArrivals implements Input {
 
   /**
    * The limit is written out: as a value it would hide from the planner that few rows are read. The
@@ -70,11 +37,11 @@ public class EventArrivals implements Input<EventArrivals.Arrival> {
   private static String select(int limit) {
     return """
         select txid::text as txid, seq, id, source_id, occurred_at, received_at, keys, teaches, place,
-               event, event_id, order_id, value, currency,
+               event, event_id, order_id, value, currency, late, promo_codes,
                case when (purchase or taking_back) and teaches then payload::text end as payload
           from (select *, not test and (purchase or taking_back or cardinality(keys) > 1) as teaches,
                        row_number() over next as place, lead(seq) over next is null as last
-                  from (select txid, seq, id, source_id, occurred_at, received_at, test,
+                  from (select txid, seq, id, source_id, occurred_at, received_at, test, late, promo_codes,
                                event = 'Purchase' as purchase,
                                event in ('Refund', 'CancelOrder', 'Chargeback')
                                  and order_id is not null as taking_back,
@@ -107,7 +74,7 @@ public class EventArrivals implements Input<EventArrivals.Arrival> {
   }
 
   @Override
-  public Stretch<Arrival> after(Position position, int limit) {
+  public Stretch after(Position position, int limit) {
     List<Passed> passed =
         jdbi.withHandle(
             handle ->
@@ -122,7 +89,7 @@ public class EventArrivals implements Input<EventArrivals.Arrival> {
       return Stretch.of(List.of(), limit);
     }
     Passed last = passed.get(passed.size() - 1);
-    return new Stretch<>(
+    return new Stretch(
         passed.stream().filter(Passed::teaches).map(Passed::event).toList(),
         last.event().position(),
         last.place() == limit);
@@ -131,7 +98,7 @@ public class EventArrivals implements Input<EventArrivals.Arrival> {
   /**
    * @param place among those that were passed, from 1
    */
-  private record Passed(Arrival event, boolean teaches, long place) {}
+  private record Passed(Entry event, boolean teaches, long place) {}
 
   private Passed passed(ResultSet row) throws SQLException {
     String kept = row.getString("payload");
@@ -140,35 +107,72 @@ public class EventArrivals implements Input<EventArrivals.Arrival> {
             ? null
             : new PurchasePayload(OwnJson.tree(json, kept), row.getString("currency"));
     RefundKind kind = EventName.TAKING_BACK.get(row.getString("event"));
-    boolean purchase = payload != null && kind == null;
-    Arrival event =
-        new Arrival(
-            row.getString("txid"),
-            row.getLong("seq"),
-            row.getObject("id", UUID.class),
-            row.getObject("source_id", UUID.class),
-            row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-            row.getObject("received_at", OffsetDateTime.class).toInstant(),
-            List.of((String[]) row.getArray("keys").getArray()),
-            purchase ? payload.order() : null,
-            purchase ? payload.signal() : null,
-            kind == null || payload == null ? null : refund(row, kind, payload));
+    List<String> keys = List.of((String[]) row.getArray("keys").getArray());
+    Entry event =
+        new Entry(
+            new Position(row.getString("txid"), row.getLong("seq")),
+            keys,
+            null,
+            kind == null && payload != null ? purchase(row, keys, payload) : null,
+            kind != null && payload != null ? refund(row, keys, kind, payload) : null,
+            null,
+            null);
     return new Passed(event, row.getBoolean("teaches"), row.getLong("place"));
   }
 
-  private static ToldRefund refund(ResultSet row, RefundKind kind, PurchasePayload payload)
+  private static ToldPurchase purchase(ResultSet row, List<String> keys, PurchasePayload payload)
+      throws SQLException {
+    return new ToldPurchase(
+        row.getObject("id", UUID.class),
+        instant(row, "occurred_at"),
+        instant(row, "received_at"),
+        row.getBoolean("late"),
+        row.getObject("source_id", UUID.class),
+        order(row, keys),
+        row.getBigDecimal("value"),
+        row.getString("currency"),
+        List.of((String[]) row.getArray("promo_codes").getArray()),
+        clicks(keys),
+        payload.order(),
+        payload.signal());
+  }
+
+  /** With the numbers that its source counts in, which stand in its key. */
+  private static OrderKey order(ResultSet row, List<String> keys) throws SQLException {
+    String id = row.getString("order_id");
+    return id == null
+        ? null
+        : keys.stream()
+            .flatMap(key -> OrderKey.of(key).stream())
+            .findFirst()
+            .orElse(new OrderKey("", id));
+  }
+
+  private static List<UUID> clicks(List<String> keys) {
+    return keys.stream()
+        .filter(key -> key.startsWith(ShopperKeys.CLICK))
+        .flatMap(key -> ClickId.touch(key.substring(ShopperKeys.CLICK.length())).stream())
+        .toList();
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  private static ToldRefund refund(
+      ResultSet row, List<String> keys, RefundKind kind, PurchasePayload payload)
       throws SQLException {
     UUID id = row.getObject("id", UUID.class);
     return new ToldRefund(
         id,
-        row.getString("order_id"),
+        order(row, keys),
         null,
         kind,
         ToldRefund.reference(payload.refundId(), row.getString("event_id"), id),
         row.getBigDecimal("value"),
         row.getString("currency"),
-        row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        instant(row, "occurred_at"),
+        instant(row, "received_at"),
         row.getObject("source_id", UUID.class));
   }
 }

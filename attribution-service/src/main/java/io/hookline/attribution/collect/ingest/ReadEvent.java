@@ -3,6 +3,7 @@ package io.hookline.attribution.collect.ingest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.attribution.input.OrderKey;
 import io.hookline.kit.value.Ids;
 import io.hookline.kit.value.NoValue;
 import jakarta.inject.Singleton;
@@ -28,10 +29,11 @@ class ReadEvent {
   }
 
   /**
+   * @param orderNumbers by which the sender shares order numbers; empty for those of the brand
    * @param test whether the request carries a test_event_code
    * @throws RefusedItem with the part that cannot be understood
    */
-  IncomingEvent read(int index, JsonNode item, boolean test) {
+  IncomingEvent read(int index, JsonNode item, String orderNumbers, boolean test) {
     if (!item.isObject()) {
       throw new RefusedItem("", "Not a valid object.");
     }
@@ -44,8 +46,7 @@ class ReadEvent {
     ShopperData shopper = new ShopperData(parts, disposable);
     Set<String> keys = new LinkedHashSet<>(shopper.keys());
     if (purchase.orderId() != null) {
-      // Whoever reports an order again speaks of the same person.
-      keys.add("order:" + purchase.orderId());
+      keys.add(new OrderKey(orderNumbers, purchase.orderId()).personKey());
     }
     return new IncomingEvent(
         Ids.next(),

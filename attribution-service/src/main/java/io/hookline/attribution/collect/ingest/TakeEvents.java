@@ -47,17 +47,18 @@ class TakeEvents {
 
   private IncomingRequest understand(Sender sender, TrackBody body, String requestId) {
     List<Receipt> rejected = new ArrayList<>();
-    List<IncomingEvent> understood = read(body.check(sender), body.isTest(), rejected);
+    List<IncomingEvent> understood = read(sender, body, rejected);
     return new IncomingRequest(
         sender.brand(), sender.id(), requestId, clock.instant(), understood, rejected);
   }
 
-  private List<IncomingEvent> read(ArrayNode items, boolean test, List<Receipt> rejected) {
+  private List<IncomingEvent> read(Sender sender, TrackBody body, List<Receipt> rejected) {
+    ArrayNode items = body.check(sender);
     List<IncomingEvent> understood = new ArrayList<>(items.size());
     for (int index = 0; index < items.size(); index++) {
       JsonNode item = items.get(index);
       try {
-        understood.add(reader.read(index, item, test));
+        understood.add(reader.read(index, item, sender.orderNumbers(), body.isTest()));
       } catch (RefusedItem refusal) {
         rejected.add(rejected(index, item, refusal));
       }

@@ -48,8 +48,8 @@ record TrackRequest(
               description =
                   "value, currency, order_id, contents; promo codes in query, coupon, promo_code or"
                       + " discount_codes, one or several, also in one text."
-                      + " One order_id is one order of the brand, whichever source tells of it: a"
-                      + " till that counts for itself puts its shop in front. A # in front of it,"
+                      + " One order_id is one order of the brand, whichever source tells of it, but"
+                      + " of those that name their own orderNumbers. A # in front of it,"
                       + " blanks around it and marks that nobody sees make no other order; capitals"
                       + " do")
           Map<String, Object> properties,

@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.source;
 
+import io.hookline.attribution.input.OrderNumbers;
 import io.hookline.kit.idempotency.ShownOnce;
 import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
@@ -13,6 +14,8 @@ record ConnectedSource(
     @Schema(examples = "Web shop") String name,
     SourceKind kind,
     @Schema(examples = "C9ACMESHOP") String code,
+    @Schema(examples = "till-north", nullable = true, description = OrderNumbers.DESCRIPTION)
+        String orderNumbers,
     @Schema(
             examples = "hls_3q2-7wQm1x0Vb8gq0ZlqkYt9iYk8n5s2r7c4u6e1a0M",
             nullable = true,
@@ -29,6 +32,7 @@ record ConnectedSource(
         source.name(),
         source.kind(),
         source.code(),
+        source.orderNumbers(),
         accessToken,
         source.version(),
         source.createdAt(),
@@ -37,6 +41,7 @@ record ConnectedSource(
 
   @Override
   public ConnectedSource withoutSecrets() {
-    return new ConnectedSource(id, name, kind, code, null, version, createdAt, updatedAt);
+    return new ConnectedSource(
+        id, name, kind, code, orderNumbers, null, version, createdAt, updatedAt);
   }
 }

@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.source;
 
+import io.hookline.attribution.input.OrderNumbers;
 import io.hookline.kit.value.SecretToken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -26,6 +27,9 @@ class EventSource {
 
   private String code;
 
+  @Column(name = "order_numbers")
+  private String orderNumbers;
+
   @Column(name = "token_hash")
   private byte[] tokenHash;
 
@@ -44,12 +48,14 @@ class EventSource {
     this.name = facts.name();
     this.kind = facts.kind();
     this.code = facts.codeOr(id);
+    this.orderNumbers = OrderNumbers.stored(facts.orderNumbers());
     this.tokenHash = SecretToken.hash(token);
     this.createdAt = now;
     this.updatedAt = now;
   }
 
   EventSourceView view() {
-    return new EventSourceView(id, name, kind, code, version, createdAt, updatedAt);
+    return new EventSourceView(
+        id, name, kind, code, OrderNumbers.shown(orderNumbers), version, createdAt, updatedAt);
   }
 }

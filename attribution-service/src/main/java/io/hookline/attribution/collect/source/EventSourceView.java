@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.source;
 
+import io.hookline.attribution.input.OrderNumbers;
 import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,6 +13,8 @@ record EventSourceView(
     @Schema(examples = "Web shop") String name,
     SourceKind kind,
     @Schema(examples = "C9ACMESHOP") String code,
+    @Schema(examples = "till-north", nullable = true, description = OrderNumbers.DESCRIPTION)
+        String orderNumbers,
     long version,
     Instant createdAt,
     Instant updatedAt)

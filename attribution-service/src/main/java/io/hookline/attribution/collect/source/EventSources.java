@@ -34,8 +34,9 @@ public class EventSources {
    * A source that showed its token.
    *
    * @param code what it must send as event_source_id
+   * @param orderNumbers by which it shares order numbers with others; empty for those of the brand
    */
-  public record Sender(String brand, UUID id, SourceKind kind, String code) {}
+  public record Sender(String brand, UUID id, SourceKind kind, String code, String orderNumbers) {}
 
   private record Known(Sender sender, Instant until) {}
 
@@ -80,7 +81,8 @@ public class EventSources {
 
   private static Optional<Sender> find(Connection connection, byte[] hash) throws SQLException {
     try (PreparedStatement find =
-        connection.prepareStatement("select brand, id, kind, code from event_source_by_token(?)")) {
+        connection.prepareStatement(
+            "select brand, id, kind, code, order_numbers from event_source_by_token(?)")) {
       find.setBytes(1, hash);
       try (ResultSet row = find.executeQuery()) {
         return row.next() ? Optional.of(sender(row)) : Optional.empty();
@@ -93,6 +95,7 @@ public class EventSources {
         row.getString(1),
         row.getObject(2, UUID.class),
         SourceKind.valueOf(row.getString(3)),
-        row.getString(4));
+        row.getString(4),
+        row.getString(5));
   }
 }

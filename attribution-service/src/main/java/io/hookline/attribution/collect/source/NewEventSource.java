@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.source;
 
+import io.hookline.attribution.input.OrderNumbers;
 import io.hookline.kit.value.Identifier;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param code what the source sends as event_source_id: a pixel code, an app id or an event set id;
  *     made up when none is given
+ * @param orderNumbers null for those of the brand
  */
 record NewEventSource(
     @NotBlank @Size(max = 200) @Schema(examples = "Web shop") String name,
@@ -23,7 +25,10 @@ record NewEventSource(
             regexp = "[A-Za-z0-9._-]{3,64}",
             message = "must be 3 to 64 letters, digits, dots, hyphens or underscores")
         @Schema(examples = "C9ACMESHOP", nullable = true)
-        String code) {
+        String code,
+    @Pattern(regexp = OrderNumbers.FORM, message = OrderNumbers.MESSAGE)
+        @Schema(examples = "till-north", nullable = true, description = OrderNumbers.DESCRIPTION)
+        String orderNumbers) {
 
   /** The given code, or one that looks like a pixel code and is as unique as the id. */
   String codeOr(UUID id) {

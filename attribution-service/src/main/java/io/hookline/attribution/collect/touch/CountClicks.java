@@ -1,7 +1,7 @@
 package io.hookline.attribution.collect.touch;
 
 import io.hookline.attribution.collect.touch.ClicksEvent.Count;
-import io.hookline.attribution.collect.touch.TouchArrivals.Arrival;
+import io.hookline.attribution.input.ToldTouch;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,8 +41,9 @@ public class CountClicks {
   }
 
   /** Adds touches, each of which must be given once; views are passed over. */
-  public void add(List<Arrival> touches) {
-    List<Arrival> clicks = touches.stream().filter(t -> t.kind() == TouchKind.CLICK).toList();
+  public void add(List<ToldTouch> touches) {
+    List<ToldTouch> clicks =
+        touches.stream().filter(t -> t.kind().equals(TouchKind.CLICK.name())).toList();
     if (clicks.isEmpty()) {
       return;
     }
@@ -52,7 +53,7 @@ public class CountClicks {
                 handle
                     .createQuery(COUNT)
                     .bind("brand", brand.slug())
-                    .bindArray("links", UUID.class, clicks.stream().map(Arrival::link).toList())
+                    .bindArray("links", UUID.class, clicks.stream().map(ToldTouch::link).toList())
                     .bindArray(
                         "instants",
                         String.class,

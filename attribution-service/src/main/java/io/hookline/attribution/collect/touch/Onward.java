@@ -1,6 +1,7 @@
 package io.hookline.attribution.collect.touch;
 
 import io.hookline.attribution.collect.link.Query;
+import io.hookline.attribution.input.ClickId;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.touch;
 
+import io.hookline.attribution.input.ClickId;
 import io.hookline.kit.sql.ArrayParameters;
 import io.hookline.kit.sql.GroupCommit;
 import io.hookline.kit.sql.JdbcTransactions;

@@ -1,13 +1,14 @@
 package io.hookline.attribution.collect.touch;
 
+import io.hookline.attribution.input.Entry;
 import io.hookline.attribution.input.Input;
 import io.hookline.attribution.input.Position;
 import io.hookline.attribution.input.Stretch;
+import io.hookline.attribution.input.ToldTouch;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,23 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Reads touches in an order in which none can appear behind the reader's back. */
 @ApplicationScoped
-public class TouchArrivals implements Input<TouchArrivals.Arrival> {
-
-  /**
-   * A touch that is new to the reader.
-   *
-   * @param txid with seq its place in the order
-   * @param keys what ties it to a person
-   */
-  public record Arrival(
-      String txid,
-      long seq,
-      UUID id,
-      UUID link,
-      TouchKind kind,
-      Instant occurredAt,
-      List<String> keys)
-      implements Input.Entry {}
+public class TouchArrivals implements Input {
 
   /**
    * The limit is written out: as a value it would hide from the planner that few rows are read. The
@@ -61,11 +46,11 @@ public class TouchArrivals implements Input<TouchArrivals.Arrival> {
   }
 
   @Override
-  public Stretch<Arrival> after(Position position, int limit) {
+  public Stretch after(Position position, int limit) {
     return Stretch.of(read(position, limit), limit);
   }
 
-  private List<Arrival> read(Position position, int limit) {
+  private List<Entry> read(Position position, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -73,23 +58,23 @@ public class TouchArrivals implements Input<TouchArrivals.Arrival> {
                 .bind("brand", brand.slug())
                 .bind("txid", position.txid())
                 .bind("seq", position.seq())
-                .map((row, context) -> arrival(row))
+                .map((row, context) -> entry(row))
                 .list());
   }
 
-  private static Arrival arrival(ResultSet row) throws SQLException {
+  private static Entry entry(ResultSet row) throws SQLException {
     List<String> keys = new ArrayList<>();
     add(keys, "click:", row.getString("click_id"));
     add(keys, "ttclid:", row.getString("ttclid"));
     add(keys, "email:", row.getString("email_sha256"));
-    return new Arrival(
-        row.getString("txid"),
-        row.getLong("seq"),
-        row.getObject("id", UUID.class),
-        row.getObject("link_id", UUID.class),
-        TouchKind.valueOf(row.getString("kind")),
-        row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-        keys);
+    return Entry.of(
+        new Position(row.getString("txid"), row.getLong("seq")),
+        keys,
+        new ToldTouch(
+            row.getObject("id", UUID.class),
+            row.getObject("link_id", UUID.class),
+            row.getString("kind"),
+            row.getObject("occurred_at", OffsetDateTime.class).toInstant()));
   }
 
   private static void add(List<String> keys, String kind, String value) {

@@ -41,8 +41,9 @@ class ConversionFactRows {
         .createQuery(ConversionSql.FACTS)
         .bind("brand", brand)
         .bind("telling", ArrayParameters.of(facts, c -> c.uuids(f -> f.by().event())))
-        .bind("instants", ArrayParameters.of(facts, c -> c.instants(f -> f.by().occurredAt())))
-        .bind("sources", ArrayParameters.of(facts, c -> c.uuids(f -> f.by().source())))
+        .bind(
+            "instants", ArrayParameters.of(facts, c -> c.instants(f -> f.by().told().occurredAt())))
+        .bind("sources", ArrayParameters.of(facts, c -> c.uuids(f -> f.by().told().source())))
         .bind("kinds", ArrayParameters.of(facts, c -> c.texts(Fact::kind)))
         .bind("ranks", ArrayParameters.of(facts, c -> c.ints(Fact::rank)))
         .bind("currencies", ArrayParameters.of(facts, c -> c.texts(Fact::currency)))
@@ -54,7 +55,7 @@ class ConversionFactRows {
   }
 
   private void addFacts(List<Fact> facts, Purchase by) {
-    ToldOrder told = by.told();
+    ToldOrder told = by.told().facts();
     if (!told.items().isEmpty()) {
       boolean amounts = told.hasAmounts();
       facts.add(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.attribution.input.Customer;
 import io.hookline.attribution.input.OrderItem;
+import io.hookline.attribution.input.OrderNumbers;
 import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.value.Money;
 import java.math.BigDecimal;
@@ -37,6 +38,8 @@ record ConversionFacts(
             nullable = true,
             description = "As ids are compared: #1001 and 1001 are one order, 1001")
         String orderId,
+    @Schema(nullable = true, examples = "till-north", description = OrderNumbers.DESCRIPTION)
+        String orderNumbers,
     Instant occurredAt,
     Instant receivedAt,
     @Schema(nullable = true) Money value,
@@ -57,7 +60,7 @@ record ConversionFacts(
   /** Columns that {@link #read} wants, of conversion c and brand b. */
   static final String COLUMNS =
       """
-      c.id, c.order_id, c.occurred_at, c.received_at, c.value, b.currency, c.original_value,
+      c.id, c.order_id, c.order_numbers, c.occurred_at, c.received_at, c.value, b.currency, c.original_value,
       c.original_currency, c.refunded, c.late, c.version, c.customer, c.customer_by,
       (select f.value from conversion_fact f
         where f.brand = c.brand and f.conversion_id = c.id and f.kind = 'ITEMS') as items,
@@ -75,6 +78,7 @@ record ConversionFacts(
     return new ConversionFacts(
         row.getObject("id", UUID.class),
         row.getString("order_id"),
+        OrderNumbers.shown(row.getString("order_numbers")),
         row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
         row.getObject("received_at", OffsetDateTime.class).toInstant(),
         money(value, row.getString("currency")),

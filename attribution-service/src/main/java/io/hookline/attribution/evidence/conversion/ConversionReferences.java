@@ -1,7 +1,10 @@
 package io.hookline.attribution.evidence.conversion;
 
+import io.hookline.attribution.input.OrderKey;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +24,8 @@ public class ConversionReferences {
     this.brand = brand;
   }
 
-  /**
-   * Those of the ids that are conversions, with the shop's ids of their orders; empty for one
-   * without.
-   */
-  public Map<UUID, Optional<String>> orders(Collection<UUID> conversions) {
+  /** Those of the ids that are conversions, with their orders; empty for one without an id. */
+  public Map<UUID, Optional<OrderKey>> orders(Collection<UUID> conversions) {
     if (conversions.isEmpty()) {
       return Map.of();
     }
@@ -33,13 +33,16 @@ public class ConversionReferences {
         handle ->
             handle
                 .createQuery(
-                    "select id, order_id from conversion where brand = :brand and id = any(:ids)")
+                    "select id, order_numbers, order_id from conversion"
+                        + " where brand = :brand and id = any(:ids)")
                 .bind("brand", brand.slug())
                 .bindArray("ids", UUID.class, conversions)
-                .map(
-                    (row, context) ->
-                        Map.entry(
-                            row.getObject(1, UUID.class), Optional.ofNullable(row.getString(2))))
+                .map((row, context) -> Map.entry(row.getObject(1, UUID.class), order(row)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  private static Optional<OrderKey> order(ResultSet row) throws SQLException {
+    String id = row.getString(3);
+    return id == null ? Optional.empty() : Optional.of(new OrderKey(row.getString(2), id));
   }
 }

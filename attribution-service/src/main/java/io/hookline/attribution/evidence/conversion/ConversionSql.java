@@ -5,32 +5,36 @@ import io.hookline.kit.value.ClockTolerance;
 /** Turns a batch of Purchase events into conversions, each order into one. */
 final class ConversionSql {
 
-  /** The batch's events, in their order of arrival, with their persons. */
+  /** What the batch's events tell, in their order of arrival, with their persons. */
   private static final String PURCHASES =
       """
       with purchase as (
-        select e.*, p.person_id, p.place
-          from unnest(:events::uuid[], :persons::uuid[])
-               with ordinality as p(event_id, person_id, place)
-          join event e on e.brand = :brand and e.id = p.event_id
-                      and e.received_at between :from and :to)
+        select t.id, t.person_id, t.source_id, t.order_numbers, t.order_id, t.value, t.currency,
+               t.occurred_at, t.received_at, t.late, string_to_array(t.codes, chr(10)) as promo_codes,
+               t.place
+          from unnest(:events::uuid[], :persons::uuid[], :sources::uuid[], :numbers::text[],
+                      :orders::text[], :values::numeric[], :currencies::text[],
+                      :instants::timestamptz[], :received::timestamptz[], :late::boolean[],
+                      :codes::text[])
+               with ordinality as t(id, person_id, source_id, order_numbers, order_id, value, currency,
+                                    occurred_at, received_at, late, codes, place))
       """;
 
   /** The first event of an order makes it; without an order id every event is an order. */
   static final String RECORD =
       PURCHASES
           + """
-          insert into conversion (brand, id, order_id, person_id, occurred_at, received_at, late,
+          insert into conversion (brand, id, order_numbers, order_id, person_id, occurred_at, received_at, late,
                                   original_value, original_currency, value, value_reported_at,
                                   value_source_id, version)
-          select distinct on (coalesce(e.order_id, ' ' || e.id))
-                 :brand, e.id, e.order_id, e.person_id, e.occurred_at, e.received_at, e.late,
+          select distinct on (e.order_numbers, coalesce(e.order_id, ' ' || e.id))
+                 :brand, e.id, e.order_numbers, e.order_id, e.person_id, e.occurred_at, e.received_at, e.late,
                  e.value, e.currency, case when e.currency = b.currency then e.value end,
                  case when e.value is not null then e.occurred_at end,
                  case when e.value is not null then e.source_id end, 0
             from purchase e join brand b on b.slug = :brand
-           order by coalesce(e.order_id, ' ' || e.id), e.place
-          on conflict (brand, order_id) where order_id is not null do nothing
+           order by e.order_numbers, coalesce(e.order_id, ' ' || e.id), e.place
+          on conflict (brand, order_id, order_numbers) where order_id is not null do nothing
           returning id
           """;
 
@@ -40,7 +44,9 @@ final class ConversionSql {
           + """
           insert into conversion_event (brand, event_id, conversion_id, merged)
           select :brand, e.id, c.id, c.id <> e.id
-            from purchase e join conversion c on c.brand = :brand and c.order_id = e.order_id
+            from purchase e
+            join conversion c on c.brand = :brand and c.order_id = e.order_id
+                             and c.order_numbers = e.order_numbers
           union all
           select :brand, e.id, e.id, false from purchase e where e.order_id is null
           returning case when merged then event_id end

@@ -2,6 +2,7 @@ package io.hookline.attribution.evidence.conversion;
 
 import io.hookline.attribution.input.Customer;
 import io.hookline.attribution.input.OrderItem;
+import io.hookline.attribution.input.OrderNumbers;
 import io.hookline.kit.value.Money;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,8 @@ record ConversionView(
             nullable = true,
             description = "As ids are compared: #1001 and 1001 are one order, 1001")
         String orderId,
+    @Schema(nullable = true, examples = "till-north", description = OrderNumbers.DESCRIPTION)
+        String orderNumbers,
     Instant occurredAt,
     Instant receivedAt,
     @Schema(nullable = true) Money value,
@@ -58,6 +61,7 @@ record ConversionView(
     return new ConversionView(
         facts.id(),
         facts.orderId(),
+        facts.orderNumbers(),
         facts.occurredAt(),
         facts.receivedAt(),
         facts.value(),

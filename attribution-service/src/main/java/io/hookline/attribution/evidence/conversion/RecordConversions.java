@@ -1,10 +1,9 @@
 package io.hookline.attribution.evidence.conversion;
 
-import io.hookline.attribution.input.ToldOrder;
+import io.hookline.attribution.input.ToldPurchase;
 import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.sql.ArrayParameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +19,16 @@ import org.jdbi.v3.core.statement.SqlStatement;
 public class RecordConversions {
 
   /**
-   * A Purchase event that is new.
+   * What a new event tells of an order.
    *
    * @param person null when the event has nothing that ties it to one
-   * @param occurredAt the event's own instant
-   * @param source who sent it
-   * @param clicks touches that it names as the click it came by
-   * @param told what else it tells of the order
    */
-  public record Purchase(
-      UUID event,
-      UUID person,
-      Instant occurredAt,
-      Instant receivedAt,
-      UUID source,
-      List<UUID> clicks,
-      ToldOrder told) {}
+  public record Purchase(UUID person, ToldPurchase told) {
+
+    UUID event() {
+      return told.event();
+    }
+  }
 
   /**
    * What became of purchases.
@@ -85,7 +78,7 @@ public class RecordConversions {
   }
 
   private List<UUID> nameClicks(Handle handle, List<Purchase> purchases) {
-    List<Purchase> naming = purchases.stream().filter(p -> !p.clicks().isEmpty()).toList();
+    List<Purchase> naming = purchases.stream().filter(p -> !p.told().clicks().isEmpty()).toList();
     if (naming.isEmpty()) {
       return List.of();
     }
@@ -93,8 +86,11 @@ public class RecordConversions {
         .bindArray(
             "naming",
             UUID.class,
-            naming.stream().flatMap(p -> p.clicks().stream().map(click -> p.event())).toList())
-        .bindArray("clicks", UUID.class, naming.stream().flatMap(p -> p.clicks().stream()).toList())
+            naming.stream()
+                .flatMap(p -> p.told().clicks().stream().map(click -> p.event()))
+                .toList())
+        .bindArray(
+            "clicks", UUID.class, naming.stream().flatMap(p -> p.told().clicks().stream()).toList())
         .mapTo(UUID.class)
         .list();
   }
@@ -124,13 +120,29 @@ public class RecordConversions {
   }
 
   private <S extends SqlStatement<S>> S bind(S statement, List<Purchase> purchases) {
-    List<Instant> received =
-        purchases.stream().map(Purchase::receivedAt).sorted(Comparator.naturalOrder()).toList();
+    List<ToldPurchase> told = purchases.stream().map(Purchase::told).toList();
     return statement
         .bind("brand", brand.slug())
-        .bindArray("events", UUID.class, purchases.stream().map(Purchase::event).toList())
-        .bindArray("persons", UUID.class, purchases.stream().map(Purchase::person).toList())
-        .bind("from", received.get(0))
-        .bind("to", received.get(received.size() - 1));
+        .bind("persons", ArrayParameters.of(purchases, c -> c.uuids(Purchase::person)))
+        .bind("events", ArrayParameters.of(told, c -> c.uuids(ToldPurchase::event)))
+        .bind("sources", ArrayParameters.of(told, c -> c.uuids(ToldPurchase::source)))
+        .bind("numbers", ArrayParameters.of(told, c -> c.texts(RecordConversions::numbers)))
+        .bind("orders", ArrayParameters.of(told, c -> c.texts(RecordConversions::order)))
+        .bind("values", ArrayParameters.of(told, c -> c.numbers(ToldPurchase::value)))
+        .bind("currencies", ArrayParameters.of(told, c -> c.texts(ToldPurchase::currency)))
+        .bind("instants", ArrayParameters.of(told, c -> c.instants(ToldPurchase::occurredAt)))
+        .bind("received", ArrayParameters.of(told, c -> c.instants(ToldPurchase::receivedAt)))
+        .bind("late", ArrayParameters.of(told, c -> c.booleans(ToldPurchase::late)))
+        .bind(
+            "codes",
+            ArrayParameters.of(told, c -> c.texts(t -> String.join("\n", t.promoCodes()))));
+  }
+
+  private static String numbers(ToldPurchase told) {
+    return told.order() == null ? "" : told.order().numbers();
+  }
+
+  private static String order(ToldPurchase told) {
+    return told.order() == null ? null : told.order().id();
   }
 }

@@ -1,6 +1,8 @@
 package io.hookline.attribution.evidence.refund;
 
 import io.hookline.attribution.input.OrderId;
+import io.hookline.attribution.input.OrderKey;
+import io.hookline.attribution.input.OrderNumbers;
 import io.hookline.attribution.input.RefundKind;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
@@ -9,6 +11,7 @@ import io.hookline.kit.value.Money;
 import io.hookline.kit.value.Plausible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record NewRefund(
     @Size(max = 200) @Schema(examples = "1001", nullable = true) String orderId,
+    @Pattern(regexp = OrderNumbers.FORM, message = OrderNumbers.MESSAGE)
+        @Schema(examples = "till-north", nullable = true, description = OrderNumbers.DESCRIPTION)
+        String orderNumbers,
     @Schema(nullable = true) UUID conversionId,
     @NotNull RefundKind kind,
     @Valid @Schema(nullable = true) Money amount,
@@ -40,6 +46,9 @@ record NewRefund(
     if ((order() == null) == (conversionId == null)) {
       violations.add(new Violation("orderId", "send it or conversionId, one of the two"));
     }
+    if (conversionId != null && orderNumbers != null) {
+      violations.add(new Violation("orderNumbers", "goes with orderId"));
+    }
     if (amount != null && amount.amount().signum() <= 0) {
       violations.add(new Violation("amount", "must be greater than 0"));
     }
@@ -53,9 +62,9 @@ record NewRefund(
     return this;
   }
 
-  /** As ids of orders are compared; null when none is left. */
-  String order() {
+  /** Null when no id is left. */
+  OrderKey order() {
     String compared = orderId == null ? "" : OrderId.compared(orderId);
-    return compared.isEmpty() ? null : compared;
+    return compared.isEmpty() ? null : new OrderKey(OrderNumbers.stored(orderNumbers), compared);
   }
 }

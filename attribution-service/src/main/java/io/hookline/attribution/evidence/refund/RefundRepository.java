@@ -1,6 +1,8 @@
 package io.hookline.attribution.evidence.refund;
 
 import io.hookline.attribution.input.OrderId;
+import io.hookline.attribution.input.OrderKey;
+import io.hookline.attribution.input.OrderNumbers;
 import io.hookline.attribution.input.RefundKind;
 import io.hookline.attribution.input.ToldRefund;
 import io.hookline.kit.access.CurrentBrand;
@@ -43,6 +45,7 @@ class RefundRepository {
                 .bind("by", by)
                 .bind("ids", ArrayParameters.of(told, c -> c.uuids(ToldRefund::id)))
                 .bind("keys", ArrayParameters.of(told, c -> c.texts(ToldRefund::orderKey)))
+                .bind("numbers", ArrayParameters.of(told, c -> c.texts(ToldRefund::orderNumbers)))
                 .bind("orders", ArrayParameters.of(told, c -> c.texts(ToldRefund::orderId)))
                 .bind(
                     "conversions", ArrayParameters.of(told, c -> c.uuids(ToldRefund::conversionId)))
@@ -108,7 +111,10 @@ class RefundRepository {
     Map<String, Object> values = new LinkedHashMap<>();
     if (filter.orderId != null) {
       query.append(" and r.order_key = :order");
-      values.put("order", OrderId.compared(filter.orderId));
+      values.put(
+          "order",
+          new OrderKey(OrderNumbers.stored(filter.orderNumbers), OrderId.compared(filter.orderId))
+              .text());
     }
     if (filter.conversion != null) {
       query.append(" and r.conversion_id = :conversion");

@@ -1,5 +1,6 @@
 package io.hookline.attribution.evidence.refund;
 
+import io.hookline.attribution.input.OrderNumbers;
 import io.hookline.attribution.input.RefundKind;
 import io.hookline.kit.value.Money;
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ final class RefundRow {
     return new RefundView(
         row.getObject("id", UUID.class),
         row.getString("order_id"),
+        OrderNumbers.shown(row.getString("order_numbers")),
         row.getObject("conversion_id", UUID.class),
         RefundKind.valueOf(row.getString("kind")),
         RefundStatus.valueOf(row.getString("status")),

@@ -7,15 +7,15 @@ final class RefundSql {
   static final String TELL =
       """
       insert into refund as r
-             (brand, id, order_key, order_id, told_conversion_id, kind, reference, source, source_id,
+             (brand, id, order_key, order_numbers, order_id, told_conversion_id, kind, reference, source, source_id,
               told_amount, told_currency, occurred_at, recorded_at, recorded_by, status, version)
       select distinct on (t.order_key, t.kind, t.reference)
-             :brand, t.id, t.order_key, t.order_id, t.conversion_id, t.kind, t.reference, :source,
+             :brand, t.id, t.order_key, t.order_numbers, t.order_id, t.conversion_id, t.kind, t.reference, :source,
              t.source_id, t.amount, t.currency, t.occurred_at, t.recorded_at, :by, 'WAITING', 0
-        from unnest(:ids::uuid[], :keys::text[], :orders::text[], :conversions::uuid[],
+        from unnest(:ids::uuid[], :keys::text[], :numbers::text[], :orders::text[], :conversions::uuid[],
                     :kinds::text[], :references::text[], :amounts::numeric[], :currencies::text[],
                     :instants::timestamptz[], :recorded::timestamptz[], :sources::uuid[])
-          as t(id, order_key, order_id, conversion_id, kind, reference, amount, currency,
+          as t(id, order_key, order_numbers, order_id, conversion_id, kind, reference, amount, currency,
                occurred_at, recorded_at, source_id)
        order by t.order_key, t.kind, t.reference, t.occurred_at < '2000-01-01Z', t.occurred_at,
                 t.source_id, t.amount nulls first, t.currency
@@ -44,7 +44,7 @@ final class RefundSql {
       with affected as materialized (
         select r.order_key from refund r where r.brand = :brand and r.id = any(:refunds)
         union
-        select coalesce(c.order_id, ' ' || c.id) from conversion c
+        select coalesce(order_key(c.order_numbers, c.order_id), ' ' || c.id) from conversion c
          where c.brand = :brand and c.id = any(:conversions)),
       told as materialized (
         select r.id, r.order_key, r.kind, r.reference, r.occurred_at, r.told_amount,
@@ -58,7 +58,9 @@ final class RefundSql {
           from affected a
           join refund r on r.brand = :brand and r.order_key = a.order_key
           left join lateral (
-            select c.* from conversion c where c.brand = :brand and c.order_id = r.order_id
+            select c.* from conversion c
+             where c.brand = :brand and c.order_id = r.order_id
+               and c.order_numbers = r.order_numbers
             union all
             select c.* from conversion c
              where c.brand = :brand and c.id = r.told_conversion_id) c on true

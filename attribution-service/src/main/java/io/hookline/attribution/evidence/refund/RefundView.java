@@ -1,5 +1,6 @@
 package io.hookline.attribution.evidence.refund;
 
+import io.hookline.attribution.input.OrderNumbers;
 import io.hookline.attribution.input.RefundKind;
 import io.hookline.kit.precondition.Versioned;
 import io.hookline.kit.value.Money;
@@ -23,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RefundView(
     UUID id,
     @Schema(nullable = true, examples = "1001") String orderId,
+    @Schema(nullable = true, examples = "till-north", description = OrderNumbers.DESCRIPTION)
+        String orderNumbers,
     @Schema(nullable = true) UUID conversionId,
     RefundKind kind,
     RefundStatus status,

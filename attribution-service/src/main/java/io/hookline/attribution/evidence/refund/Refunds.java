@@ -1,6 +1,7 @@
 package io.hookline.attribution.evidence.refund;
 
 import io.hookline.attribution.evidence.conversion.ConversionReferences;
+import io.hookline.attribution.input.OrderKey;
 import io.hookline.attribution.input.ToldRefund;
 import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.problem.Problem;
@@ -27,19 +28,19 @@ import java.util.stream.Collectors;
 class Refunds {
 
   private final RefundRepository refunds;
-  private final RefundDue due;
+  private final RecordedRefunds recorded;
   private final ConversionReferences conversions;
   private final CurrentActor actor;
   private final Clock clock;
 
   Refunds(
       RefundRepository refunds,
-      RefundDue due,
+      RecordedRefunds recorded,
       ConversionReferences conversions,
       CurrentActor actor,
       Clock clock) {
     this.refunds = refunds;
-    this.due = due;
+    this.recorded = recorded;
     this.conversions = conversions;
     this.actor = actor;
     this.clock = clock;
@@ -66,7 +67,7 @@ class Refunds {
   /** Each as if it came alone, after those before it; with few statements however many. */
   List<Outcome> record(List<NewRefund> bodies, RefundSource source) {
     Instant now = clock.instant();
-    Map<UUID, Optional<String>> orders = orders(bodies);
+    Map<UUID, Optional<OrderKey>> orders = orders(bodies);
     Map<ToldRefund.Key, ToldRefund> first = new LinkedHashMap<>();
     List<ToldRefund> told = new ArrayList<>(bodies.size());
     Map<Integer, Problem> refused = new HashMap<>();
@@ -99,7 +100,7 @@ class Refunds {
     return outcomes;
   }
 
-  private Map<UUID, Optional<String>> orders(List<NewRefund> bodies) {
+  private Map<UUID, Optional<OrderKey>> orders(List<NewRefund> bodies) {
     return conversions.orders(
         bodies.stream()
             .map(NewRefund::conversionId)
@@ -113,15 +114,16 @@ class Refunds {
     }
     Set<UUID> changed = refunds.tell(told, source, actor.actor().shown());
     if (!changed.isEmpty()) {
-      due.add(changed);
+      recorded.add(changed);
     }
     return changed;
   }
 
-  private static ToldRefund told(NewRefund body, Map<UUID, Optional<String>> orders, Instant now) {
+  private static ToldRefund told(
+      NewRefund body, Map<UUID, Optional<OrderKey>> orders, Instant now) {
     UUID conversion = body.conversionId();
     References.require("conversionId", conversion, "conversion", orders::containsKey);
-    String order = conversion == null ? body.order() : orders.get(conversion).orElse(null);
+    OrderKey order = conversion == null ? body.order() : orders.get(conversion).orElse(null);
     UUID id = Ids.next();
     Money amount = body.amount();
     return new ToldRefund(

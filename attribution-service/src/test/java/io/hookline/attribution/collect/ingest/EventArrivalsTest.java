@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Shop;
+import io.hookline.attribution.input.Entry;
 import io.hookline.attribution.input.Position;
 import io.hookline.attribution.input.Stretch;
 import io.hookline.kit.access.BrandScope;
@@ -43,18 +44,18 @@ class EventArrivalsTest {
         view("\"ttp\": \"b\""));
     // Another transaction that still runs hides what was committed after it began.
     await().until(() -> after(Position.START, 5).more());
-    Stretch<EventArrivals.Arrival> first = after(Position.START, 1);
+    Stretch first = after(Position.START, 1);
     assertThat(first.entries()).isEmpty();
     assertThat(first.more()).isTrue();
-    Stretch<EventArrivals.Arrival> next = after(first.end(), 3);
+    Stretch next = after(first.end(), 3);
     assertThat(next.entries())
-        .extracting(EventArrivals.Arrival::keys)
+        .extracting(Entry::keys)
         .containsExactly(List.of("ttclid:a", "ttp:b"), List.of("order:o1"));
     assertThat(next.entries())
-        .extracting(EventArrivals.Arrival::purchase)
+        .extracting(entry -> entry.purchase() != null)
         .containsExactly(false, true);
     assertThat(next.more()).isTrue();
-    Stretch<EventArrivals.Arrival> last = after(next.end(), 3);
+    Stretch last = after(next.end(), 3);
     assertThat(last.entries()).isEmpty();
     assertThat(last.more()).isFalse();
     assertThat(last.isEmpty()).as("the last event is passed, too").isFalse();
@@ -72,7 +73,7 @@ class EventArrivalsTest {
     assertThat(after(Position.START, 9).entries()).isEmpty();
   }
 
-  private Stretch<EventArrivals.Arrival> after(Position position, int limit) {
+  private Stretch after(Position position, int limit) {
     return scope.call(
         ACME,
         () ->

@@ -47,7 +47,7 @@ abstract class ReadFixture {
 
   IncomingEvent read(String item) {
     try {
-      return reader.read(0, json.readTree(item), false);
+      return reader.read(0, json.readTree(item), "", false);
     } catch (IOException broken) {
       throw new IllegalArgumentException(broken);
     }

@@ -2,6 +2,7 @@ package io.hookline.attribution.collect.touch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.input.ClickId;
 import io.hookline.kit.value.Ids;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -60,7 +60,7 @@ class RefundImportTest {
     long few = CountedStatements.of(() -> send(file("few", 2)));
     long many = CountedStatements.of(() -> send(file("many", 200)));
     assertThat(many).isEqualTo(few).isPositive();
-    assertThat(Fixtures.count("select count(*) from refund_due")).isEqualTo(203);
+    assertThat(Fixtures.count("select count(*) from recorded_refund")).isEqualTo(203);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.hookline.attribution.collect.touch;
+package io.hookline.attribution.input;
 
 import java.math.BigInteger;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public final class ClickId {
         : Optional.empty();
   }
 
-  static String of(UUID id) {
+  public static String of(UUID id) {
     BigInteger rest = new BigInteger(id.toString().replace("-", ""), 16);
     char[] text = new char[LENGTH];
     for (int i = LENGTH - 1; i >= 0; i--) {

@@ -1,0 +1,34 @@
+package io.hookline.attribution.input;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What an event tells of an order.
+ *
+ * @param event its id; the first of an order gives the conversion its own
+ * @param occurredAt the event's own instant
+ * @param late older, when it arrived, than platforms still match
+ * @param source who sent it
+ * @param order null without an id: then the event is an order of its own
+ * @param value in its currency; null where none was told
+ * @param promoCodes as they were typed, in upper case
+ * @param clicks touches that it names as the click it came by
+ * @param facts what else it tells of the order
+ * @param signal what it tells of who ordered
+ */
+public record ToldPurchase(
+    UUID event,
+    Instant occurredAt,
+    Instant receivedAt,
+    boolean late,
+    UUID source,
+    OrderKey order,
+    BigDecimal value,
+    String currency,
+    List<String> promoCodes,
+    List<UUID> clicks,
+    ToldOrder facts,
+    ToldSignal signal) {}

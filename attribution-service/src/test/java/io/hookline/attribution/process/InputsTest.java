@@ -1,0 +1,57 @@
+package io.hookline.attribution.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.attribution.input.Input;
+import io.hookline.kit.test.Owner;
+import io.quarkus.arc.All;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class InputsTest {
+
+  @Inject @All List<Input> inputs;
+
+  @Test
+  void everyInputHasAViewAndEveryViewIsRead() throws SQLException {
+    assertThat(inputs.stream().map(Input::name)).doesNotHaveDuplicates();
+    assertThat(texts("select relname from pg_class where relnamespace = 'input'::regnamespace"))
+        .isEqualTo(new TreeSet<>(inputs.stream().map(Input::name).toList()));
+  }
+
+  @Test
+  void whatIsBehindAnInputIsFoundByItsPlace() throws SQLException {
+    assertThat(
+            texts(
+                """
+                select u.view_name || ' of ' || u.table_name
+                  from information_schema.view_table_usage u
+                 where u.view_schema = 'input'
+                   and not exists (
+                     select from pg_index x
+                      where x.indrelid = format('%I.%I', u.table_schema, u.table_name)::regclass
+                        and pg_get_indexdef(x.indexrelid) ~ '\\(brand, txid, seq\\)$')"""))
+        .isEmpty();
+  }
+
+  private static Set<String> texts(String query) throws SQLException {
+    Set<String> texts = new TreeSet<>();
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement();
+        ResultSet row = sql.executeQuery(query)) {
+      while (row.next()) {
+        texts.add(row.getString(1));
+      }
+    }
+    return texts;
+  }
+}
