@@ -49,6 +49,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/open_api/{version}/offline/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send up to 80 events, in the format of TikTok's offline events 1.0
+         * @description Answers as trackEvents does. The path of a refused field begins as TikTok writes it. The path may end with a slash.
+         *
+         *     For event sources, by the token that each was given: Access-Token.
+         */
+        post: operations["trackOfflineEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open_api/{version}/offline/track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event, in the format of TikTok's offline events 1.0
+         * @description Answers as trackEvents does. The path of a refused field begins as TikTok writes it. The path may end with a slash.
+         *
+         *     For event sources, by the token that each was given: Access-Token.
+         */
+        post: operations["trackOfflineEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open_api/{version}/pixel/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send up to 50 events, in the format of TikTok's Events API 1.0
+         * @description Answers as trackEvents does. The path of a refused field begins as TikTok writes it. The path may end with a slash.
+         *
+         *     For event sources, by the token that each was given: Access-Token.
+         */
+        post: operations["trackPixelEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open_api/{version}/pixel/track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event, in the format of TikTok's Events API 1.0
+         * @description Answers as trackEvents does. The path of a refused field begins as TikTok writes it. The path may end with a slash.
+         *
+         *     For event sources, by the token that each was given: Access-Token.
+         */
+        post: operations["trackPixelEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/ad-days": {
         parameters: {
             query?: never;
@@ -266,7 +354,7 @@ export interface paths {
         put?: never;
         /**
          * Connect an event source and get its token
-         * @description The token is shown in this answer only. An answer that is given again for an Idempotency-Key is without it: connect another source if it was lost.
+         * @description The token is shown in this answer only. An answer that is given again for an Idempotency-Key is without it: issue another one if it was lost.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -289,9 +377,133 @@ export interface paths {
          * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getEventSource"];
-        put?: never;
+        /**
+         * Change what an event source is called, who may send and how events are taken
+         * @description Holds for events that come from now on; replicas know it within 5 seconds.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateEventSource"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/event-sources/{eventSource}/disconnect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take nothing more of an event source
+         * @description Its tokens stay, but requests with them are refused: 40001. What it has sent stays. One that is disconnected already stays as it is.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["disconnectEventSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/event-sources/{eventSource}/reconnect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take events of an event source again
+         * @description With the tokens that it had. One that is connected stays as it is.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["reconnectEventSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/event-sources/{eventSource}/rotate-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an event source a new token in place of all others
+         * @description The others stay good until the overlap ends; an overlap of 0 ends them at once. The new one is shown in this answer only.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["rotateEventSourceToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/event-sources/{eventSource}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tokens of an event source, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listEventSourceTokens"];
+        put?: never;
+        /**
+         * Issue a further token of an event source
+         * @description Beside those that it has, 20 at most: one for each program that sends. The token is shown in this answer only; an answer that is given again for an Idempotency-Key is without it.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["issueEventSourceToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/event-sources/{eventSource}/tokens/{eventSourceToken}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a token of an event source
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getEventSourceToken"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a token of an event source back at once
+         * @description It stays on the list with the instant of its end. Other replicas may take events with it for 5 seconds more.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        delete: operations["endEventSourceToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -953,6 +1165,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.EventSourceChanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event source changed
+         * @description `data` is what `event-sources/{id}` is after the change.
+         */
+        post: operations["eventSourceChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.EventSourceConnected": {
         parameters: {
             query?: never;
@@ -967,6 +1199,86 @@ export interface webhooks {
          * @description `data` is what `event-sources/{id}` is after the change.
          */
         post: operations["eventSourceConnected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.EventSourceDisconnected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event source disconnected
+         * @description `data` is what `event-sources/{id}` is after the change.
+         */
+        post: operations["eventSourceDisconnected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.EventSourceReconnected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event source reconnected
+         * @description `data` is what `event-sources/{id}` is after the change.
+         */
+        post: operations["eventSourceReconnected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.EventSourceTokenEnded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event source token ended
+         * @description `data` is what `event-sources/{eventSourceId}/tokens/{id}` is after the change.
+         */
+        post: operations["eventSourceTokenEnded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.EventSourceTokenIssued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event source token issued
+         * @description `data` is what `event-sources/{eventSourceId}/tokens/{id}` is after the change.
+         */
+        post: operations["eventSourceTokenIssued"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1388,11 +1700,21 @@ export interface components {
              * @example hls_3q2-7wQm1x0Vb8gq0ZlqkYt9iYk8n5s2r7c4u6e1a0M
              */
             accessToken: string | null;
+            /**
+             * @example [
+             *       "https://shop.example"
+             *     ]
+             */
+            allowedOrigins: string[];
             /** @example C9ACMESHOP */
             code: string;
             createdAt: components["schemas"]["Instant"];
+            /** @description Since when nothing of it is taken */
+            disconnectedAt: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["SourceKind"];
+            /** @description When one of its tokens was used last, to a minute; null in events */
+            lastUsedAt: components["schemas"]["Instant"] | null;
             /** @example Web shop */
             name: string;
             /**
@@ -1400,6 +1722,7 @@ export interface components {
              * @example till-north
              */
             orderNumbers: string | null;
+            settings: components["schemas"]["EventSourceSettings"];
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
@@ -1594,11 +1917,21 @@ export interface components {
             subject: string | null;
         };
         EventSource: {
+            /**
+             * @example [
+             *       "https://shop.example"
+             *     ]
+             */
+            allowedOrigins: string[];
             /** @example C9ACMESHOP */
             code: string;
             createdAt: components["schemas"]["Instant"];
+            /** @description Since when nothing of it is taken */
+            disconnectedAt: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["SourceKind"];
+            /** @description When one of its tokens was used last, to a minute; null in events */
+            lastUsedAt: components["schemas"]["Instant"] | null;
             /** @example Web shop */
             name: string;
             /**
@@ -1606,9 +1939,52 @@ export interface components {
              * @example till-north
              */
             orderNumbers: string | null;
+            settings: components["schemas"]["EventSourceSettings"];
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
+        };
+        EventSourceSettings: {
+            /**
+             * @description Of telephone numbers without a country, where neither the event nor its locale names one
+             * @example DE
+             */
+            defaultCountry?: string | null;
+            /**
+             * @description Whether events older than 28 days are accepted, and flagged as late
+             * @example true
+             */
+            lateEvents: boolean;
+            /**
+             * @description Whether each event is a test: answered and shown, but never counted
+             * @example false
+             */
+            testMode: boolean;
+        };
+        EventSourceToken: {
+            createdAt: components["schemas"]["Instant"];
+            /** @description From when on it lets nobody in; null for no end */
+            endsAt: components["schemas"]["Instant"] | null;
+            eventSourceId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            /** @description To a minute; null in events */
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            /** @example Plugin of the web shop */
+            name: string;
+            /** Format: int64 */
+            version: number;
+        };
+        EventSourceUpdate: {
+            /**
+             * @description Whose pages may send its events from a browser: a request with another Origin is refused. *. in front stands for every host below. A source that names none is for programs: Origin is not looked at
+             * @example [
+             *       "https://shop.example"
+             *     ]
+             */
+            allowedOrigins: string[];
+            /** @example Web shop */
+            name: string;
+            settings: components["schemas"]["EventSourceSettings"];
         };
         Evidence: {
             creatorId?: components["schemas"]["UUID"];
@@ -1705,6 +2081,24 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        IssuedToken: {
+            /**
+             * @description Send it as Access-Token; null when a repeated request is answered again
+             * @example hls_3q2-7wQm1x0Vb8gq0ZlqkYt9iYk8n5s2r7c4u6e1a0M
+             */
+            accessToken: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @description From when on it lets nobody in; null for no end */
+            endsAt: components["schemas"]["Instant"] | null;
+            eventSourceId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            /** @description To a minute; null in events */
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            /** @example Plugin of the web shop */
+            name: string;
+            /** Format: int64 */
+            version: number;
+        };
         Job: {
             createdAt: components["schemas"]["Instant"];
             /** @description At the present rate */
@@ -1887,6 +2281,13 @@ export interface components {
             phone?: string | null;
         };
         NewEventSource: {
+            /**
+             * @description Whose pages may send its events from a browser: a request with another Origin is refused. *. in front stands for every host below. A source that names none is for programs: Origin is not looked at
+             * @example [
+             *       "https://shop.example"
+             *     ]
+             */
+            allowedOrigins?: string[] | null;
             /** @example C9ACMESHOP */
             code?: string | null;
             kind: components["schemas"]["SourceKind"];
@@ -1897,6 +2298,14 @@ export interface components {
              * @example till-north
              */
             orderNumbers?: string | null;
+            /** @description Null: late events are accepted, and none is a test */
+            settings?: components["schemas"]["EventSourceSettings"] | null;
+        };
+        NewEventSourceToken: {
+            /** @description Null for one without an end */
+            endsAt?: components["schemas"]["Instant"] | null;
+            /** @example Plugin of the web shop */
+            name: string;
         };
         NewLink: {
             campaignId?: components["schemas"]["UUID"] | null;
@@ -1952,6 +2361,61 @@ export interface components {
              */
             url: string;
         };
+        OfflineBatchRequest: {
+            batch: components["schemas"]["OldTrackEvent"][];
+            /** @example C9ACMESHOP */
+            event_set_id: string;
+            /** @description Events of a request that has one are kept, but are no orders */
+            test_event_code?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        OfflineTrackRequest: {
+            /** @description user with emails and phone_numbers */
+            context?: {
+                [key: string]: unknown;
+            };
+            /** @example CompletePayment */
+            event: string;
+            /** @example till-1001 */
+            event_id?: string;
+            /** @example C9ACMESHOP */
+            event_set_id: string;
+            properties?: {
+                [key: string]: unknown;
+            };
+            /** @description Events of a request that has one are kept, but are no orders */
+            test_event_code?: string;
+            /**
+             * @description ISO 8601 or Unix seconds; the time of receipt if it is missing or empty
+             * @example 2026-09-17T19:49:27Z
+             */
+            timestamp?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        OldTrackEvent: {
+            /** @description user (email, phone_number, external_id, ttp; one or a list), page (url, referrer), ad (callback: the ttclid), user_agent, ip */
+            context?: {
+                [key: string]: unknown;
+            };
+            /** @example CompletePayment */
+            event: string;
+            /** @example 1616318632825_357 */
+            event_id?: string;
+            properties?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description ISO 8601 or Unix seconds; the time of receipt if it is missing or empty
+             * @example 2026-09-17T19:49:27Z
+             */
+            timestamp?: string;
+            /** @example track */
+            type?: string;
+        } & {
+            [key: string]: unknown;
+        };
         OrderItem: {
             amount: components["schemas"]["Money"] | null;
             /** @example Serums */
@@ -1993,6 +2457,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageEventSourceTokenView: {
+            items: components["schemas"]["EventSourceToken"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageEventSourceView: {
             items: components["schemas"]["EventSource"][];
             /** @description Send it as cursor to get the next page */
@@ -2022,6 +2491,43 @@ export interface components {
             items: components["schemas"]["Webhook"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
+        };
+        PixelBatchRequest: {
+            batch: components["schemas"]["OldTrackEvent"][];
+            /** @example RudderStack */
+            partner_name?: string;
+            /** @example C9ACMESHOP */
+            pixel_code: string;
+            /** @description Events of a request that has one are kept, but are no orders */
+            test_event_code?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        PixelTrackRequest: {
+            /** @description user (email, phone_number, external_id, ttp; one or a list), page (url, referrer), ad (callback: the ttclid), user_agent, ip */
+            context?: {
+                [key: string]: unknown;
+            };
+            /** @example CompletePayment */
+            event: string;
+            /** @example 1616318632825_357 */
+            event_id?: string;
+            /** @example Segment */
+            partner_name?: string;
+            /** @example C9ACMESHOP */
+            pixel_code: string;
+            properties?: {
+                [key: string]: unknown;
+            };
+            /** @description Events of a request that has one are kept, but are no orders */
+            test_event_code?: string;
+            /**
+             * @description ISO 8601 or Unix seconds; the time of receipt if it is missing or empty
+             * @example 2026-09-17T19:49:27Z
+             */
+            timestamp?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description A refusal, RFC 9457 */
         Problem: {
@@ -2122,9 +2628,22 @@ export interface components {
             overlapHours?: number | null;
         };
         /** @enum {string} */
-        SourceKind: "WEB" | "APP" | "OFFLINE" | "CRM";
+        SourceKind: "WEB" | "APP" | "OFFLINE" | "CRM" | "SHOP";
         /** @enum {string} */
         Status: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
+        TokenRotation: {
+            /**
+             * @description Of the new token; null: Access token
+             * @example Plugin of the web shop
+             */
+            name?: string | null;
+            /**
+             * Format: int32
+             * @description How many hours the others stay good beside the new one; 24 if null
+             * @example 24
+             */
+            overlapHours?: number | null;
+        };
         /** @enum {string} */
         TouchKind: "CLICK" | "VIEW";
         TrackAnswer: {
@@ -3080,6 +3599,194 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    trackOfflineEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The event source's token */
+                "Access-Token"?: string;
+            };
+            path: {
+                /**
+                 * @description v1.2 or v1.3, which mean the same here
+                 * @example v1.3
+                 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfflineBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackAnswer"];
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    trackOfflineEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The event source's token */
+                "Access-Token"?: string;
+            };
+            path: {
+                /**
+                 * @description v1.2 or v1.3, which mean the same here
+                 * @example v1.3
+                 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfflineTrackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackAnswer"];
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    trackPixelEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The event source's token */
+                "Access-Token"?: string;
+            };
+            path: {
+                /**
+                 * @description v1.2 or v1.3, which mean the same here
+                 * @example v1.3
+                 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PixelBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackAnswer"];
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    trackPixelEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The event source's token */
+                "Access-Token"?: string;
+            };
+            path: {
+                /**
+                 * @description v1.2 or v1.3, which mean the same here
+                 * @example v1.3
+                 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PixelTrackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackAnswer"];
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listAdDays: {
         parameters: {
             query?: {
@@ -3783,12 +4490,107 @@ export interface operations {
     getEventSource: {
         parameters: {
             query?: never;
-            header?: {
+            header?: never;
+            path: {
                 /**
-                 * @description ETag of the version that the reader has
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                eventSource: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSource"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Source"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateEventSource: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
                  * @example "1"
                  */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                eventSource: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventSourceUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSource"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Source"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Source"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    disconnectEventSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -3815,12 +4617,303 @@ export interface operations {
                     "application/json": components["schemas"]["EventSource"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Source"];
             406: components["responses"]["E406"];
+            409: components["responses"]["E409Source"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    reconnectEventSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                eventSource: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSource"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Source"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Source"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    rotateEventSourceToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                eventSource: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TokenRotation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedToken"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Source"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Source"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listEventSourceTokens: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                eventSource: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEventSourceTokenView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Source"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    issueEventSourceToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                eventSource: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEventSourceToken"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedToken"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Source"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Source"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getEventSourceToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                eventSource: components["schemas"]["UUID"];
+                eventSourceToken: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSourceToken"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Source"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    endEventSourceToken: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                eventSource: components["schemas"]["UUID"];
+                eventSourceToken: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Source"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Source"];
+            412: components["responses"]["E412"];
+            428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -5840,6 +6933,88 @@ export interface operations {
             };
         };
     };
+    eventSourceChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.EventSourceChanged",
+                 *       "subject": "event-sources/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Web shop",
+                 *         "kind": "WEB",
+                 *         "code": "C9ACMESHOP",
+                 *         "orderNumbers": "till-north",
+                 *         "allowedOrigins": [
+                 *           "https://shop.example"
+                 *         ],
+                 *         "settings": {
+                 *           "lateEvents": true,
+                 *           "testMode": false,
+                 *           "defaultCountry": "DE"
+                 *         },
+                 *         "disconnectedAt": "2022-03-10T16:15:50Z",
+                 *         "lastUsedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["EventSource"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.EventSourceChanged";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     eventSourceConnected: {
         parameters: {
             query?: never;
@@ -5881,6 +7056,16 @@ export interface operations {
                  *         "kind": "WEB",
                  *         "code": "C9ACMESHOP",
                  *         "orderNumbers": "till-north",
+                 *         "allowedOrigins": [
+                 *           "https://shop.example"
+                 *         ],
+                 *         "settings": {
+                 *           "lateEvents": true,
+                 *           "testMode": false,
+                 *           "defaultCountry": "DE"
+                 *         },
+                 *         "disconnectedAt": "2022-03-10T16:15:50Z",
+                 *         "lastUsedAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -5892,6 +7077,312 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.EventSourceConnected";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    eventSourceDisconnected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.EventSourceDisconnected",
+                 *       "subject": "event-sources/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Web shop",
+                 *         "kind": "WEB",
+                 *         "code": "C9ACMESHOP",
+                 *         "orderNumbers": "till-north",
+                 *         "allowedOrigins": [
+                 *           "https://shop.example"
+                 *         ],
+                 *         "settings": {
+                 *           "lateEvents": true,
+                 *           "testMode": false,
+                 *           "defaultCountry": "DE"
+                 *         },
+                 *         "disconnectedAt": "2022-03-10T16:15:50Z",
+                 *         "lastUsedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["EventSource"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.EventSourceDisconnected";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    eventSourceReconnected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.EventSourceReconnected",
+                 *       "subject": "event-sources/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Web shop",
+                 *         "kind": "WEB",
+                 *         "code": "C9ACMESHOP",
+                 *         "orderNumbers": "till-north",
+                 *         "allowedOrigins": [
+                 *           "https://shop.example"
+                 *         ],
+                 *         "settings": {
+                 *           "lateEvents": true,
+                 *           "testMode": false,
+                 *           "defaultCountry": "DE"
+                 *         },
+                 *         "disconnectedAt": "2022-03-10T16:15:50Z",
+                 *         "lastUsedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["EventSource"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.EventSourceReconnected";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    eventSourceTokenEnded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.EventSourceTokenEnded",
+                 *       "subject": "event-sources/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/tokens/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "eventSourceId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Plugin of the web shop",
+                 *         "endsAt": "2022-03-10T16:15:50Z",
+                 *         "lastUsedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["EventSourceToken"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.EventSourceTokenEnded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    eventSourceTokenIssued: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.EventSourceTokenIssued",
+                 *       "subject": "event-sources/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/tokens/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "eventSourceId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Plugin of the web shop",
+                 *         "endsAt": "2022-03-10T16:15:50Z",
+                 *         "lastUsedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["EventSourceToken"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.EventSourceTokenIssued";
                 };
             };
         };

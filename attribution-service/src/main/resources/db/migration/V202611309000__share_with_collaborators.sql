@@ -6,6 +6,7 @@ select share_by_asset('campaign', '{"CAMPAIGN": "id"}');
 select share_by_asset('link', '{"CREATOR": "creator_id", "CAMPAIGN": "campaign_id"}');
 select share_with('click_count', 'link', 'link_id');
 select share_by_asset('event_source', '{"EVENT_SOURCE": "id"}');
+select share_by_asset('event_source_use', '{"EVENT_SOURCE": "event_source_id"}');
 select share_by_asset('receipt', '{"EVENT_SOURCE": "source_id"}');
 select share_by_asset('ad_day', '{"CREATOR": "creator_id", "CAMPAIGN": "campaign_id"}');
 select share_with('ad_day_reading', 'ad_day', 'ad_day_id');

@@ -210,6 +210,18 @@ public final class Fixtures {
         .as(Json.class);
   }
 
+  /** A further token of a source of ACME. */
+  private static String sourceToken(Shop shop) {
+    return as(Tokens.operator(ACME))
+        .body("{\"name\": \"Till 2\"}")
+        .post("/v1/brands/" + ACME + "/event-sources/" + shop.id() + "/tokens")
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Json.class)
+        .getString("id");
+  }
+
   /** Both brands, and one resource of each kind in ACME, by the name of its path parameter. */
   public static Map<String, String> oneOfEach() {
     twoBrands();
@@ -226,6 +238,7 @@ public final class Fixtures {
     process();
     Map<String, String> ids = new LinkedHashMap<>();
     ids.put("eventSource", shop.id());
+    ids.put("eventSourceToken", sourceToken(shop));
     ids.put("link", link.getString("id"));
     ids.put("slug", link.getString("slug"));
     ids.put("version", "v1.3");

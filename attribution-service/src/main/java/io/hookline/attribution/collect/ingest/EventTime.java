@@ -7,15 +7,22 @@ import java.time.Instant;
 /** When an event happened: Unix seconds, also as text; ISO 8601 is tolerated in every spelling. */
 final class EventTime {
 
+  private static final String VERSION_1 = "timestamp";
+
   private EventTime() {}
+
+  /** The field that tells it. */
+  static String path(JsonNode item) {
+    return !item.has("event_time") && item.has(VERSION_1) ? VERSION_1 : "event_time";
+  }
 
   /**
    * @param ahead how far after now the event may lie
    * @throws RefusedItem without a usable time
    */
   static Instant of(JsonNode item, Instant now, Duration ahead) {
-    boolean version1 = !item.has("event_time") && item.has("timestamp");
-    String path = version1 ? "timestamp" : "event_time";
+    String path = path(item);
+    boolean version1 = path.equals(VERSION_1);
     String text = Lenient.text(item.get(path));
     if (text == null && version1) {
       return now;

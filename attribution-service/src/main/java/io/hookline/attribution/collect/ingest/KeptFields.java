@@ -28,6 +28,7 @@ final class KeptFields {
           "currency",
           "delivery_category",
           "description",
+          "event_channel",
           "event_trigger_source",
           "gtm_version",
           "hlclid",

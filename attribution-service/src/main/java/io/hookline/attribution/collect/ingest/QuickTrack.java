@@ -2,7 +2,6 @@ package io.hookline.attribution.collect.ingest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hookline.attribution.collect.source.EventSources;
 import io.hookline.attribution.collect.source.EventSources.Sender;
 import io.hookline.kit.limit.LimitsAtOnce;
 import io.hookline.kit.web.QuickAnswers;
@@ -10,13 +9,11 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -26,19 +23,10 @@ import java.util.concurrent.CompletableFuture;
 @Singleton
 class QuickTrack {
 
-  private static final String TEMPLATE = "/open_api/{version}/event/track";
-
-  private static final Set<String> PATHS =
-      Set.of(
-          "/open_api/v1.2/event/track",
-          "/open_api/v1.2/event/track/",
-          "/open_api/v1.3/event/track",
-          "/open_api/v1.3/event/track/");
-
   /** More is not understood within a millisecond; other connections share the thread. */
   private static final int LARGEST = 32 * 1024;
 
-  private final EventSources sources;
+  private final TrackSenders senders;
   private final LimitsAtOnce limits;
   private final TrackReader reader;
   private final TakeEvents events;
@@ -47,14 +35,14 @@ class QuickTrack {
   private final ObjectMapper json;
 
   QuickTrack(
-      EventSources sources,
+      TrackSenders senders,
       LimitsAtOnce limits,
       TrackReader reader,
       TakeEvents events,
       RoomForBodies room,
       QuickAnswers answers,
       ObjectMapper json) {
-    this.sources = sources;
+    this.senders = senders;
     this.limits = limits;
     this.reader = reader;
     this.events = events;
@@ -68,7 +56,10 @@ class QuickTrack {
   }
 
   private void take(RoutingContext request) {
-    Optional<Sender> sender = isOrdinary(request) ? sender(request.request()) : Optional.empty();
+    Optional<Sender> sender =
+        isOrdinary(request)
+            ? senders.believed(request.request().getHeader("Access-Token"))
+            : Optional.empty();
     if (sender.isEmpty()) {
       request.next();
       return;
@@ -90,37 +81,39 @@ class QuickTrack {
     return body != null
         && body.length() <= LARGEST
         && request.request().method() == HttpMethod.POST
-        && PATHS.contains(request.request().path())
+        && TrackFormat.at(request.request().path()) != null
         && (accept == null || accept.equals(MediaType.APPLICATION_JSON) || accept.equals("*/*"));
   }
 
-  private Optional<Sender> sender(HttpServerRequest request) {
-    String token = request.getHeader("Access-Token");
-    return token == null ? Optional.empty() : sources.believed(token.strip());
-  }
-
   private void take(Sender sender, byte[] body, RoutingContext request) {
-    String requestId = request.response().headers().get("X-Request-Id");
     answers.after(
-        TEMPLATE, request, () -> inWork(sender, body, requestId), answer -> end(answer, request));
+        TrackFormat.at(request.request().path()).template(),
+        request,
+        () -> inWork(sender, body, request),
+        answer -> end(answer, request));
   }
 
   /**
    * Gives the room back whatever comes of it, whether or not somebody still waits for the answer.
    */
-  private CompletableFuture<TrackAnswer> inWork(Sender sender, byte[] body, String requestId) {
+  private CompletableFuture<TrackAnswer> inWork(
+      Sender sender, byte[] body, RoutingContext request) {
     try {
-      return answer(sender, body, requestId).whenComplete((answer, failure) -> room.give(body));
+      return answer(sender, body, request).whenComplete((answer, failure) -> room.give(body));
     } catch (RuntimeException | Error broken) {
       room.give(body);
       throw broken;
     }
   }
 
-  private CompletableFuture<TrackAnswer> answer(Sender sender, byte[] body, String requestId) {
+  private CompletableFuture<TrackAnswer> answer(
+      Sender sender, byte[] body, RoutingContext request) {
+    String requestId = request.response().headers().get("X-Request-Id");
     try {
+      senders.check(sender, request.request().getHeader(HttpHeaders.ORIGIN));
+      TrackBody read = reader.read(TrackFormat.at(request.request().path()), body);
       return events
-          .begin(sender, reader.read(body), requestId)
+          .begin(sender, read.check(sender), requestId)
           .thenApply(receipts -> TrackAnswer.of(receipts, requestId));
     } catch (RefusedRequest refusal) {
       return CompletableFuture.completedFuture(TrackAnswer.refused(refusal, requestId));

@@ -29,11 +29,9 @@ class ReadEvent {
   }
 
   /**
-   * @param orderNumbers by which the sender shares order numbers; empty for those of the brand
-   * @param test whether the request carries a test_event_code
-   * @throws RefusedItem with the part that cannot be understood
+   * @throws RefusedItem with the part that cannot be understood, or that its source does not allow
    */
-  IncomingEvent read(int index, JsonNode item, String orderNumbers, boolean test) {
+  IncomingEvent read(int index, JsonNode item, Reading reading) {
     if (!item.isObject()) {
       throw new RefusedItem("", "Not a valid object.");
     }
@@ -41,12 +39,19 @@ class ReadEvent {
     String original = EventName.check(Lenient.text(item.get("event")));
     String eventId = eventId(item);
     Instant time = EventTime.of(item, now, config.ahead());
+    boolean late = time.isBefore(now.minus(config.lateAfter()));
+    if (late && !reading.settings().lateEvents()) {
+      throw new RefusedItem(
+          EventTime.path(item),
+          "Must be within the last %d days.".formatted(config.lateAfter().toDays()));
+    }
     EventParts parts = new EventParts(item);
     Purchase purchase = Purchase.of(EventName.present(original), parts.properties());
-    ShopperData shopper = new ShopperData(parts, disposable);
+    ShopperData shopper = new ShopperData(parts, disposable, reading.settings().defaultCountry());
     Set<String> keys = new LinkedHashSet<>(shopper.keys());
     if (purchase.orderId() != null) {
-      keys.add(new OrderKey(orderNumbers, purchase.orderId()).personKey());
+      // Whoever reports an order again speaks of the same person.
+      keys.add(new OrderKey(reading.orderNumbers(), purchase.orderId()).personKey());
     }
     return new IncomingEvent(
         Ids.next(),
@@ -55,8 +60,8 @@ class ReadEvent {
         original,
         eventId,
         time,
-        time.isBefore(now.minus(config.lateAfter())),
-        test || Lenient.text(item.get("test_event_code")) != null,
+        late,
+        reading.test() || Lenient.text(item.get("test_event_code")) != null,
         keys,
         purchase,
         payload(parts, original, eventId, time, shopper));

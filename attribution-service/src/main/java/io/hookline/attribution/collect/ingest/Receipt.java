@@ -6,9 +6,10 @@ import java.util.UUID;
  * What is written down of one item.
  *
  * @param duplicateOf receipt of the event that was first
- * @param path dotted, from the request's root: {@code data.0.event_time}
+ * @param path dotted, from the request's root: {@code data.0.event_time}; null or empty for the
+ *     whole
  */
-record Receipt(
+public record Receipt(
     UUID id,
     int index,
     String event,

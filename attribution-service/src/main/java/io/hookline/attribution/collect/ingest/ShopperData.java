@@ -29,11 +29,15 @@ final class ShopperData {
   private final ObjectNode kept = JsonNodeFactory.instance.objectNode();
   private final Set<String> keys = new LinkedHashSet<>();
 
-  ShopperData(EventParts parts, DisposableDomains disposable) {
+  /**
+   * @param defaultCountry of telephone numbers, where the event names none; null for none
+   */
+  ShopperData(EventParts parts, DisposableDomains disposable, String defaultCountry) {
     JsonNode user = parts.user();
     hashes("email", user, PersonalData::email, "email", "emails");
     isDisposable(user, disposable).ifPresent(is -> kept.put(DISPOSABLE_EMAIL, is));
-    String country = country(parts);
+    String told = country(parts);
+    String country = told == null ? defaultCountry : told;
     hashes(
         "phone",
         user,

@@ -1,7 +1,7 @@
 package io.hookline.attribution.collect.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.hookline.attribution.collect.source.EventSources;
 import io.hookline.attribution.collect.source.EventSources.Sender;
 import io.hookline.kit.sql.GroupCommit;
 import io.hookline.kit.value.Ids;
@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Takes the events of one request: all that is understood, each once, with a receipt for all. */
+/**
+ * Takes the events of one request: all that is understood, each once, with a receipt for all.
+ * Whatever tells of an order, a refund or a step of a shopper comes in by this door, in the shape
+ * of an element of TikTok's {@code data[]}.
+ */
 @ApplicationScoped
-class TakeEvents {
+public class TakeEvents {
 
   /**
    * Two full requests make a write, and what is as much as a hundred events need not wait for
@@ -32,42 +36,47 @@ class TakeEvents {
   }
 
   /**
-   * Commits before it returns: what is answered is durable.
+   * For rooms that make events of what they are told. Commits before it returns, in transactions of
+   * its own: what is answered is durable.
    *
-   * @throws RefusedRequest unless the body is the sender's own, with 1 to 1000 events
+   * @param sender of whom they are; {@link EventSources#of} finds it
+   * @param events each {@code {event, event_id, event_time, user, page, properties}}
+   * @param requestId by which receipts are found together
+   * @return what became of each, in their order
    */
-  List<Receipt> take(Sender sender, TrackBody body, String requestId) {
-    return writes.call(understand(sender, body, requestId));
+  public List<Receipt> take(Sender sender, List<? extends JsonNode> events, String requestId) {
+    return take(sender, new SentEvents(events, false, "events"), requestId);
+  }
+
+  /** Commits before it returns: what is answered is durable. */
+  List<Receipt> take(Sender sender, SentEvents events, String requestId) {
+    return writes.call(understand(sender, events, requestId));
   }
 
   /** The same without waiting: the receipts come in another thread, after the commit. */
-  CompletableFuture<List<Receipt>> begin(Sender sender, TrackBody body, String requestId) {
-    return writes.begin(understand(sender, body, requestId));
+  CompletableFuture<List<Receipt>> begin(Sender sender, SentEvents events, String requestId) {
+    return writes.begin(understand(sender, events, requestId));
   }
 
-  private IncomingRequest understand(Sender sender, TrackBody body, String requestId) {
+  private IncomingRequest understand(Sender sender, SentEvents sent, String requestId) {
+    Reading reading =
+        new Reading(
+            sent.test() || sender.settings().testMode(), sender.orderNumbers(), sender.settings());
     List<Receipt> rejected = new ArrayList<>();
-    List<IncomingEvent> understood = read(sender, body, rejected);
+    List<IncomingEvent> understood = new ArrayList<>(sent.events().size());
+    for (int index = 0; index < sent.events().size(); index++) {
+      JsonNode item = sent.events().get(index);
+      try {
+        understood.add(reader.read(index, item, reading));
+      } catch (RefusedItem refusal) {
+        rejected.add(rejected(index, item, refusal, sent));
+      }
+    }
     return new IncomingRequest(
         sender.brand(), sender.id(), requestId, clock.instant(), understood, rejected);
   }
 
-  private List<IncomingEvent> read(Sender sender, TrackBody body, List<Receipt> rejected) {
-    ArrayNode items = body.check(sender);
-    List<IncomingEvent> understood = new ArrayList<>(items.size());
-    for (int index = 0; index < items.size(); index++) {
-      JsonNode item = items.get(index);
-      try {
-        understood.add(reader.read(index, item, sender.orderNumbers(), body.isTest()));
-      } catch (RefusedItem refusal) {
-        rejected.add(rejected(index, item, refusal));
-      }
-    }
-    return understood;
-  }
-
-  private static Receipt rejected(int index, JsonNode item, RefusedItem refusal) {
-    String place = "data." + index;
+  private static Receipt rejected(int index, JsonNode item, RefusedItem refusal, SentEvents sent) {
     return new Receipt(
         Ids.next(),
         index,
@@ -76,7 +85,7 @@ class TakeEvents {
         ReceiptStatus.REJECTED,
         null,
         refusal.getMessage(),
-        refusal.path().isEmpty() ? place : place + "." + refusal.path(),
+        sent.path(index, refusal.path()),
         false);
   }
 }

@@ -71,8 +71,12 @@ record TrackAnswer(
             ? TikTokCode.OK
             : rejected.size() < receipts.size() ? TikTokCode.PARTIAL_OK : TikTokCode.PARAM_ERROR;
     String message =
-        rejected.isEmpty() ? "OK" : rejected.get(0).path() + ": " + rejected.get(0).reason();
+        rejected.isEmpty() ? "OK" : message(rejected.get(0).path(), rejected.get(0).reason());
     return new TrackAnswer(
         code.number(), message, requestId, receipts.stream().map(Item::of).toList());
+  }
+
+  private static String message(String path, String reason) {
+    return path.isEmpty() ? reason : path + ": " + reason;
   }
 }

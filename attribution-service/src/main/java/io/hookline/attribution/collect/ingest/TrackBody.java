@@ -3,28 +3,34 @@ package io.hookline.attribution.collect.ingest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.hookline.attribution.collect.source.EventSources.Sender;
 import io.hookline.attribution.collect.source.SourceKind;
-import java.util.Locale;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The body of a track request: whose events these are, and the events. */
-record TrackBody(JsonNode root) {
-
-  static final int MOST = 1000;
+record TrackBody(TrackFormat format, JsonNode root) {
 
   private static final String PARTNER = "partner_name";
+  private static final String TIME = "timestamp";
+
+  /** Whatever the shape: clients mix the generations. */
+  private static final List<String> SOURCE =
+      List.of("event_source_id", "pixel_code", "event_set_id");
 
   /**
-   * @throws RefusedRequest unless it is the sender's own, with 1 to 1000 events
+   * @throws RefusedRequest unless it is the sender's own, with as many events as its format holds
    */
-  ArrayNode check(Sender sender) {
+  SentEvents check(Sender sender) {
     if (!root.isObject()) {
       throw invalid("Not a valid object.");
     }
     checkKind(sender.kind());
-    String id = Lenient.first(root, "event_source_id", "pixel_code");
+    String id = source();
     if (id == null) {
-      throw invalid("event_source_id: Missing data for required field.");
+      throw invalid(format.sourceField() + ": Missing data for required field.");
     }
     if (!id.equals(sender.code())) {
       throw new RefusedRequest(
@@ -33,32 +39,59 @@ record TrackBody(JsonNode root) {
               + (id.length() <= 64 ? Cleaner.text(id) : "it is too long")
               + ". The access token was given out for another event source.");
     }
-    return events();
+    return new SentEvents(events(), isTest(), format.place());
   }
 
   private void checkKind(SourceKind kind) {
     String sent = Lenient.first(root, "event_source");
-    if (sent != null && !sent.toUpperCase(Locale.ROOT).equals(kind.name())) {
-      throw invalid("event_source: Must be " + kind.name().toLowerCase(Locale.ROOT) + ".");
+    if (sent != null && !kind.isSentAs(sent)) {
+      throw invalid("event_source: Must be " + kind.eventSource() + ".");
     }
   }
 
-  private ArrayNode events() {
-    JsonNode data = root.get("data");
-    if (data == null || data.isNull()) {
-      throw invalid("data: Missing data for required field.");
+  private String source() {
+    return Stream.concat(Stream.of(format.sourceField()), SOURCE.stream())
+        .map(field -> Lenient.first(root, field))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<JsonNode> events() {
+    List<JsonNode> events = list();
+    if (format != TrackFormat.EVENTS) {
+      events.forEach(TrackBody::putTime);
     }
-    if (!(data instanceof ArrayNode events)) {
-      throw invalid("data: Not a valid list.");
+    return events;
+  }
+
+  /** In version 1 an event without a time is of now, as one is whose time is empty. */
+  private static void putTime(JsonNode event) {
+    if (event instanceof ObjectNode fields && !fields.has("event_time")) {
+      fields.putIfAbsent(TIME, TextNode.valueOf(""));
+    }
+  }
+
+  private List<JsonNode> list() {
+    String field = format.listField();
+    if (field == null) {
+      return List.of(root);
+    }
+    JsonNode list = root.get(field);
+    if (list == null || list.isNull()) {
+      throw invalid(field + ": Missing data for required field.");
+    }
+    if (!(list instanceof ArrayNode events)) {
+      throw invalid(field + ": Not a valid list.");
     }
     if (events.isEmpty()) {
-      throw invalid("data: Shorter than minimum length 1.");
+      throw invalid(field + ": Shorter than minimum length 1.");
     }
-    if (events.size() > MOST) {
-      throw invalid("data: Longer than maximum length " + MOST + ".");
+    if (events.size() > format.most()) {
+      throw invalid(field + ": Longer than maximum length " + format.most() + ".");
     }
     putPartner(events);
-    return events;
+    return events.valueStream().toList();
   }
 
   /** Most clients name themselves once, some in each event. */
@@ -71,7 +104,7 @@ record TrackBody(JsonNode root) {
     }
   }
 
-  boolean isTest() {
+  private boolean isTest() {
     return Lenient.first(root, "test_event_code") != null;
   }
 

@@ -39,11 +39,18 @@ class TrackReader {
   /**
    * @throws RefusedRequest if it is not JSON, or more of it than anybody needs
    */
-  TrackBody read(byte[] body) {
+  TrackBody read(TrackFormat format, byte[] body) {
+    return new TrackBody(format, read(body));
+  }
+
+  /**
+   * @throws RefusedRequest if it is not JSON, or more of it than anybody needs
+   */
+  JsonNode read(byte[] body) {
     try {
       JsonNode root = body == null || body.length == 0 ? null : json.readTree(body);
       if (root != null && !root.isMissingNode()) {
-        return new TrackBody(root);
+        return root;
       }
     } catch (StreamConstraintsException excessive) {
       throw TrackBody.invalid(

@@ -19,7 +19,9 @@ record TrackRequest(
     @JsonProperty("test_event_code")
         @Schema(description = "Events of a request that has one are kept, but are no orders")
         String testEventCode,
-    @Schema(required = true, minItems = 1, maxItems = TrackBody.MOST) List<Event> data) {
+    @Schema(required = true, minItems = 1, maxItems = TrackRequest.MOST) List<Event> data) {
+
+  static final int MOST = 1000;
 
   /** One event. */
   @Schema(name = "TrackEvent", additionalProperties = Schema.True.class)

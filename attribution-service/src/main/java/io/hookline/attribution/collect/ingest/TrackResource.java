@@ -1,10 +1,10 @@
 package io.hookline.attribution.collect.ingest;
 
-import io.hookline.attribution.collect.source.EventSources;
 import io.hookline.attribution.collect.source.EventSources.Sender;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.audit.NotAudited;
 import io.hookline.kit.limit.Ingestion;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -21,27 +21,40 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/open_api/{version: v1\\.[23]}/event/track")
+@Path("/open_api")
 @Tag(name = "Events")
 class TrackResource {
 
-  private final EventSources sources;
+  static final String VERSIONS = "{version: v1\\.[23]}/";
+
+  private static final String NOT_AUDITED =
+      "Traffic: each event has a receipt, which names its source.";
+  private static final String BY_TOKEN =
+      "For event sources, by the token that each was given: Access-Token.";
+  private static final String VERSION = "v1.2 or v1.3, which mean the same here";
+  private static final String TOKEN = "The event source's token";
+  private static final String AS_EVENTS =
+      "Answers as trackEvents does. The path of a refused field begins as TikTok writes it. The"
+          + " path may end with a slash.";
+
+  private final TrackSenders senders;
   private final TakeEvents events;
   private final TrackReader reader;
   private final RoomForBodies room;
 
-  TrackResource(EventSources sources, TakeEvents events, TrackReader reader, RoomForBodies room) {
-    this.sources = sources;
+  TrackResource(TrackSenders senders, TakeEvents events, TrackReader reader, RoomForBodies room) {
+    this.senders = senders;
     this.events = events;
     this.reader = reader;
     this.room = room;
   }
 
   @POST
+  @Path(TrackResource.VERSIONS + TrackFormat.EVENTS_PATH)
   @Consumes(MediaType.WILDCARD)
-  @NotAudited("Traffic: each event has a receipt, which names its source.")
+  @NotAudited(NOT_AUDITED)
   @Ingestion
-  @Allow.Anyone("For event sources, by the token that each was given: Access-Token.")
+  @Allow.Anyone(BY_TOKEN)
   @Operation(
       operationId = "trackEvents",
       summary = "Send events, in the format of TikTok's Events API 2.0",
@@ -52,12 +65,9 @@ class TrackResource {
               + " failure on our side (5xx, send again) have a status of their own. An answer with code 0 or 20001 is given after"
               + " the events are durable, and data has a receipt for each. The path may end with a"
               + " slash.")
-  public TrackAnswer track(
-      @Parameter(description = "v1.2 or v1.3, which mean the same here", example = "v1.3")
-          @PathParam("version")
-          String version,
-      @Parameter(description = "The event source's token") @HeaderParam("Access-Token")
-          String token,
+  public TrackAnswer events(
+      @Parameter(description = VERSION, example = "v1.3") @PathParam("version") String version,
+      @Parameter(description = TOKEN) @HeaderParam("Access-Token") String token,
       @RequestBody(
               required = true,
               content =
@@ -65,34 +75,124 @@ class TrackResource {
                       mediaType = MediaType.APPLICATION_JSON,
                       schema = @Schema(implementation = TrackRequest.class)))
           byte[] body,
-      @Context HttpServerResponse response) {
+      @Context HttpServerRequest request) {
+    return answer(TrackFormat.EVENTS, token, body, request);
+  }
+
+  @POST
+  @Path(TrackResource.VERSIONS + TrackFormat.PIXEL_PATH)
+  @Consumes(MediaType.WILDCARD)
+  @NotAudited(NOT_AUDITED)
+  @Ingestion
+  @Allow.Anyone(BY_TOKEN)
+  @Operation(
+      operationId = "trackPixelEvent",
+      summary = "Send an event, in the format of TikTok's Events API 1.0",
+      description = AS_EVENTS)
+  public TrackAnswer pixelEvent(
+      @Parameter(description = VERSION, example = "v1.3") @PathParam("version") String version,
+      @Parameter(description = TOKEN) @HeaderParam("Access-Token") String token,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = OldTrackRequest.OfPixel.class)))
+          byte[] body,
+      @Context HttpServerRequest request) {
+    return answer(TrackFormat.PIXEL, token, body, request);
+  }
+
+  @POST
+  @Path(TrackResource.VERSIONS + TrackFormat.PIXEL_BATCH_PATH)
+  @Consumes(MediaType.WILDCARD)
+  @NotAudited(NOT_AUDITED)
+  @Ingestion
+  @Allow.Anyone(BY_TOKEN)
+  @Operation(
+      operationId = "trackPixelEvents",
+      summary = "Send up to 50 events, in the format of TikTok's Events API 1.0",
+      description = AS_EVENTS)
+  public TrackAnswer pixelEvents(
+      @Parameter(description = VERSION, example = "v1.3") @PathParam("version") String version,
+      @Parameter(description = TOKEN) @HeaderParam("Access-Token") String token,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = OldTrackRequest.PixelBatch.class)))
+          byte[] body,
+      @Context HttpServerRequest request) {
+    return answer(TrackFormat.PIXEL_BATCH, token, body, request);
+  }
+
+  @POST
+  @Path(TrackResource.VERSIONS + TrackFormat.OFFLINE_PATH)
+  @Consumes(MediaType.WILDCARD)
+  @NotAudited(NOT_AUDITED)
+  @Ingestion
+  @Allow.Anyone(BY_TOKEN)
+  @Operation(
+      operationId = "trackOfflineEvent",
+      summary = "Send an event, in the format of TikTok's offline events 1.0",
+      description = AS_EVENTS)
+  public TrackAnswer offlineEvent(
+      @Parameter(description = VERSION, example = "v1.3") @PathParam("version") String version,
+      @Parameter(description = TOKEN) @HeaderParam("Access-Token") String token,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = OldTrackRequest.OfEventSet.class)))
+          byte[] body,
+      @Context HttpServerRequest request) {
+    return answer(TrackFormat.OFFLINE, token, body, request);
+  }
+
+  @POST
+  @Path(TrackResource.VERSIONS + TrackFormat.OFFLINE_BATCH_PATH)
+  @Consumes(MediaType.WILDCARD)
+  @NotAudited(NOT_AUDITED)
+  @Ingestion
+  @Allow.Anyone(BY_TOKEN)
+  @Operation(
+      operationId = "trackOfflineEvents",
+      summary = "Send up to 80 events, in the format of TikTok's offline events 1.0",
+      description = AS_EVENTS)
+  public TrackAnswer offlineEvents(
+      @Parameter(description = VERSION, example = "v1.3") @PathParam("version") String version,
+      @Parameter(description = TOKEN) @HeaderParam("Access-Token") String token,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = OldTrackRequest.EventSetBatch.class)))
+          byte[] body,
+      @Context HttpServerRequest request) {
+    return answer(TrackFormat.OFFLINE_BATCH, token, body, request);
+  }
+
+  private TrackAnswer answer(
+      TrackFormat format, String token, byte[] body, HttpServerRequest request) {
+    HttpServerResponse response = request.response();
     String requestId = response.headers().get("X-Request-Id");
     try {
-      return TrackAnswer.of(take(sender(token), body, requestId), requestId);
+      Sender sender = senders.require(token, request.getHeader("Origin"));
+      return TrackAnswer.of(take(sender, format, body, requestId), requestId);
     } catch (RefusedRequest refusal) {
       return TrackAnswer.refused(refusal, requestId);
     }
   }
 
-  private List<Receipt> take(Sender sender, byte[] body, String requestId) {
+  private List<Receipt> take(Sender sender, TrackFormat format, byte[] body, String requestId) {
     room.take(body);
     try {
-      return events.take(sender, reader.read(body), requestId);
+      return events.take(sender, reader.read(format, body).check(sender), requestId);
     } finally {
       room.give(body);
     }
-  }
-
-  private Sender sender(String token) {
-    if (token == null || token.isBlank()) {
-      throw new RefusedRequest(TikTokCode.EMPTY_ACCESS_TOKEN, "Access token is empty.");
-    }
-    return sources
-        .byToken(token.strip())
-        .orElseThrow(
-            () ->
-                new RefusedRequest(
-                    TikTokCode.INVALID_ACCESS_TOKEN,
-                    "Access token is incorrect or has been revoked."));
   }
 }

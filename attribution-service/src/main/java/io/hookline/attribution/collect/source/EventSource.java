@@ -1,7 +1,6 @@
 package io.hookline.attribution.collect.source;
 
 import io.hookline.attribution.input.OrderNumbers;
-import io.hookline.kit.value.SecretToken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
@@ -30,8 +30,20 @@ class EventSource {
   @Column(name = "order_numbers")
   private String orderNumbers;
 
-  @Column(name = "token_hash")
-  private byte[] tokenHash;
+  @Column(name = "allowed_origins")
+  private String[] allowedOrigins;
+
+  @Column(name = "late_events")
+  private boolean lateEvents;
+
+  @Column(name = "test_mode")
+  private boolean testMode;
+
+  @Column(name = "default_country")
+  private String defaultCountry;
+
+  @Column(name = "disconnected_at")
+  private Instant disconnectedAt;
 
   @Version private long version;
 
@@ -43,19 +55,57 @@ class EventSource {
 
   protected EventSource() {}
 
-  EventSource(UUID id, NewEventSource facts, String token, Instant now) {
+  EventSource(UUID id, NewEventSource facts, Instant now) {
     this.id = id;
-    this.name = facts.name();
     this.kind = facts.kind();
     this.code = facts.codeOr(id);
     this.orderNumbers = OrderNumbers.stored(facts.orderNumbers());
-    this.tokenHash = SecretToken.hash(token);
     this.createdAt = now;
-    this.updatedAt = now;
+    SourceSettings settings = facts.settings() == null ? SourceSettings.USUAL : facts.settings();
+    describe(facts.name(), facts.allowedOrigins(), settings, now);
+  }
+
+  void apply(EventSourceUpdate facts, Instant now) {
+    describe(facts.name(), facts.allowedOrigins(), facts.settings(), now);
+  }
+
+  private void describe(String called, List<String> origins, SourceSettings settings, Instant now) {
+    name = called;
+    allowedOrigins = AllowedOrigins.of(origins).origins().toArray(String[]::new);
+    lateEvents = settings.lateEvents();
+    testMode = settings.testMode();
+    defaultCountry = settings.defaultCountry();
+    updatedAt = now;
+  }
+
+  boolean isConnected() {
+    return disconnectedAt == null;
+  }
+
+  /** Its tokens stay, and let in again once it is connected again. */
+  void disconnect(Instant now) {
+    disconnectedAt = now;
+    updatedAt = now;
+  }
+
+  void reconnect(Instant now) {
+    disconnectedAt = null;
+    updatedAt = now;
   }
 
   EventSourceView view() {
     return new EventSourceView(
-        id, name, kind, code, OrderNumbers.shown(orderNumbers), version, createdAt, updatedAt);
+        id,
+        name,
+        kind,
+        code,
+        OrderNumbers.shown(orderNumbers),
+        List.of(allowedOrigins),
+        new SourceSettings(lateEvents, testMode, defaultCountry),
+        disconnectedAt,
+        null,
+        version,
+        createdAt,
+        updatedAt);
   }
 }

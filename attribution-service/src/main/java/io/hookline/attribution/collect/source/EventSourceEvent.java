@@ -7,4 +7,10 @@ import io.hookline.kit.outbox.Subject;
 sealed interface EventSourceEvent extends Event {
 
   record Connected(EventSourceView data) implements EventSourceEvent {}
+
+  record Changed(EventSourceView data) implements EventSourceEvent {}
+
+  record Disconnected(EventSourceView data) implements EventSourceEvent {}
+
+  record Reconnected(EventSourceView data) implements EventSourceEvent {}
 }

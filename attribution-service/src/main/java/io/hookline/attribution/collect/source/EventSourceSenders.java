@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.source;
 
+import io.hookline.attribution.collect.source.EventSources.Sender;
 import io.hookline.kit.web.SenderCheck;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
@@ -22,6 +23,8 @@ class EventSourceSenders implements SenderCheck {
   @Override
   public boolean isKnown(HttpServerRequest request) {
     String token = request.getHeader("Access-Token");
-    return token != null && !token.isBlank() && sources.byToken(token.strip()).isPresent();
+    return token != null
+        && !token.isBlank()
+        && sources.byToken(token.strip()).filter(Sender::connected).isPresent();
   }
 }

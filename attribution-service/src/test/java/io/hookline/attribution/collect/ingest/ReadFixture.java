@@ -2,6 +2,7 @@ package io.hookline.attribution.collect.ingest;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.attribution.collect.source.SourceSettings;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,7 +48,7 @@ abstract class ReadFixture {
 
   IncomingEvent read(String item) {
     try {
-      return reader.read(0, json.readTree(item), "", false);
+      return reader.read(0, json.readTree(item), new Reading(false, "", SourceSettings.USUAL));
     } catch (IOException broken) {
       throw new IllegalArgumentException(broken);
     }
