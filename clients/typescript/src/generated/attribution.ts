@@ -615,6 +615,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/link-hosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List hosts of links, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listLinkHosts"];
+        put?: never;
+        /**
+         * Register a host of your own for links
+         * @description The answer names a TXT record. Once it stands in the host's DNS, verify the host; from then on links may stand on it.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["registerLinkHost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/link-hosts/{linkHost}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a host of links
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getLinkHost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/link-hosts/{linkHost}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a host of links up
+         * @description Its links lead nowhere from now on, and it may be another brand's.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["retireLinkHost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/link-hosts/{linkHost}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the proof in a host's DNS looked at
+         * @description Verified once, a host stays it; the record may go.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["verifyLinkHost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/links": {
         parameters: {
             query?: never;
@@ -630,7 +720,9 @@ export interface paths {
         put?: never;
         /**
          * Create a link
-         * @description Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
+         * @description Its UTM parameters keep to the brand's taxonomy, where it has one; a refusal names the nearest word that is allowed. A macro of TikTok, such as __CAMPAIGN_NAME__, is left out of landingUrl and stands in adUrl, for the ad to fill in.
+         *
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         post: operations["createLink"];
         delete?: never;
@@ -651,8 +743,120 @@ export interface paths {
          * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getLink"];
+        /**
+         * Change where a link leads, how it is tagged and when it is valid
+         * @description Slug, host and creator stay. Visitors are led by the change within seconds; clicks that were counted keep the tags that they came with.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/links/{link}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a link for good
+         * @description Visitors go to its fallback, or to a page that says that it leads nowhere. Its slug is never another link's.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["archiveLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/links/{link}/qr-code.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a link's QR code as a picture
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         */
+        get: operations["getQrCodePng"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/links/{link}/qr-code.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a link's QR code, to print at any size
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         */
+        get: operations["getQrCodeSvg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/links/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create many links
+         * @description A row whose slug is that of a link that says the same is unchanged; one without a slug makes a link each time. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/links/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a link would be, without making it
+         * @description Takes what creating a link takes, says where it would lead and what of its UTM parameters the brand's taxonomy does not allow, with the nearest words that it does.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        post: operations["previewLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -765,6 +969,54 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["importTouches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/utm-taxonomy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the words that the brand's UTM parameters may take
+         * @description Version 0, without rules, while the brand has none: links are tagged freely.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getUtmTaxonomy"];
+        /**
+         * Replace the words that the brand's UTM parameters may take
+         * @description Links that are made or changed from now on keep to it. Those that there are stay as they are; the UTM audit names what they differ in.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        put: operations["replaceUtmTaxonomy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/utm-taxonomy/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List its versions, latest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listUtmTaxonomyVersions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1305,6 +1557,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.LinkArchived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link archived
+         * @description `data` is what `links/{id}` is after the change.
+         */
+        post: operations["linkArchived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.LinkCreated": {
         parameters: {
             query?: never;
@@ -1325,6 +1597,86 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.LinkHostRegistered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link host registered
+         * @description `data` is what `link-hosts/{id}` is after the change.
+         */
+        post: operations["linkHostRegistered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.LinkHostRetired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link host retired
+         * @description `data` is what `link-hosts/{id}` is after the change.
+         */
+        post: operations["linkHostRetired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.LinkHostVerified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link host verified
+         * @description `data` is what `link-hosts/{id}` is after the change.
+         */
+        post: operations["linkHostVerified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.LinkUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link updated
+         * @description `data` is what `links/{id}` is after the change.
+         */
+        post: operations["linkUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.RefundApplied": {
         parameters: {
             query?: never;
@@ -1339,6 +1691,26 @@ export interface webhooks {
          * @description `data` is what `refunds/{id}` is after the change.
          */
         post: operations["refundApplied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.UtmTaxonomyChanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Utm taxonomy changed
+         * @description `data` is what `utm-taxonomy` is after the change.
+         */
+        post: operations["utmTaxonomyChanged"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1829,6 +2201,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        Correction: "L" | "M" | "Q" | "H";
         Credit: {
             creatorId: components["schemas"]["UUID"] | null;
             /**
@@ -2158,12 +2532,20 @@ export interface components {
         /** @description Any JSON object */
         JsonNode: Record<string, never>;
         Link: {
+            /** @example http://localhost:8083/l/mia-serum?utm_campaign=__CAMPAIGN_NAME__ */
+            adUrl: string | null;
+            archivedAt: components["schemas"]["Instant"] | null;
             campaignId: components["schemas"]["UUID"] | null;
             createdAt: components["schemas"]["Instant"];
             creatorId: components["schemas"]["UUID"] | null;
             /** @example https://shop.example/serum */
             destinationUrl: string;
+            /** @example https://shop.example/new */
+            fallbackUrl: string | null;
+            /** @example go.acme.example */
+            host: string | null;
             id: components["schemas"]["UUID"];
+            kind: components["schemas"]["LinkKind"];
             /** @example https://shop.example/serum?utm_source=tiktok&utm_medium=creator&utm_campaign=spring */
             landingUrl: string;
             postId: components["schemas"]["UUID"] | null;
@@ -2173,8 +2555,54 @@ export interface components {
             slug: string;
             updatedAt: components["schemas"]["Instant"];
             utm: components["schemas"]["Utm"];
+            validFrom: components["schemas"]["Instant"] | null;
+            validUntil: components["schemas"]["Instant"] | null;
             /** Format: int64 */
             version: number;
+        };
+        LinkHost: {
+            createdAt: components["schemas"]["Instant"];
+            /** @example go.acme.example */
+            host: string;
+            id: components["schemas"]["UUID"];
+            proof: components["schemas"]["LinkHostProof"];
+            retiredAt: components["schemas"]["Instant"] | null;
+            verifiedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        LinkHostProof: {
+            /** @example _hookline.go.acme.example */
+            name: string;
+            /** @example hookline-links=0198b2c47a107c559d6e0a4f5c1b2d3e */
+            text: string;
+        };
+        /** @enum {string} */
+        LinkKind: "BIO" | "LINK_PAGE" | "CREATOR" | "POST" | "QR" | "PRINT" | "OTHER";
+        LinkPreview: {
+            allowed: boolean;
+            /** @example https://shop.example/serum?utm_source=tiktok */
+            landingUrl: string;
+            /** @example utm_campaign=__CAMPAIGN_NAME__ */
+            query: string | null;
+            suggestedUtm: components["schemas"]["Utm"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            taxonomyVersion: number;
+            violations: components["schemas"]["Violation"][];
+        };
+        LinkUpdate: {
+            campaignId?: components["schemas"]["UUID"] | null;
+            /** @example https://shop.example/serum */
+            destinationUrl: string;
+            fallbackUrl?: string | null;
+            kind: components["schemas"]["LinkKind"];
+            postId?: components["schemas"]["UUID"] | null;
+            utm?: components["schemas"]["Utm"] | null;
+            validFrom?: components["schemas"]["Instant"] | null;
+            validUntil?: components["schemas"]["Instant"] | null;
         };
         /**
          * Format: date
@@ -2312,10 +2740,19 @@ export interface components {
             creatorId?: components["schemas"]["UUID"] | null;
             /** @example https://shop.example/serum */
             destinationUrl: string;
+            fallbackUrl?: string | null;
+            host?: string | null;
+            kind?: components["schemas"]["LinkKind"] | null;
             postId?: components["schemas"]["UUID"] | null;
             /** @example mia-serum */
             slug?: string | null;
             utm?: components["schemas"]["Utm"] | null;
+            validFrom?: components["schemas"]["Instant"] | null;
+            validUntil?: components["schemas"]["Instant"] | null;
+        };
+        NewLinkHost: {
+            /** @example go.acme.example */
+            host: string;
         };
         NewRefund: {
             amount?: components["schemas"]["Money"] | null;
@@ -2472,6 +2909,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageLinkHostView: {
+            items: components["schemas"]["LinkHost"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageLinkView: {
             items: components["schemas"]["Link"][];
             /** @description Send it as cursor to get the next page */
@@ -2484,6 +2926,11 @@ export interface components {
         };
         PageRefundView: {
             items: components["schemas"]["Refund"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageUtmTaxonomyView: {
+            items: components["schemas"]["UtmTaxonomy"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -2731,6 +3178,47 @@ export interface components {
             /** @example tiktok */
             source?: string | null;
             term?: string | null;
+        };
+        UtmRule: {
+            handles: boolean;
+            /**
+             * @example [
+             *       "*-2026"
+             *     ]
+             */
+            patterns: string[];
+            required: boolean;
+            words: components["schemas"]["UtmWord"][];
+        };
+        UtmTaxonomy: {
+            /** @example olga */
+            by: string | null;
+            campaign: components["schemas"]["UtmRule"] | null;
+            content: components["schemas"]["UtmRule"] | null;
+            medium: components["schemas"]["UtmRule"] | null;
+            since: components["schemas"]["Instant"] | null;
+            source: components["schemas"]["UtmRule"] | null;
+            term: components["schemas"]["UtmRule"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        UtmTaxonomyUpdate: {
+            campaign?: components["schemas"]["UtmRule"] | null;
+            content?: components["schemas"]["UtmRule"] | null;
+            medium?: components["schemas"]["UtmRule"] | null;
+            source?: components["schemas"]["UtmRule"] | null;
+            term?: components["schemas"]["UtmRule"] | null;
+        };
+        UtmWord: {
+            /**
+             * @example [
+             *       "tt",
+             *       "tik-tok"
+             *     ]
+             */
+            aliases?: string[] | null;
+            /** @example tiktok */
+            word: string;
         };
         /**
          * Format: uuid
@@ -3058,6 +3546,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such host of links */
+        E404Linkhost: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such link */
+        E404LinkLinkhost: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is nothing here. A page where Accept prefers text/html to JSON. */
         E404Page: {
             headers: {
@@ -3172,6 +3680,36 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The brand has this host */
+        E409Linkhost: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another link has this slug */
+        E409LinkTaxonomy: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another link has this slug */
+        E409LinkTaxonomyLinkhost: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Something else was told of this refund before */
         E409Refund: {
             headers: {
@@ -3184,6 +3722,16 @@ export interface components {
         };
         /** @description Another source of the brand has this code */
         E409Source: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else changed the taxonomy at the same moment */
+        E409Taxonomy: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3292,6 +3840,46 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The host is this service's own */
+        E422Linkhost: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The destination is a link of this service itself */
+        E422LinkImports: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The destination is a link of this service itself */
+        E422LinkTaxonomy: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The destination is a link of this service itself */
+        E422LinkTaxonomyLinkhost: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The input breaks a rule. A page where Accept prefers text/html to JSON. */
         E422Page: {
             headers: {
@@ -3302,6 +3890,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
                 /** @example <!DOCTYPE html><html lang="en">…</html> */
                 "text/html": string;
+            };
+        };
+        /** @description The brand's taxonomy does not allow these UTM parameters */
+        E422Taxonomy: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The address is not one that webhooks may be sent to */
@@ -5140,13 +5738,251 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
-    listLinks: {
+    listLinkHosts: {
         parameters: {
             query?: {
                 /** @description nextCursor of the page before; none for the first page */
                 cursor?: string;
                 /** @description Rows on a page, 1 to 200 */
                 limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLinkHostView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Linkhost"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Linkhost"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    registerLinkHost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLinkHost"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkHost"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Linkhost"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Linkhost"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Linkhost"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getLinkHost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                linkHost: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkHost"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Linkhost"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    retireLinkHost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                linkHost: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkHost"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Linkhost"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Linkhost"];
+            422: components["responses"]["E422Linkhost"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    verifyLinkHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                linkHost: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkHost"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Linkhost"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Linkhost"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listLinks: {
+        parameters: {
+            query?: {
+                campaignId?: components["schemas"]["UUID"];
+                creatorId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                kind?: components["schemas"]["LinkKind"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                postId?: components["schemas"]["UUID"];
             };
             header?: never;
             path: {
@@ -5229,13 +6065,13 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Link"];
+            404: components["responses"]["E404LinkLinkhost"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
-            409: components["responses"]["E409Link"];
+            409: components["responses"]["E409LinkTaxonomyLinkhost"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Link"];
+            422: components["responses"]["E422LinkTaxonomyLinkhost"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -5282,6 +6118,317 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Link"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                link: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Link"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409LinkTaxonomy"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422LinkTaxonomy"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    archiveLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                link: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Link"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Link"];
+            422: components["responses"]["E422Link"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getQrCodePng: {
+        parameters: {
+            query?: {
+                /** @description How much of it may be covered: 7, 15, 25 or 30 % */
+                correction?: components["schemas"]["Correction"] & unknown;
+                /** @description Pixels, as wide as high. Printed, a code should be 2 cm wide at least, and a tenth of the distance from which it is scanned */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                link: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Link"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Link"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getQrCodeSvg: {
+        parameters: {
+            query?: {
+                /** @description How much of it may be covered: 7, 15, 25 or 30 % */
+                correction?: components["schemas"]["Correction"] & unknown;
+                /** @description Pixels, as wide as high. Printed, a code should be 2 cm wide at least, and a tenth of the distance from which it is scanned */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                link: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Link"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Link"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importLinks: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLink"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Link"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Link"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422LinkImports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    previewLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPreview"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Link"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Link"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Link"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -5657,6 +6804,153 @@ export interface operations {
             413: components["responses"]["E413Imports"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getUtmTaxonomy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtmTaxonomy"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    replaceUtmTaxonomy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UtmTaxonomyUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtmTaxonomy"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Taxonomy"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Taxonomy"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listUtmTaxonomyVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUtmTaxonomyView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Taxonomy"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -7488,6 +8782,95 @@ export interface operations {
             };
         };
     };
+    linkArchived: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.LinkArchived",
+                 *       "subject": "links/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "BIO",
+                 *         "slug": "mia-serum",
+                 *         "host": "go.acme.example",
+                 *         "shortUrl": "http://localhost:8083/l/mia-serum",
+                 *         "adUrl": "http://localhost:8083/l/mia-serum?utm_campaign=__CAMPAIGN_NAME__",
+                 *         "destinationUrl": "https://shop.example/serum",
+                 *         "landingUrl": "https://shop.example/serum?utm_source=tiktok&utm_medium=creator&utm_campaign=spring",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "utm": {
+                 *           "source": "tiktok",
+                 *           "medium": "creator",
+                 *           "campaign": "spring",
+                 *           "content": "miawong",
+                 *           "term": "text"
+                 *         },
+                 *         "validFrom": "2022-03-10T16:15:50Z",
+                 *         "validUntil": "2022-03-10T16:15:50Z",
+                 *         "fallbackUrl": "https://shop.example/new",
+                 *         "archivedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Link"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.LinkArchived";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     linkCreated: {
         parameters: {
             query?: never;
@@ -7525,8 +8908,11 @@ export interface operations {
                  *       "brand": "acme-cosmetics",
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "BIO",
                  *         "slug": "mia-serum",
+                 *         "host": "go.acme.example",
                  *         "shortUrl": "http://localhost:8083/l/mia-serum",
+                 *         "adUrl": "http://localhost:8083/l/mia-serum?utm_campaign=__CAMPAIGN_NAME__",
                  *         "destinationUrl": "https://shop.example/serum",
                  *         "landingUrl": "https://shop.example/serum?utm_source=tiktok&utm_medium=creator&utm_campaign=spring",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -7539,6 +8925,10 @@ export interface operations {
                  *           "content": "miawong",
                  *           "term": "text"
                  *         },
+                 *         "validFrom": "2022-03-10T16:15:50Z",
+                 *         "validUntil": "2022-03-10T16:15:50Z",
+                 *         "fallbackUrl": "https://shop.example/new",
+                 *         "archivedAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -7550,6 +8940,317 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.LinkCreated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    linkHostRegistered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.LinkHostRegistered",
+                 *       "subject": "link-hosts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "host": "go.acme.example",
+                 *         "proof": {
+                 *           "name": "_hookline.go.acme.example",
+                 *           "text": "hookline-links=0198b2c47a107c559d6e0a4f5c1b2d3e"
+                 *         },
+                 *         "verifiedAt": "2022-03-10T16:15:50Z",
+                 *         "retiredAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["LinkHost"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.LinkHostRegistered";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    linkHostRetired: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.LinkHostRetired",
+                 *       "subject": "link-hosts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "host": "go.acme.example",
+                 *         "proof": {
+                 *           "name": "_hookline.go.acme.example",
+                 *           "text": "hookline-links=0198b2c47a107c559d6e0a4f5c1b2d3e"
+                 *         },
+                 *         "verifiedAt": "2022-03-10T16:15:50Z",
+                 *         "retiredAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["LinkHost"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.LinkHostRetired";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    linkHostVerified: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.LinkHostVerified",
+                 *       "subject": "link-hosts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "host": "go.acme.example",
+                 *         "proof": {
+                 *           "name": "_hookline.go.acme.example",
+                 *           "text": "hookline-links=0198b2c47a107c559d6e0a4f5c1b2d3e"
+                 *         },
+                 *         "verifiedAt": "2022-03-10T16:15:50Z",
+                 *         "retiredAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["LinkHost"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.LinkHostVerified";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    linkUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.LinkUpdated",
+                 *       "subject": "links/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "BIO",
+                 *         "slug": "mia-serum",
+                 *         "host": "go.acme.example",
+                 *         "shortUrl": "http://localhost:8083/l/mia-serum",
+                 *         "adUrl": "http://localhost:8083/l/mia-serum?utm_campaign=__CAMPAIGN_NAME__",
+                 *         "destinationUrl": "https://shop.example/serum",
+                 *         "landingUrl": "https://shop.example/serum?utm_source=tiktok&utm_medium=creator&utm_campaign=spring",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "utm": {
+                 *           "source": "tiktok",
+                 *           "medium": "creator",
+                 *           "campaign": "spring",
+                 *           "content": "miawong",
+                 *           "term": "text"
+                 *         },
+                 *         "validFrom": "2022-03-10T16:15:50Z",
+                 *         "validUntil": "2022-03-10T16:15:50Z",
+                 *         "fallbackUrl": "https://shop.example/new",
+                 *         "archivedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Link"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.LinkUpdated";
                 };
             };
         };
@@ -7642,6 +9343,153 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.RefundApplied";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    utmTaxonomyChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.UtmTaxonomyChanged",
+                 *       "subject": "utm-taxonomy",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "source": {
+                 *           "required": false,
+                 *           "words": [
+                 *             {
+                 *               "word": "tiktok",
+                 *               "aliases": [
+                 *                 "tt",
+                 *                 "tik-tok"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "patterns": [
+                 *             "*-2026"
+                 *           ],
+                 *           "handles": false
+                 *         },
+                 *         "medium": {
+                 *           "required": false,
+                 *           "words": [
+                 *             {
+                 *               "word": "tiktok",
+                 *               "aliases": [
+                 *                 "tt",
+                 *                 "tik-tok"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "patterns": [
+                 *             "*-2026"
+                 *           ],
+                 *           "handles": false
+                 *         },
+                 *         "campaign": {
+                 *           "required": false,
+                 *           "words": [
+                 *             {
+                 *               "word": "tiktok",
+                 *               "aliases": [
+                 *                 "tt",
+                 *                 "tik-tok"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "patterns": [
+                 *             "*-2026"
+                 *           ],
+                 *           "handles": false
+                 *         },
+                 *         "content": {
+                 *           "required": false,
+                 *           "words": [
+                 *             {
+                 *               "word": "tiktok",
+                 *               "aliases": [
+                 *                 "tt",
+                 *                 "tik-tok"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "patterns": [
+                 *             "*-2026"
+                 *           ],
+                 *           "handles": false
+                 *         },
+                 *         "term": {
+                 *           "required": false,
+                 *           "words": [
+                 *             {
+                 *               "word": "tiktok",
+                 *               "aliases": [
+                 *                 "tt",
+                 *                 "tik-tok"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "patterns": [
+                 *             "*-2026"
+                 *           ],
+                 *           "handles": false
+                 *         },
+                 *         "version": 1,
+                 *         "since": "2022-03-10T16:15:50Z",
+                 *         "by": "olga"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["UtmTaxonomy"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.UtmTaxonomyChanged";
                 };
             };
         };

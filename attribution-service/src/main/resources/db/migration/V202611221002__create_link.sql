@@ -1,8 +1,31 @@
--- A short address that leads to a landing page and tells whose it is. Slugs are unique across brands.
+-- Hosts of brands' own on which links stand. Whoever proves one has it; who only says so keeps nobody else
+-- from it.
+create table link_host (
+  id uuid not null constraint pk_link_host primary key,
+  brand text not null constraint fk_link_host_brand references brand,
+  host text not null constraint ck_link_host_host check (host = lower(host)),
+  verified_at timestamptz,
+  retired_at timestamptz,
+  version bigint not null,
+  created_at timestamptz not null
+);
+create index ix_link_host_brand on link_host (brand, id desc);
+create unique index uq_link_host_brand on link_host (brand, host) where retired_at is null;
+create unique index uq_link_host_verified on link_host (host)
+  where verified_at is not null and retired_at is null;
+select isolate_by_brand('link_host', 'select, insert, update');
+
+-- A short address that leads to a landing page and tells whose it is. Slugs are unique across brands on the
+-- service's own host, and within the brand on each of the brand's own.
 create table link (
   id uuid not null constraint pk_link primary key,
   brand text not null constraint fk_link_brand references brand,
-  slug text not null constraint uq_link_slug unique,
+  kind text not null constraint ck_link_kind
+    check (kind in ('BIO', 'LINK_PAGE', 'CREATOR', 'POST', 'QR', 'PRINT', 'OTHER')),
+  slug text not null,
+  -- '' for the service's own.
+  host text not null constraint ck_link_host check (host = lower(host)),
+  door text not null generated always as (case host when '' then '' else brand || '/' || host end) stored,
   creator_id uuid,
   post_id uuid,
   -- The replica of campaigns may be behind: what is named was there when it was checked.
@@ -14,20 +37,37 @@ create table link (
   utm_campaign text,
   utm_content text,
   utm_term text,
+  valid_from timestamptz,
+  valid_until timestamptz,
+  fallback_url text,
+  archived_at timestamptz,
   version bigint not null,
   created_at timestamptz not null,
   updated_at timestamptz not null,
+  constraint uq_link_slug unique (slug, door),
   constraint fk_link_creator foreign key (brand, creator_id) references creator (brand, id),
-  constraint ck_link_slug check (slug ~ '^[A-Za-z0-9_-]{3,40}$')
+  constraint ck_link_slug check (slug ~ '^[A-Za-z0-9_-]{3,40}$'),
+  constraint ck_link_validity check (valid_until > valid_from)
 );
 create index ix_link_brand on link (brand, id desc);
-create index ix_link_creator on link (brand, creator_id) where creator_id is not null;
+create index ix_link_kind on link (brand, kind, id desc);
+create index ix_link_creator on link (brand, creator_id, id desc) where creator_id is not null;
+create index ix_link_post on link (brand, post_id, id desc) where post_id is not null;
+create index ix_link_campaign on link (brand, campaign_id, id desc) where campaign_id is not null;
 select isolate_by_brand('link', 'select, insert, update');
+
+-- Which of the slugs are taken on the service's own host, by whichever brand.
+create function taken_slugs(wanted text[]) returns setof text
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select slug from link where door = '' and slug = any(wanted)
+$$;
+revoke all on function taken_slugs(text[]) from public;
+grant execute on function taken_slugs(text[]) to ${app};
 
 -- A visitor knows only the slug, not the brand.
 create function landing_page(of_slug text) returns text
   language sql stable security definer set search_path = public, pg_temp as $$
-  select landing_url from link where slug = of_slug
+  select landing_url from link where slug = of_slug and door = ''
 $$;
 revoke all on function landing_page(text) from public;
 grant execute on function landing_page(text) to ${app};

@@ -31,7 +31,7 @@ create function record_clicks(slugs text[], ids uuid[], instants timestamptz[], 
     select v.*, l.brand, l.id as link_id, l.landing_url
       from unnest(slugs, ids, instants, click_ids, ttclids, referrer_hosts, agents)
              as v(slug, id, clicked_at, click_id, ttclid, referrer_host, agent)
-      join link l on l.slug = v.slug),
+      join link l on l.slug = v.slug and l.door = ''),
   stored as (
     insert into touch (brand, id, link_id, kind, occurred_at, received_at, click_id, ttclid,
                        referrer_host, agent)

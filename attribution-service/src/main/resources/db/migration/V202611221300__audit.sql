@@ -1,6 +1,7 @@
 select audit_table('event_source', 'event-sources');
 select audit_table('event_source_token', 'event-sources', masked => '{token_hash}',
   key => 'event_source_id', part => 'tokens');
+select audit_table('link_host', 'link-hosts');
 select audit_table('link', 'links');
 select audit_table('attribution_setting', 'attribution-settings', key => 'version');
 select not_audited('a replica; its owner records changes',

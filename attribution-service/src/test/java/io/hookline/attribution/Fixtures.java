@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.collect.adcost.AdDayFixtures;
+import io.hookline.attribution.collect.linkhost.KnownNames;
 import io.hookline.attribution.process.AttributionWorker;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
@@ -222,6 +223,20 @@ public final class Fixtures {
         .getString("id");
   }
 
+  /** A host of ACME's links whose DNS holds the proof; a fresh one each time. */
+  private static Json linkHost() {
+    Json host =
+        as(Tokens.admin(ACME))
+            .body("{\"host\": \"%s.acme.example\"}".formatted(UUID.randomUUID()))
+            .post("/v1/brands/" + ACME + "/link-hosts")
+            .then()
+            .statusCode(201)
+            .extract()
+            .as(Json.class);
+    KnownNames.write(host.getString("proof.name"), host.getString("proof.text"));
+    return host;
+  }
+
   /** Both brands, and one resource of each kind in ACME, by the name of its path parameter. */
   public static Map<String, String> oneOfEach() {
     twoBrands();
@@ -240,6 +255,7 @@ public final class Fixtures {
     ids.put("eventSource", shop.id());
     ids.put("eventSourceToken", sourceToken(shop));
     ids.put("link", link.getString("id"));
+    ids.put("linkHost", linkHost().getString("id"));
     ids.put("slug", link.getString("slug"));
     ids.put("version", "v1.3");
     ids.put("Access-Token", shop.accessToken());

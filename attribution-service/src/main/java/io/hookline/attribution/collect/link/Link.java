@@ -1,9 +1,12 @@
 package io.hookline.attribution.collect.link;
 
+import io.hookline.kit.problem.Problem;
 import io.hookline.kit.value.WebAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -11,14 +14,19 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
-/** A short address. Where it leads never changes: posts that carry it cannot be edited. */
+/** A short address. It keeps its slug: posts that carry it cannot be edited. */
 @Entity
 @Table(name = "link")
 class Link {
 
   @Id private UUID id;
   @TenantId private String brand;
+
+  @Enumerated(EnumType.STRING)
+  private LinkKind kind;
+
   private String slug;
+  private String host;
 
   @Column(name = "creator_id")
   private UUID creatorId;
@@ -36,6 +44,19 @@ class Link {
   private String landingUrl;
 
   @Embedded private Utm utm;
+
+  @Column(name = "valid_from")
+  private Instant validFrom;
+
+  @Column(name = "valid_until")
+  private Instant validUntil;
+
+  @Column(name = "fallback_url")
+  private String fallbackUrl;
+
+  @Column(name = "archived_at")
+  private Instant archivedAt;
+
   @Version private long version;
 
   @Column(name = "created_at")
@@ -48,31 +69,81 @@ class Link {
 
   Link(UUID id, NewLink facts, Instant now) {
     this.id = id;
-    this.slug = facts.slug() == null ? Slug.generate() : facts.slug();
+    this.slug = facts.slug() == null ? Slug.generate(facts.kind()) : facts.slug();
+    this.host = facts.host() == null ? "" : facts.host();
     this.creatorId = facts.creatorId();
-    this.postId = facts.postId();
-    this.campaignId = facts.campaignId();
-    this.destinationUrl = facts.destinationUrl();
-    this.utm = facts.utm();
-    this.landingUrl = Query.with(WebAddress.of(destinationUrl), utm.parameters());
     this.createdAt = now;
-    this.updatedAt = now;
+    take(facts, now);
+  }
+
+  /**
+   * @throws Problem LINK_ARCHIVED
+   */
+  void change(LinkUpdate facts, Instant now) {
+    requireInUse();
+    take(facts, now);
+  }
+
+  /**
+   * @throws Problem LINK_ARCHIVED
+   */
+  void archive(Instant now) {
+    requireInUse();
+    archivedAt = now;
+    updatedAt = now;
+  }
+
+  private void requireInUse() {
+    if (archivedAt != null) {
+      throw new Problem(LinkProblem.LINK_ARCHIVED, "It was archived at " + archivedAt + ".");
+    }
+  }
+
+  private void take(LinkFacts facts, Instant now) {
+    kind = facts.kind();
+    postId = facts.postId();
+    campaignId = facts.campaignId();
+    destinationUrl = facts.destinationUrl();
+    utm = facts.utm();
+    landingUrl = landing(facts);
+    validFrom = facts.validFrom();
+    validUntil = facts.validUntil();
+    fallbackUrl = facts.fallbackUrl() == null ? null : WebAddress.of(facts.fallbackUrl());
+    updatedAt = now;
+  }
+
+  /** Where visitors of a link with these facts go, without what their visits bring along. */
+  static String landing(LinkFacts facts) {
+    return Query.with(WebAddress.of(facts.destinationUrl()), facts.utm().parameters());
+  }
+
+  UUID id() {
+    return id;
   }
 
   /**
    * @param base address of the redirects, without a slash at its end
    */
   LinkView view(String base) {
+    Utm tags = utm == null ? Utm.NONE : utm;
+    String shortUrl = host.isEmpty() ? base + "/l/" + slug : "https://" + host + "/" + slug;
     return new LinkView(
         id,
+        kind,
         slug,
-        base + "/l/" + slug,
+        host.isEmpty() ? null : host,
+        shortUrl,
+        tags.macros().isEmpty() ? null : Query.with(shortUrl, tags.macros()),
         destinationUrl,
         landingUrl,
         creatorId,
         postId,
         campaignId,
-        utm == null ? Utm.NONE : utm,
+        tags,
+        validFrom,
+        validUntil,
+        fallbackUrl,
+        archivedAt,
         version,
         createdAt,
         updatedAt);

@@ -7,4 +7,8 @@ import io.hookline.kit.outbox.Subject;
 sealed interface LinkEvent extends Event {
 
   record Created(LinkView data) implements LinkEvent {}
+
+  record Updated(LinkView data) implements LinkEvent {}
+
+  record Archived(LinkView data) implements LinkEvent {}
 }

@@ -1,5 +1,7 @@
 package io.hookline.attribution.collect.link;
 
+import io.hookline.attribution.collect.linkhost.LinkHosts;
+import io.hookline.attribution.collect.taxonomy.UtmTaxonomies;
 import io.hookline.attribution.replica.CampaignReplica;
 import io.hookline.attribution.replica.CreatorReplica;
 import io.hookline.kit.access.Allow;
@@ -8,6 +10,7 @@ import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.feed.ReadsFeedOnDemand;
 import io.hookline.kit.idempotency.Idempotent;
+import io.hookline.kit.openapi.RefusalsOf;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
@@ -18,7 +21,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -26,17 +31,21 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/brands/{brand}/links")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Links")
 @Transactional
 class LinkResource {
 
   private final LinkRepository links;
-  private final OwnLinks own;
+  private final LinkRules rules;
+  private final UtmTaxonomies taxonomies;
+  private final LinkHosts hosts;
   private final CreatorReplica creators;
   private final CampaignReplica campaigns;
   private final CurrentBrand brand;
@@ -44,13 +53,17 @@ class LinkResource {
 
   LinkResource(
       LinkRepository links,
-      OwnLinks own,
+      LinkRules rules,
+      UtmTaxonomies taxonomies,
+      LinkHosts hosts,
       CreatorReplica creators,
       CampaignReplica campaigns,
       CurrentBrand brand,
       Clock clock) {
     this.links = links;
-    this.own = own;
+    this.rules = rules;
+    this.taxonomies = taxonomies;
+    this.hosts = hosts;
     this.creators = creators;
     this.campaigns = campaigns;
     this.brand = brand;
@@ -63,9 +76,17 @@ class LinkResource {
   @Idempotent
   @ReadsFeedOnDemand("creator")
   @ResponseStatus(201)
-  @Operation(operationId = "createLink", summary = "Create a link")
+  @RefusalsOf({UtmTaxonomies.class, LinkHosts.class})
+  @Operation(
+      operationId = "createLink",
+      summary = "Create a link",
+      description =
+          "Its UTM parameters keep to the brand's taxonomy, where it has one; a refusal names the"
+              + " nearest word that is allowed. A macro of TikTok, such as __CAMPAIGN_NAME__, is left"
+              + " out of landingUrl and stands in adUrl, for the ad to fill in.")
   public RestResponse<LinkView> create(@NotNull @Valid NewLink body) {
-    own.refuse(body.destinationUrl());
+    rules.check(body, taxonomies.rules());
+    LinkHosts.require(body.host(), hosts.verified());
     new References()
         .add("creatorId", body.creatorId(), "creator", id -> creators.hasCreator(brand.slug(), id))
         .add("campaignId", body.campaignId(), "campaign", id -> campaigns.has(brand.slug(), id))
@@ -80,8 +101,9 @@ class LinkResource {
   @Allow.Brand(Role.ANALYST)
   @Allow.Collaborator
   @Operation(operationId = "listLinks", summary = "List links, newest first")
-  public Page<LinkView> list(@Valid @BeanParam PageQuery page) {
-    return links.page(page);
+  public Page<LinkView> list(
+      @Valid @BeanParam LinkFilter filter, @Valid @BeanParam PageQuery page) {
+    return links.page(page, filter.filters());
   }
 
   @GET
@@ -91,5 +113,44 @@ class LinkResource {
   @Operation(operationId = "getLink", summary = "Read a link")
   public RestResponse<LinkView> get(@PathParam("link") UUID id) {
     return Answers.ok(links.view(id));
+  }
+
+  @PUT
+  @Path("/{link}")
+  @Allow.Brand(Role.OPERATOR)
+  @ReadsFeedOnDemand("creator")
+  @RefusalsOf(UtmTaxonomies.class)
+  @Operation(
+      operationId = "updateLink",
+      summary = "Change where a link leads, how it is tagged and when it is valid",
+      description =
+          "Slug, host and creator stay. Visitors are led by the change within seconds; clicks that"
+              + " were counted keep the tags that they came with.")
+  public RestResponse<LinkView> update(
+      @PathParam("link") UUID id,
+      @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid LinkUpdate body) {
+    Link link = links.get(id, ifMatch);
+    rules.check(body, taxonomies.rules());
+    References.require(
+        "campaignId", body.campaignId(), "campaign", one -> campaigns.has(brand.slug(), one));
+    link.change(body, clock.instant());
+    return Answers.ok(links.save(link, LinkEvent.Updated::new));
+  }
+
+  @POST
+  @Path("/{link}/archive")
+  @Allow.Brand(Role.OPERATOR)
+  @Idempotent
+  @Operation(
+      operationId = "archiveLink",
+      summary = "Archive a link for good",
+      description =
+          "Visitors go to its fallback, or to a page that says that it leads nowhere. Its slug is"
+              + " never another link's.")
+  public RestResponse<LinkView> archive(@PathParam("link") UUID id) {
+    Link link = links.getLocked(id);
+    link.archive(clock.instant());
+    return Answers.ok(links.save(link, LinkEvent.Archived::new));
   }
 }

@@ -31,16 +31,15 @@ class OwnLinks {
   }
 
   /**
+   * @param destination null leads nowhere
    * @throws Problem DESTINATION_IS_A_LINK
    */
-  void refuse(String destination) {
-    if (isOne(destination)) {
+  void refuse(String field, String destination) {
+    if (destination != null && isOne(destination)) {
       throw new Problem(
           LinkProblem.DESTINATION_IS_A_LINK,
           "Visits would count twice, or be led in a circle.",
-          List.of(
-              new Violation(
-                  "destinationUrl", "must be the page itself, not a link of this service")));
+          List.of(new Violation(field, "must be the page itself, not a link of this service")));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Sets parameters in an address as text: what is not set stays as it was written, in its order, and
@@ -35,6 +36,18 @@ public final class Query {
     return path + "?" + String.join("&", parts) + fragment;
   }
 
+  /** The value of a parameter as it was meant; empty where there is none, or only its name. */
+  public static Optional<String> value(String url, String parameter) {
+    int hash = url.indexOf('#');
+    String address = hash < 0 ? url : url.substring(0, hash);
+    int mark = address.indexOf('?');
+    return Arrays.stream((mark < 0 ? "" : address.substring(mark + 1)).split("&"))
+        .filter(part -> part.indexOf('=') > 0 && name(part).equals(parameter))
+        .map(part -> decoded(part.substring(part.indexOf('=') + 1)))
+        .filter(value -> !value.isBlank())
+        .findFirst();
+  }
+
   /** Whether the address has the parameter already. */
   public static boolean has(String url, String parameter) {
     int mark = url.indexOf('?');
@@ -47,11 +60,14 @@ public final class Query {
 
   private static String name(String part) {
     int equals = part.indexOf('=');
-    String name = equals < 0 ? part : part.substring(0, equals);
+    return decoded(equals < 0 ? part : part.substring(0, equals));
+  }
+
+  private static String decoded(String text) {
     try {
-      return URLDecoder.decode(name, StandardCharsets.UTF_8);
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notEncoded) {
-      return name;
+      return text;
     }
   }
 
