@@ -3013,6 +3013,7 @@ export interface components {
             index: number;
             /** @description Older than 28 days when it arrived */
             late: boolean;
+            mergedWith: components["schemas"]["UUID"] | null;
             /** @example data.0.event_time */
             path: string | null;
             /** @example Not a valid integer. */
@@ -3144,6 +3145,7 @@ export interface components {
             event_id?: string;
             /** Format: int32 */
             index?: number;
+            merged_with?: components["schemas"]["UUID"];
             /** @example data.0.event_time */
             path?: string;
             /** @example Not a valid integer. */

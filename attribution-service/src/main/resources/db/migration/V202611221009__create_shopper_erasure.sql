@@ -2,24 +2,14 @@
 -- it has an erasure of a shopper under way. Conversions
 -- and credit stay: they hang on a person's number, to which nothing leads any more.
 
--- Events with an id in a range. What a visitor looked at or wrote goes with who it was: only the figures
--- of an order stay.
-create function erase_shopper_events(first uuid, behind uuid, of_keys text[]) returns bigint
+-- What a visitor looked at or wrote goes with who it was: only the figures of an order stay, which the
+-- code has unpacked and packed again.
+create function erase_shopper_events(ids uuid[], rests_of_keys bytea[], figures bytea[]) returns bigint
   language sql security definer set search_path = public, pg_temp as $$
   with erased as (
-    update event
-       -- Which order numbers its order is of stands in a key, and names nobody.
-       set keys = array(select key from unnest(keys) as key where key like 'order@%'),
-           payload = jsonb_build_object(
-             'event', payload -> 'event', 'event_time', payload -> 'event_time',
-             'event_id', payload -> 'event_id',
-             'properties', (
-               select coalesce(jsonb_object_agg(key, value), '{}')
-                 from jsonb_each(payload -> 'properties')
-                where key in ('value', 'currency', 'order_id', 'shop_id', 'num_items', 'quantity',
-                              'content_type', 'content_ids', 'contents')))
-     where brand = current_setting('hookline.brand', true)
-       and id >= first and id < behind and keys && of_keys and erasure_under_way(null)
+    update event e set keys = t.keys, key_kinds = 0, payload = t.payload
+      from unnest(ids, rests_of_keys, figures) as t(id, keys, payload)
+     where e.brand = current_setting('hookline.brand', true) and e.id = t.id and erasure_under_way(null)
     returning 1)
   select count(*) from erased
 $$;
@@ -58,9 +48,9 @@ create function forget_identities(persons uuid[]) returns bigint
   select count(*) from forgotten
 $$;
 
-revoke all on function erase_shopper_events(uuid, uuid, text[]) from public;
+revoke all on function erase_shopper_events(uuid[], bytea[], bytea[]) from public;
 revoke all on function erase_shopper_touches(uuid[], text[]) from public;
 revoke all on function forget_identities(uuid[]) from public;
-grant execute on function erase_shopper_events(uuid, uuid, text[]) to ${app};
+grant execute on function erase_shopper_events(uuid[], bytea[], bytea[]) to ${app};
 grant execute on function erase_shopper_touches(uuid[], text[]) to ${app};
 grant execute on function forget_identities(uuid[]) to ${app};

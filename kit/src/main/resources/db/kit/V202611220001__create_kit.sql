@@ -96,12 +96,19 @@ begin
     'grant select on collaborator.%I to %I', target || '_of_brand', '${collaborator}');
 end $$;
 
+-- No UUIDv7 of this instant or later sorts before it.
+create function lowest_id(at timestamptz) returns uuid
+  language sql immutable parallel safe as $$
+  select (lpad(to_hex(floor(extract(epoch from at) * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid
+$$;
+
 -- The monthly partitions, from three months ago to three ahead, that are not there, of every table
--- that is partitioned by range of an instant. The default partition of each is made with the table.
+-- that is partitioned by range of an instant, or of the UUIDv7 that holds it. The default partition of
+-- each is made with the table.
 create function missing_month_partitions()
-  returns table (parent text, key text, month date, part text, present boolean)
+  returns table (parent text, key text, by_id boolean, month date, part text, present boolean)
   language sql stable security definer set search_path = public, pg_temp as $$
-  select c.relname, a.attname, m.month, n.part, m.ahead = 0
+  select c.relname, a.attname, a.atttypid = 'uuid'::regtype, m.month, n.part, m.ahead = 0
     from pg_partitioned_table p
     join pg_class c on c.oid = p.partrelid and c.relnamespace = 'public'::regnamespace
     join pg_attribute a on a.attrelid = p.partrelid and a.attnum = p.partattrs[0]
@@ -143,6 +150,10 @@ begin
   rest := it.parent || '_default';
   begins := it.month || ' 00:00:00+00';
   ends := (it.month + interval '1 month')::date || ' 00:00:00+00';
+  if it.by_id then
+    begins := lowest_id(begins::timestamptz);
+    ends := lowest_id(ends::timestamptz);
+  end if;
   select c.convalidated into shown
     from pg_constraint c where c.conrelid = to_regclass(quote_ident(rest)) and c.conname = empty;
   if shown is null and it.month > now() + interval '1 month' then

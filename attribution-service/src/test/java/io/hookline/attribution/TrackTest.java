@@ -4,6 +4,7 @@ import static io.hookline.attribution.Shop.envelope;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.collect.ingest.StoredEvents;
 import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -171,19 +172,14 @@ class TrackTest {
         .post()
         .then()
         .statusCode(200);
+    StoredEvents.Stored stored = StoredEvents.all().get(0);
+    assertThat(stored.toString()).doesNotContainIgnoringCase("alice_abc").doesNotContain("3734253");
+    assertThat(stored.toString()).doesNotContain("203.0.113.7");
     assertThat(
-            Fixtures.count(
-                """
-                select count(*) from event
-                 where event::text ~* 'alice_abc|3734253|203.0.113.7'"""))
+            Fixtures.count("select count(*) from event where event::text ~* 'alice_abc|3734253'"))
         .isZero();
-    assertThat(
-            Fixtures.count(
-                """
-                select count(*) from event
-                 where payload -> 'user' -> 'email' ->> 0 =
-                       '848a771458438fc2ec420560d769fb9b9b86851ee338ec56517baabd79d3bb4f'"""))
-        .isEqualTo(1);
+    assertThat(stored.payload().at("/user/email/0").asText())
+        .isEqualTo("848a771458438fc2ec420560d769fb9b9b86851ee338ec56517baabd79d3bb4f");
   }
 
   @Test

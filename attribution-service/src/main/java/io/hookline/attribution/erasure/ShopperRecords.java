@@ -1,5 +1,6 @@
 package io.hookline.attribution.erasure;
 
+import io.hookline.attribution.collect.ingest.ForgetShopper;
 import io.hookline.attribution.collect.ingest.ShopperKeys;
 import io.hookline.attribution.evidence.signal.ForgetSignals;
 import io.hookline.kit.access.CurrentBrand;
@@ -27,11 +28,13 @@ class ShopperRecords implements PersonalRecords {
   private static final long PIECE_MILLIS = Duration.ofHours(6).toMillis();
 
   private final Jdbi jdbi;
+  private final ForgetShopper events;
   private final ForgetSignals signals;
   private final CurrentBrand brand;
 
-  ShopperRecords(Jdbi jdbi, ForgetSignals signals, CurrentBrand brand) {
+  ShopperRecords(Jdbi jdbi, ForgetShopper events, ForgetSignals signals, CurrentBrand brand) {
     this.jdbi = jdbi;
+    this.events = events;
     this.signals = signals;
     this.brand = brand;
   }
@@ -68,7 +71,8 @@ class ShopperRecords implements PersonalRecords {
     }
     long end = begin.get() + PIECE_MILLIS;
     return new Erased(
-        Map.of("touches", touches, "events", eraseEvents(handle, begin.get(), end, keys)), end);
+        Map.of("touches", touches, "events", events.in(handle, idAt(begin.get()), idAt(end), keys)),
+        end);
   }
 
   /** Attribution of the brand waits, or is waited for: it must not bring back who is leaving. */
@@ -127,16 +131,6 @@ class ShopperRecords implements PersonalRecords {
         .mapTo(UUID.class)
         .findOne()
         .map(id -> id.getMostSignificantBits() >>> 16);
-  }
-
-  private long eraseEvents(Handle handle, long begin, long end, Set<String> keys) {
-    return handle
-        .createQuery("select erase_shopper_events(:begin, :end, :keys)")
-        .bind("begin", idAt(begin))
-        .bind("end", idAt(end))
-        .bindArray("keys", String.class, keys)
-        .mapTo(Long.class)
-        .one();
   }
 
   private long forget(Handle handle, List<UUID> persons) {

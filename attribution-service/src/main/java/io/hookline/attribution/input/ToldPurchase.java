@@ -9,6 +9,7 @@ import java.util.UUID;
  * What an event tells of an order.
  *
  * @param event its id; the first of an order gives the conversion its own
+ * @param sameAs the event that this one is, too: pixel and server told of it; null for none
  * @param occurredAt the event's own instant
  * @param late older, when it arrived, than platforms still match
  * @param source who sent it
@@ -21,6 +22,7 @@ import java.util.UUID;
  */
 public record ToldPurchase(
     UUID event,
+    UUID sameAs,
     Instant occurredAt,
     Instant receivedAt,
     boolean late,
@@ -31,4 +33,23 @@ public record ToldPurchase(
     List<String> promoCodes,
     List<UUID> clicks,
     ToldOrder facts,
-    ToldSignal signal) {}
+    ToldSignal signal) {
+
+  /** The same of an order that another event has named. */
+  public ToldPurchase of(OrderKey named) {
+    return new ToldPurchase(
+        event,
+        sameAs,
+        occurredAt,
+        receivedAt,
+        late,
+        source,
+        named,
+        value,
+        currency,
+        promoCodes,
+        clicks,
+        facts,
+        signal);
+  }
+}

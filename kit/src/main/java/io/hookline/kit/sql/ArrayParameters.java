@@ -44,6 +44,10 @@ public final class ArrayParameters<T> {
     return array("int8", column, new Long[rows.size()]);
   }
 
+  public ArrayParameters<T> bytes(Function<T, byte[]> column) throws SQLException {
+    return array("bytea", column, new byte[rows.size()][]);
+  }
+
   /** Of documents as they are written. */
   public ArrayParameters<T> json(Function<T, String> column) throws SQLException {
     return array("jsonb", column, new String[rows.size()]);

@@ -1,8 +1,6 @@
 package io.hookline.attribution.collect.ingest;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.access.RowSecurity;
-import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.sql.ArrayParameters;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -11,10 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -24,72 +20,74 @@ import java.util.UUID;
 class EventRows {
 
   private final RowSecurity security;
-  private final ObjectMapper json;
 
-  EventRows(RowSecurity security, ObjectMapper json) {
+  EventRows(RowSecurity security) {
     this.security = security;
-    this.json = json;
   }
 
   /** A receipt, with the request that it is of. */
   record ReceiptRow(IncomingRequest request, Receipt receipt) {}
 
-  /** Stores those events that are new, returns the ids of the others. */
-  Set<UUID> store(Connection connection, String brand, List<Arrival> arrivals) throws SQLException {
+  /**
+   * Stores those events that are new, or complete another.
+   *
+   * @return with which event the latter were merged, and null for those that are not stored
+   */
+  Map<UUID, UUID> store(Connection connection, String brand, List<Arrival> arrivals)
+      throws SQLException {
     try (PreparedStatement store = security.prepare(connection, brand, EventSql.STORE)) {
       store.setString(3, brand);
       new ArrayParameters<>(store, 4, arrivals)
           .uuids(Arrival::id)
           .uuids(arrival -> arrival.request().source())
-          .texts(arrival -> arrival.request().requestId())
+          .uuids(arrival -> arrival.request().requestUuid())
+          .texts(arrival -> arrival.request().requestName())
           .ints(arrival -> arrival.event().index())
           .instants(arrival -> arrival.request().receivedAt())
+          .ints(arrival -> arrival.request().door().number())
           .texts(arrival -> arrival.event().event())
-          .texts(arrival -> arrival.event().originalEvent())
+          .texts(arrival -> arrival.event().otherName())
           .texts(arrival -> arrival.event().eventId())
+          .longs(arrival -> idHash(brand, arrival))
+          .uuids(arrival -> hash(brand, arrival.key()))
+          .uuids(arrival -> hash(brand, arrival.browser()))
           .instants(arrival -> arrival.event().occurredAt())
           .booleans(arrival -> arrival.event().late())
           .booleans(arrival -> arrival.event().test())
-          .texts(arrival -> lines(arrival.event().keys()))
+          .booleans(arrival -> arrival.event().teaches())
+          .ints(arrival -> PackedKeys.kinds(arrival.event().keys()))
+          .bytes(arrival -> PackedKeys.pack(arrival.event().keys()))
           .texts(arrival -> arrival.event().purchase().orderId())
           .numbers(arrival -> arrival.event().purchase().value())
           .texts(arrival -> arrival.event().purchase().currency())
           .texts(arrival -> lines(arrival.event().purchase().promoCodes()))
-          .texts(arrival -> OwnJson.write(json, arrival.event().payload()));
+          .bytes(arrival -> arrival.event().packed());
       store.execute();
       store.getMoreResults();
-      Set<UUID> known = new HashSet<>();
-      try (ResultSet ids = store.getResultSet()) {
-        while (ids.next()) {
-          known.add(ids.getObject(1, UUID.class));
+      Map<UUID, UUID> outcomes = new HashMap<>();
+      try (ResultSet row = store.getResultSet()) {
+        while (row.next()) {
+          outcomes.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
         }
       }
-      return known;
+      return outcomes;
     }
   }
 
   /** The first event of each arrival's key. */
   Map<EventKey, UUID> firsts(Connection connection, String brand, List<Arrival> arrivals)
       throws SQLException {
+    Map<UUID, EventKey> keys = new HashMap<>();
+    arrivals.forEach(arrival -> keys.put(arrival.key().hash(brand), arrival.key()));
     try (PreparedStatement find = security.prepare(connection, brand, EventSql.FIRST)) {
-      new ArrayParameters<>(find, 3, arrivals)
-          .uuids(arrival -> arrival.key().source())
-          .texts(arrival -> arrival.key().event())
-          .texts(arrival -> arrival.key().eventId())
-          .booleans(arrival -> arrival.key().test());
-      find.setString(7, brand);
+      new ArrayParameters<>(find, 3, List.copyOf(keys.keySet())).uuids(key -> key);
+      find.setString(4, brand);
       Map<EventKey, UUID> firsts = new HashMap<>();
       find.execute();
       find.getMoreResults();
       try (ResultSet row = find.getResultSet()) {
         while (row.next()) {
-          firsts.put(
-              new EventKey(
-                  row.getObject(1, UUID.class),
-                  row.getString(2),
-                  row.getString(3),
-                  row.getBoolean(4)),
-              row.getObject(5, UUID.class));
+          firsts.put(keys.get(row.getObject(1, UUID.class)), row.getObject(2, UUID.class));
         }
       }
       return firsts;
@@ -117,7 +115,17 @@ class EventRows {
     }
   }
 
+  private static UUID hash(String brand, EventKey key) {
+    return key == null ? null : key.hash(brand);
+  }
+
+  private static Long idHash(String brand, Arrival arrival) {
+    String id = arrival.event().eventId();
+    return id == null ? null : EventKey.hashOfId(brand, id);
+  }
+
+  /** Null for none. */
   private static String lines(Collection<String> texts) {
-    return String.join("\n", texts);
+    return texts.isEmpty() ? null : String.join("\n", texts);
   }
 }

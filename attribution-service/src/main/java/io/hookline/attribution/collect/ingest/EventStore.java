@@ -50,19 +50,23 @@ class EventStore {
   }
 
   /**
-   * Of one brand, in one round trip where all of it is new: a statement that is a transaction of
-   * its own. What is not new is looked for in a second one; should that fail, the events are
-   * durable already, and known when the request is sent again.
+   * Of one brand, nearly always in one round trip: a statement that is a transaction of its own.
+   * What is not new is looked for in a second one; should that fail, the events are durable
+   * already, and known when the request is sent again.
    */
   private void write(String brand, Firsts firsts) {
-    transactions.single(connection -> storeNew(connection, brand, firsts));
-    if (!firsts.areAllNew()) {
+    for (List<Arrival> round : firsts.candidates()) {
+      firsts.stored(transactions.single(connection -> rows.store(connection, brand, round)));
+    }
+    if (!firsts.areAllStored()) {
       transactions.call(connection -> storeOthers(connection, brand, firsts));
     }
   }
 
   private Void storeNew(Connection connection, String brand, Firsts firsts) throws SQLException {
-    firsts.known(rows.store(connection, brand, firsts.candidates()));
+    for (List<Arrival> round : firsts.candidates()) {
+      firsts.stored(rows.store(connection, brand, round));
+    }
     return null;
   }
 
@@ -73,7 +77,7 @@ class EventStore {
     List<EventRows.ReceiptRow> others = new ArrayList<>();
     for (IncomingRequest request : firsts.requests()) {
       receipts(request, firsts).stream()
-          .filter(receipt -> receipt.status() != ReceiptStatus.ACCEPTED)
+          .filter(receipt -> !receipt.status().isStored())
           .forEach(receipt -> others.add(new EventRows.ReceiptRow(request, receipt)));
     }
     if (!others.isEmpty()) {
@@ -85,7 +89,7 @@ class EventStore {
   private static List<Receipt> receipts(IncomingRequest request, Firsts firsts) {
     List<Receipt> receipts = new ArrayList<>(request.rejected());
     for (IncomingEvent event : request.understood()) {
-      receipts.add(firsts.receipt(new Arrival(request, event)));
+      receipts.add(firsts.receipt(event));
     }
     receipts.sort(Comparator.comparingInt(Receipt::index));
     return receipts;

@@ -2,26 +2,31 @@ package io.hookline.attribution.collect.ingest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
-/** Which event of each key was first: among those that are written together, and before them. */
+/** What became of each event: among those that are written together, and before them. */
 final class Firsts {
 
   private final List<IncomingRequest> requests;
-  private final List<Arrival> candidates = new ArrayList<>();
+  private final Map<UUID, Arrival> arrivals = new LinkedHashMap<>();
+  private final Rounds rounds = new Rounds();
   private final List<Arrival> known = new ArrayList<>();
+  private final Map<UUID, UUID> merged = new HashMap<>();
   private final Map<EventKey, UUID> first = new HashMap<>();
+  private boolean repeated;
 
   Firsts(List<IncomingRequest> requests) {
     this.requests = requests;
     for (IncomingRequest request : requests) {
       for (IncomingEvent event : request.understood()) {
-        Arrival arrival = new Arrival(request, event);
-        if (arrival.key() == null || first.putIfAbsent(arrival.key(), event.id()) == null) {
-          candidates.add(arrival);
+        Arrival arrival = Arrival.of(request, event);
+        arrivals.put(event.id(), arrival);
+        repeated |= !rounds.add(arrival);
+        if (arrival.key() != null) {
+          first.putIfAbsent(arrival.key(), event.id());
         }
       }
     }
@@ -31,25 +36,36 @@ final class Firsts {
     return requests;
   }
 
-  /** Those without a key, and of each key the one that came first; they may be new. */
-  List<Arrival> candidates() {
-    return candidates;
+  /** Those that may be new, or complete another, in the rounds in which they are stored. */
+  List<List<Arrival>> candidates() {
+    return rounds.all();
   }
 
   /**
-   * @param ids candidates that were not new
+   * @param outcomes of candidates that were not simply new: with which event each was merged, or
+   *     null when it is known already
    */
-  void known(Set<UUID> ids) {
-    if (!ids.isEmpty()) {
-      candidates.stream().filter(arrival -> ids.contains(arrival.id())).forEach(known::add);
-      known.forEach(arrival -> first.remove(arrival.key()));
-    }
+  void stored(Map<UUID, UUID> outcomes) {
+    outcomes.forEach(
+        (id, other) -> {
+          Arrival arrival = arrivals.get(id);
+          if (other == null) {
+            known.add(arrival);
+            first.remove(arrival.key());
+          } else {
+            merged.put(id, other);
+            if (arrival.key() != null) {
+              first.put(arrival.key(), other);
+            }
+          }
+        });
   }
 
   /** Whether all items of the requests are events that are stored now. */
-  boolean areAllNew() {
+  boolean areAllStored() {
     return known.isEmpty()
-        && candidates.size() == requests.stream().mapToInt(IncomingRequest::size).sum();
+        && !repeated
+        && requests.stream().allMatch(request -> request.rejected().isEmpty());
   }
 
   /** Candidates whose key an earlier event has. */
@@ -64,10 +80,13 @@ final class Firsts {
     first.putAll(ids);
   }
 
-  Receipt receipt(Arrival arrival) {
-    UUID winner = arrival.key() == null ? arrival.id() : first.get(arrival.key());
-    return arrival.id().equals(winner)
-        ? Receipt.accepted(arrival.event())
-        : Receipt.duplicate(arrival.event(), winner);
+  Receipt receipt(IncomingEvent event) {
+    UUID other = merged.get(event.id());
+    if (other != null) {
+      return Receipt.merged(event, other);
+    }
+    EventKey key = arrivals.get(event.id()).key();
+    UUID winner = key == null ? event.id() : first.get(key);
+    return event.id().equals(winner) ? Receipt.accepted(event) : Receipt.duplicate(event, winner);
   }
 }

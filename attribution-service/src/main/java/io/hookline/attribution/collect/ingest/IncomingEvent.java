@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param late older than TikTok still matches to ads
  * @param test sent with a test_event_code: kept and answered, but no order
  * @param keys what ties it to a person
+ * @param payload all that is kept of it
+ * @param packed the payload as its row holds it
  */
 record IncomingEvent(
     UUID id,
@@ -27,4 +29,47 @@ record IncomingEvent(
     boolean test,
     Set<String> keys,
     Purchase purchase,
-    ObjectNode payload) {}
+    ObjectNode payload,
+    byte[] packed) {
+
+  /** Packs the payload: where a request is understood, not where many are written. */
+  IncomingEvent(
+      UUID id,
+      int index,
+      String event,
+      String originalEvent,
+      String eventId,
+      Instant occurredAt,
+      boolean late,
+      boolean test,
+      Set<String> keys,
+      Purchase purchase,
+      ObjectNode payload) {
+    this(
+        id,
+        index,
+        event,
+        originalEvent,
+        eventId,
+        occurredAt,
+        late,
+        test,
+        keys,
+        purchase,
+        payload,
+        StoredPayload.pack(payload, keys));
+  }
+
+  /** The name as sent where it is another than the present one; else null. */
+  String otherName() {
+    return originalEvent.equals(event) ? null : originalEvent;
+  }
+
+  /** Whether attribution learns from it: of an order, or that several keys are one person's. */
+  boolean teaches() {
+    return !test
+        && (event.equals(EventName.PURCHASE)
+            || EventName.TAKING_BACK.containsKey(event) && purchase.orderId() != null
+            || keys.size() > 1);
+  }
+}

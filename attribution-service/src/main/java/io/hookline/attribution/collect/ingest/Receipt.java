@@ -5,7 +5,8 @@ import java.util.UUID;
 /**
  * What is written down of one item.
  *
- * @param duplicateOf receipt of the event that was first
+ * @param duplicateOf receipt of the event that was first; of a merged one, of that which it
+ *     completes
  * @param path dotted, from the request's root: {@code data.0.event_time}; null or empty for the
  *     whole
  */
@@ -28,6 +29,19 @@ public record Receipt(
         event.eventId(),
         ReceiptStatus.ACCEPTED,
         null,
+        null,
+        null,
+        event.late());
+  }
+
+  static Receipt merged(IncomingEvent event, UUID with) {
+    return new Receipt(
+        event.id(),
+        event.index(),
+        event.event(),
+        event.eventId(),
+        ReceiptStatus.MERGED,
+        with,
         null,
         null,
         event.late());

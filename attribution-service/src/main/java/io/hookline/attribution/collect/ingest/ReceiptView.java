@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param index its place in its request
  * @param duplicateOf receipt of the event that was first
+ * @param mergedWith receipt of the event that it completes: pixel and server told of the same
  * @param conversionId the order that it reports, once it is attributed
  */
 @Schema(name = "Receipt")
@@ -22,6 +23,7 @@ record ReceiptView(
     @Schema(examples = "order-1001", nullable = true) String eventId,
     ReceiptStatus status,
     @Schema(nullable = true) UUID duplicateOf,
+    @Schema(nullable = true) UUID mergedWith,
     @Schema(nullable = true) UUID conversionId,
     @Schema(examples = "Not a valid integer.", nullable = true) String reason,
     @Schema(examples = "data.0.event_time", nullable = true) String path,

@@ -28,7 +28,10 @@ class Receipts {
           Query query = handle.createQuery(ReceiptSql.of(filter, limit));
           query.bind("brand", brand.slug()).bind("before", before);
           if (filter.eventId != null) {
-            query.bind("eventId", filter.eventId.replace("\0", ""));
+            String eventId = filter.eventId.replace("\0", "");
+            query
+                .bind("eventId", eventId)
+                .bind("eventIdHash", EventKey.hashOfId(brand.slug(), eventId));
           }
           return query.map((row, context) -> view(row)).list();
         });
@@ -45,6 +48,7 @@ class Receipts {
         row.getString("event_id"),
         ReceiptStatus.valueOf(row.getString("status")),
         row.getObject("duplicate_of", UUID.class),
+        row.getObject("merged_with", UUID.class),
         row.getObject("conversion_id", UUID.class),
         row.getString("reason"),
         row.getString("path"),

@@ -45,20 +45,38 @@ public class TakeEvents {
    * @return what became of each, in their order
    */
   public List<Receipt> take(Sender sender, List<? extends JsonNode> events, String requestId) {
-    return take(sender, new SentEvents(events, false, "events"), requestId);
+    return take(sender, Door.of(sender.kind()), events, requestId);
+  }
+
+  /**
+   * The same by another door than the one that the sender's kind has: that of its pixel.
+   *
+   * @param door from which side they are told: pixel and server complete each other
+   */
+  public List<Receipt> take(
+      Sender sender, Door door, List<? extends JsonNode> events, String requestId) {
+    return writes.call(
+        understand(sender, door, new SentEvents(events, false, "events"), requestId));
+  }
+
+  /** Without waiting, see {@link #begin(Sender, SentEvents, String)}. */
+  public CompletableFuture<List<Receipt>> begin(
+      Sender sender, Door door, List<? extends JsonNode> events, String requestId) {
+    return writes.begin(
+        understand(sender, door, new SentEvents(events, false, "events"), requestId));
   }
 
   /** Commits before it returns: what is answered is durable. */
   List<Receipt> take(Sender sender, SentEvents events, String requestId) {
-    return writes.call(understand(sender, events, requestId));
+    return writes.call(understand(sender, Door.of(sender.kind()), events, requestId));
   }
 
   /** The same without waiting: the receipts come in another thread, after the commit. */
   CompletableFuture<List<Receipt>> begin(Sender sender, SentEvents events, String requestId) {
-    return writes.begin(understand(sender, events, requestId));
+    return writes.begin(understand(sender, Door.of(sender.kind()), events, requestId));
   }
 
-  private IncomingRequest understand(Sender sender, SentEvents sent, String requestId) {
+  private IncomingRequest understand(Sender sender, Door door, SentEvents sent, String requestId) {
     Reading reading =
         new Reading(
             sent.test() || sender.settings().testMode(), sender.orderNumbers(), sender.settings());
@@ -73,7 +91,7 @@ public class TakeEvents {
       }
     }
     return new IncomingRequest(
-        sender.brand(), sender.id(), requestId, clock.instant(), understood, rejected);
+        sender.brand(), sender.id(), door, requestId, clock.instant(), understood, rejected);
   }
 
   private static Receipt rejected(int index, JsonNode item, RefusedItem refusal, SentEvents sent) {

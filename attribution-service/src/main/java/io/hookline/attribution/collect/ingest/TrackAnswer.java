@@ -30,6 +30,7 @@ record TrackAnswer(
    *
    * @param index its place in data
    * @param duplicateOf receipt of the event that was first
+   * @param mergedWith receipt of the event that it completes
    */
   @Schema(name = "TrackReceipt")
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,6 +40,7 @@ record TrackAnswer(
       @Schema(examples = "ACCEPTED") ReceiptStatus status,
       @JsonProperty("receipt_id") UUID receiptId,
       @JsonProperty("duplicate_of") UUID duplicateOf,
+      @JsonProperty("merged_with") UUID mergedWith,
       @Schema(examples = "Not a valid integer.") String reason,
       @Schema(examples = "data.0.event_time") String path) {
 
@@ -48,7 +50,8 @@ record TrackAnswer(
           receipt.eventId(),
           receipt.status(),
           receipt.id(),
-          receipt.duplicateOf(),
+          receipt.status() == ReceiptStatus.DUPLICATE ? receipt.duplicateOf() : null,
+          receipt.status() == ReceiptStatus.MERGED ? receipt.duplicateOf() : null,
           receipt.reason(),
           receipt.path());
     }

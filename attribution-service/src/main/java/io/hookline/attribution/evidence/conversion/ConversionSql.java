@@ -9,16 +9,35 @@ final class ConversionSql {
   private static final String PURCHASES =
       """
       with purchase as (
-        select t.id, t.person_id, t.source_id, t.order_numbers, t.order_id, t.value, t.currency,
-               t.occurred_at, t.received_at, t.late, string_to_array(t.codes, chr(10)) as promo_codes,
-               t.place
-          from unnest(:events::uuid[], :persons::uuid[], :sources::uuid[], :numbers::text[],
-                      :orders::text[], :values::numeric[], :currencies::text[],
+        select t.id, t.same_as, t.person_id, t.source_id, t.order_numbers, t.order_id, t.value, t.currency,
+               t.occurred_at, t.received_at, t.late, t.place,
+               string_to_array(t.codes, chr(10)) as promo_codes
+          from unnest(:events::uuid[], :same::uuid[], :persons::uuid[], :sources::uuid[],
+                      :numbers::text[], :orders::text[], :values::numeric[], :currencies::text[],
                       :instants::timestamptz[], :received::timestamptz[], :late::boolean[],
                       :codes::text[])
-               with ordinality as t(id, person_id, source_id, order_numbers, order_id, value, currency,
-                                    occurred_at, received_at, late, codes, place))
+               with ordinality as t(id, same_as, person_id, source_id, order_numbers, order_id, value,
+                                    currency, occurred_at, received_at, late, codes, place))
       """;
+
+  /**
+   * Of an order that had no id until the other side of pixel and server told the same event. One of
+   * an order that is known by its id already stays an order of its own.
+   */
+  static final String NAME_ORDERS =
+      PURCHASES
+          + """
+          update conversion c
+             set order_id = e.order_id, order_numbers = e.order_numbers, version = c.version + 1
+            from (select distinct on (order_numbers, order_id) * from purchase
+                   where same_as is not null and order_id is not null
+                   order by order_numbers, order_id, place) e
+           where c.brand = :brand and c.id = e.same_as and c.order_id is null
+             and not exists (select from conversion k
+                              where k.brand = :brand and k.order_id = e.order_id
+                                and k.order_numbers = e.order_numbers)
+          returning c.id
+          """;
 
   /** The first event of an order makes it; without an order id every event is an order. */
   static final String RECORD =
@@ -33,6 +52,7 @@ final class ConversionSql {
                  case when e.value is not null then e.occurred_at end,
                  case when e.value is not null then e.source_id end, 0
             from purchase e join brand b on b.slug = :brand
+           where e.order_id is not null or e.same_as is null
            order by e.order_numbers, coalesce(e.order_id, ' ' || e.id), e.place
           on conflict (brand, order_id, order_numbers) where order_id is not null do nothing
           returning id
@@ -48,7 +68,8 @@ final class ConversionSql {
             join conversion c on c.brand = :brand and c.order_id = e.order_id
                              and c.order_numbers = e.order_numbers
           union all
-          select :brand, e.id, e.id, false from purchase e where e.order_id is null
+          select :brand, e.id, coalesce(e.same_as, e.id), e.same_as is not null
+            from purchase e where e.order_id is null
           returning case when merged then event_id end
           """;
 

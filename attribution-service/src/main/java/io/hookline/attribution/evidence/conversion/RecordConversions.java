@@ -59,12 +59,14 @@ public class RecordConversions {
    * Records them; each event is given once. In which order the events of an order arrive makes no
    * difference to what is known in the end. Nothing is told of it yet, see {@link TellConversions}.
    */
-  public Recorded of(List<Purchase> purchases) {
-    if (purchases.isEmpty()) {
+  public Recorded of(List<Purchase> told) {
+    if (told.isEmpty()) {
       return Recorded.NOTHING;
     }
+    List<Purchase> purchases = SameEvents.completed(told);
     return jdbi.withHandle(
         handle -> {
+          List<UUID> named = ids(handle, ConversionSql.NAME_ORDERS, purchases);
           Set<UUID> fresh = new HashSet<>(ids(handle, ConversionSql.RECORD, purchases));
           Set<UUID> later = new HashSet<>(ids(handle, ConversionSql.RELATE, purchases));
           Map<Boolean, List<Purchase>> byPlace =
@@ -73,6 +75,7 @@ public class RecordConversions {
           addCodes(handle, byPlace.get(false));
           Set<UUID> valued = new HashSet<>();
           Set<UUID> changed = new HashSet<>(complete(handle, byPlace.get(true), retold, valued));
+          changed.addAll(named);
           return new Recorded(fresh, changed, valued, Set.copyOf(nameClicks(handle, purchases)));
         });
   }
@@ -125,6 +128,7 @@ public class RecordConversions {
         .bind("brand", brand.slug())
         .bind("persons", ArrayParameters.of(purchases, c -> c.uuids(Purchase::person)))
         .bind("events", ArrayParameters.of(told, c -> c.uuids(ToldPurchase::event)))
+        .bind("same", ArrayParameters.of(told, c -> c.uuids(ToldPurchase::sameAs)))
         .bind("sources", ArrayParameters.of(told, c -> c.uuids(ToldPurchase::source)))
         .bind("numbers", ArrayParameters.of(told, c -> c.texts(RecordConversions::numbers)))
         .bind("orders", ArrayParameters.of(told, c -> c.texts(RecordConversions::order)))

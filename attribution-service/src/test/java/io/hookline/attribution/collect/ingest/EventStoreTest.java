@@ -49,7 +49,8 @@ class EventStoreTest {
   }
 
   private IncomingRequest request(String brand, IncomingEvent... events) {
-    return new IncomingRequest(brand, source, "r", NOW, Arrays.asList(events), List.of());
+    return new IncomingRequest(
+        brand, source, Door.SERVER, "r", NOW, Arrays.asList(events), List.of());
   }
 
   private static List<ReceiptStatus> statuses(List<Receipt> receipts) {

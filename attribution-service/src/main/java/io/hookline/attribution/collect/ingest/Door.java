@@ -1,0 +1,34 @@
+package io.hookline.attribution.collect.ingest;
+
+import io.hookline.attribution.collect.source.SourceKind;
+
+/** By which door events came in. Pixel and server tell of the same things, each what it knows. */
+public enum Door {
+  /** A visitor's browser. */
+  PIXEL(1),
+  /** The shop's own server, or a tool that stands there for it. */
+  SERVER(2),
+  /** A till, a list, a telephone. */
+  OFFLINE(3);
+
+  private final int number;
+
+  Door(int number) {
+    this.number = number;
+  }
+
+  /** Of what a source sends itself. */
+  static Door of(SourceKind kind) {
+    return kind == SourceKind.OFFLINE ? OFFLINE : SERVER;
+  }
+
+  /** Stands in stored rows: a door keeps its own for ever. */
+  int number() {
+    return number;
+  }
+
+  /** Whether two events of one key are told from two sides, and so complete each other. */
+  boolean isBrowser() {
+    return this == PIXEL;
+  }
+}
