@@ -24,43 +24,54 @@ class ReadMetrics {
    * made void; one that is shared counts as its share. One that is disputed is as good as held:
    * rules do not look at it, and the dispute may end where it was; so is one without a commission
    * that could be held, which a rule finds suspicious.
+   *
+   * <p>All that is known of an order is one group: there are too many under a partnership for a
+   * plan that looks for one kind of it for each of another.
    */
   private static final String ORDERS =
       """
-      select o.occurred_at, o.net_value, o.share,
-             coalesce(e.held, false) or s.conversion_id is not null as held
-        from credited_order o
-        left join (
-          select source_id, creator_id, bool_and(status = 'VOID') as void,
-                 bool_or(status in ('HELD', 'DISPUTED')) as held
-            from earning
-           where brand = :brand and partnership_id = :partnership and source_kind = :source
-             and reverses_id is null
-           group by source_id, creator_id) e
-          on e.source_id = o.conversion_id::text and e.creator_id = o.creator_id
-        left join suspicious_order s
-          on s.brand = o.brand and s.conversion_id = o.conversion_id
-         and s.creator_id = o.creator_id and s.partnership_id = o.partnership_id
-       where o.brand = :brand and o.partnership_id = :partnership and o.net_value > 0
-         and e.void is not true
-       order by o.occurred_at, o.conversion_id
+      with told as (
+        select conversion_id, creator_id, occurred_at, net_value, share, null as status,
+               false as suspicious
+          from credited_order
+         where brand = :brand and partnership_id = :partnership and net_value > 0
+         union all
+        select source_id::uuid, creator_id, null, null, null, status, false
+          from earning
+         where brand = :brand and partnership_id = :partnership and source_kind = :source
+           and reverses_id is null
+         union all
+        select conversion_id, creator_id, null, null, null, null, true
+          from suspicious_order
+         where brand = :brand and partnership_id = :partnership)
+      select max(occurred_at) as occurred_at, max(net_value) as net_value, max(share) as share,
+             coalesce(bool_or(status in ('HELD', 'DISPUTED')), false) or bool_or(suspicious) as held
+        from told
+       group by conversion_id, creator_id
+      having max(occurred_at) is not null and bool_and(status = 'VOID') is not true
+       order by 1, conversion_id
       """;
 
   /**
    * Of an instant the reading that was collected last. Views that were paid for are not the
-   * creator's: those that a network parts off are left out, and where it parts none all count.
+   * creator's: those that a network parts off are left out, and where it parts none all count. That
+   * is found out once for each post.
    */
   private static final String VIEWS =
       """
+      with post as materialized (
+        select p.id, p.published_at,
+               case when exists (
+                 select 1 from view_count o
+                  where o.brand = :brand and o.post_id = p.id and o.dataset = 'ORGANIC')
+               then 'ORGANIC' else 'COMBINED' end as dataset
+          from post_fact p
+         where p.brand = :brand and p.partnership_id = :partnership and p.published_at is not null)
       select distinct on (v.captured_at, p.id) p.id as post_id, p.published_at, v.captured_at, v.views
-        from post_fact p
-        join view_count v on v.brand = p.brand and v.post_id = p.id
-       where p.brand = :brand and p.partnership_id = :partnership and p.published_at is not null
+        from post p
+        join view_count v
+          on v.brand = :brand and v.post_id = p.id and v.dataset = p.dataset
          and v.captured_at >= p.published_at
-         and v.dataset = case when exists (
-               select 1 from view_count o
-                where o.brand = p.brand and o.post_id = p.id and o.dataset = 'ORGANIC')
-             then 'ORGANIC' else 'COMBINED' end
        order by v.captured_at, p.id, v.collected_at desc, v.id desc
       """;
 

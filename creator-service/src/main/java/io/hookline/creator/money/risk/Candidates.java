@@ -59,14 +59,15 @@ class Candidates {
       """
           + NONE_TO_HOLD;
 
-  /** An order that is credited under several of them is there once. */
+  /** An order that is credited under several partnerships is there once. */
   private static final String CARRYING =
       """
-      select distinct o.conversion_id from earning e
-        join credited_order o
-          on o.brand = e.brand and o.partnership_id = e.partnership_id and o.net_value > 0
-       where e.brand = :brand and e.id = any(cast(:bonuses as uuid[])) and e.kind = :kind
-         and not exists (select 1 from risk_resolution r where r.earning_id = e.id)
+      select distinct o.conversion_id from credited_order o
+       where o.brand = :brand and o.net_value > 0
+         and o.partnership_id = any(array(
+               select distinct e.partnership_id from earning e
+                where e.brand = :brand and e.id = any(cast(:bonuses as uuid[])) and e.kind = :kind
+                  and not exists (select 1 from risk_resolution r where r.earning_id = e.id)))
        order by o.conversion_id
       """;
 

@@ -17,29 +17,27 @@ class DueRisks {
   /** Of orders without a commission to hold only those that a bonus may be reached with. */
   private static final String OPEN =
       """
+      with person as materialized (
+        select distinct coalesce(c.merged_into, c.id) as id from creator c
+         where c.brand = :brand and c.id = any(cast(:creators as uuid[]))),
+      record as materialized (
+        select r.id from person p
+          join creator r on r.brand = :brand and (r.id = p.id or r.merged_into = p.id))
       select e.brand, e.source_id::uuid from earning e
        where e.brand = :brand and e.source_kind = :source
          and e.status in ('PENDING', 'PAYABLE', 'HELD')
-         and (:all or e.creator_id = any(RECORDS))
+         and (:all or e.creator_id = any(array(select id from record)))
       union
       select o.brand, o.conversion_id from credited_order o
        where o.brand = :brand and o.net_value > 0
-         and (:all or o.creator_id = any(RECORDS))
+         and (:all or o.creator_id = any(array(select id from record)))
          and exists (
                select 1 from partnership_terms t
                 where t.brand = o.brand and t.partnership_id = o.partnership_id
                   and t.pay -> 'bonuses' <> '[]')
          and
       """
-          .concat(Candidates.NONE_TO_HOLD)
-          .replace(
-              "RECORDS",
-              """
-              array(select r.id from creator c
-                      join creator r
-                        on r.brand = c.brand
-                       and coalesce(r.merged_into, r.id) = coalesce(c.merged_into, c.id)
-                     where c.brand = :brand and c.id = any(cast(:creators as uuid[])))""");
+          + Candidates.NONE_TO_HOLD;
 
   private final DueRows rows;
   private final CurrentBrand brand;

@@ -25,6 +25,22 @@ class Findings {
                 "occurredAt" timestamptz))
       """;
 
+  /**
+   * Goes on with the records of the creators who are judged, of which each is there once: those
+   * that were merged are of the same person.
+   */
+  static final String RECORDS =
+      """
+      , judged as materialized (
+        select c.id as creator_id, coalesce(c.merged_into, c.id) as person
+          from (select distinct "creatorId" as id from candidate) a
+          join creator c on c.brand = :brand and c.id = a.id),
+      record as materialized (
+        select j.creator_id, j.person, r.id, r.email, r.phone
+          from judged j
+          join creator r on r.brand = :brand and (r.id = j.person or r.merged_into = j.person))
+      """;
+
   /** A row of an answer. */
   record Finding(UUID earningId, String figure) {}
 

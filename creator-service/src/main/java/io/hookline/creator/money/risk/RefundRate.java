@@ -49,10 +49,12 @@ class RefundRate implements Suspicion {
           from line
         window before as (partition by person order by at, kind rows unbounded preceding)),
       r as (
-        select u.earning_id, u.orders - s.orders as orders, u.refunded - s.refunded as refunded
-          from stands u
-          join stands s on s.earning_id = u.earning_id and s.kind = 1
-         where u.kind = 2)
+        select earning_id,
+               sum(case kind when 2 then orders else -orders end) as orders,
+               sum(case kind when 2 then refunded else -refunded end) as refunded
+          from stands
+         where kind > 0
+         group by earning_id)
       select earning_id, refunded || ' of ' || orders as figure from r
        where orders >= :least and refunded * 100 >= orders * :percent
       """;

@@ -14,22 +14,29 @@ import java.util.UUID;
 @Singleton
 class SelfPurchase implements Suspicion {
 
+  /** Hashes are made once for each record, and looked up for each order. */
   private static final String QUERY =
-      """
-      select c."earningId" as earning_id,
-             concat_ws(', ', case when s.email_sha256 = m.email then 'e-mail' end,
-                             case when s.phone_sha256 = m.phone then 'telephone' end) as figure
-        from candidate c
-        join conversion_signal s on s.brand = :brand and s.id = c."conversionId"
-        join creator own on own.brand = :brand and own.id = c."creatorId"
-        join creator p
-          on p.brand = :brand
-         and coalesce(p.merged_into, p.id) = coalesce(own.merged_into, own.id)
-       cross join lateral (
-         select encode(sha256(convert_to(lower(btrim(p.email)), 'UTF8')), 'hex') as email,
-                encode(sha256(convert_to(regexp_replace(p.phone, '[^0-9+]', '', 'g'), 'UTF8')),
-                       'hex') as phone) m
-       where s.email_sha256 = m.email or s.phone_sha256 = m.phone
+      Findings.RECORDS
+          + """
+      , hashed as materialized (
+        select creator_id,
+               encode(sha256(convert_to(lower(btrim(email)), 'UTF8')), 'hex') as email,
+               encode(sha256(convert_to(regexp_replace(phone, '[^0-9+]', '', 'g'), 'UTF8')),
+                      'hex') as phone
+          from record),
+      told as (
+        select c."earningId" as earning_id,
+               s.email_sha256 is not null and (c."creatorId", s.email_sha256) in (
+                 select creator_id, email from hashed where email is not null) as email,
+               s.phone_sha256 is not null and (c."creatorId", s.phone_sha256) in (
+                 select creator_id, phone from hashed where phone is not null) as phone
+          from candidate c
+          join conversion_signal s on s.brand = :brand and s.id = c."conversionId")
+      select earning_id,
+             concat_ws(', ', case when email then 'e-mail' end,
+                             case when phone then 'telephone' end) as figure
+        from told
+       where email or phone
       """;
 
   private final Findings findings;

@@ -24,17 +24,18 @@ class SuspiciousOrders {
    */
   public record Suspicious(UUID conversionId, UUID creatorId, UUID partnershipId, String rules) {}
 
+  /** In the order of their keys: all are locked before any is deleted. */
   private static final String REMOVE =
       """
-      with locked as (
-        select brand, conversion_id, creator_id, partnership_id from suspicious_order
+      with locked as materialized (
+        select 1 from suspicious_order
          where brand = :brand and conversion_id = any(cast(:orders as uuid[]))
          order by conversion_id, creator_id, partnership_id
            for update)
-      delete from suspicious_order s using locked l
-       where s.brand = l.brand and s.conversion_id = l.conversion_id
-         and s.creator_id = l.creator_id and s.partnership_id = l.partnership_id
-      returning s.conversion_id, s.creator_id, s.partnership_id, s.rules
+      delete from suspicious_order
+       where (select count(*) from locked) > 0
+         and brand = :brand and conversion_id = any(cast(:orders as uuid[]))
+      returning conversion_id, creator_id, partnership_id, rules
       """;
 
   private static final String ADD =

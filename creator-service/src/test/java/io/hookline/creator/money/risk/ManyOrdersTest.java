@@ -1,0 +1,175 @@
+package io.hookline.creator.money.risk;
+
+import static io.hookline.creator.Fixtures.acme;
+import static io.hookline.creator.Fixtures.activated;
+import static io.hookline.creator.Fixtures.asFinance;
+import static io.hookline.creator.Fixtures.asOperator;
+import static io.hookline.creator.Fixtures.draftWithPay;
+import static io.hookline.creator.Fixtures.twoBrands;
+import static io.hookline.creator.SisterFacts.conversion;
+import static io.hookline.creator.SisterFacts.credit;
+import static io.hookline.creator.SisterFacts.signal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.creator.money.InBrand;
+import io.hookline.creator.money.commission.CommissionWorker;
+import io.hookline.creator.money.due.DueWorker;
+import io.hookline.creator.money.earning.Earnings;
+import io.hookline.creator.money.earning.MatureEarnings;
+import io.hookline.kit.access.Role;
+import io.hookline.kit.test.Feeds;
+import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Owner;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A bonus that many orders carry, of a brand with as many creators and a long list of sites. */
+@QuarkusTest
+class ManyOrdersTest {
+
+  private static final Logger LOG = Logger.getLogger(ManyOrdersTest.class);
+  private static final int ORDERS = Integer.getInteger("orders", 20_000);
+  private static final int SITES = 1000;
+
+  /** A multiple of what it takes, and a fraction of what it takes to compare orders in pairs. */
+  private static final long SLOWEST_MILLIS = 15_000;
+
+  private static final String CREATOR =
+      """
+      {"displayName": "%1$s", "email": "%1$s@example.com", "phone": "+4790123456",
+       "accounts": []}""";
+
+  @Inject DueWorker due;
+  @Inject CommissionWorker commissions;
+  @Inject MatureEarnings maturing;
+  @Inject Earnings earnings;
+  @Inject InBrand inAcme;
+
+  private final UUID first = UUID.randomUUID();
+  private String mia;
+
+  @BeforeEach
+  void begin() {
+    twoBrands();
+    mia = creator("mia");
+    String under =
+        activated(
+            draftWithPay(
+                mia,
+                """
+                "bonuses": [{"metric": "CONVERSIONS", "from": "1", "amount": "50.00"}]"""));
+    ObjectNode told = conversion(first, "10", 0, "");
+    told.withObject("data").put("occurredAt", Instant.now().toString());
+    Feeds.apply(
+        signal(
+            first,
+            "\"emailSha256\": \"0a\", \"referrerDomain\": \"www.shop.example\","
+                + " \"touchedCreatorIds\": [], \"codes\": [],",
+            0));
+    Feeds.apply(told, credit(first, mia, under, 1));
+    commissions.work();
+    due.work();
+    ban();
+    assertThat(bonus()).isEqualTo("PENDING");
+    change(
+        "create temp table copy as select gen_random_uuid() as id from generate_series(1, %d)"
+            .formatted(ORDERS),
+        copies("credited_order", "conversion_id"),
+        copies("conversion", "id"),
+        copies("conversion_signal", "id"),
+        """
+        insert into creator (id, brand, display_name, email, phone, version, created_at, updated_at)
+        select c.id, o.brand, 'Other', c.id || '@example.com', '+47' || c.id, 0, now(), now()
+          from copy c, creator o where o.id = '%s'"""
+            .formatted(mia),
+        "drop table copy",
+        "update earning set hold_until = now() - interval '1 hour'");
+  }
+
+  @Test
+  void itIsPayableOrHeldWithinSeconds() {
+    within(maturing::work);
+    assertThat(bonus()).isEqualTo("PAYABLE");
+    UUID payout = UUID.randomUUID();
+    List<UUID> hers = List.of(UUID.fromString(mia));
+    assertThat(inAcme.call(() -> earnings.takePayable(hers, "USD", BigDecimal.ZERO, payout)))
+        .hasSize(1);
+    creator("twin");
+    within(() -> inAcme.run(() -> earnings.fail(payout, "AC04")));
+    assertThat(bonus()).isEqualTo("HELD");
+  }
+
+  private static void within(Runnable work) {
+    long from = System.nanoTime();
+    work.run();
+    long millis = (System.nanoTime() - from) / 1_000_000;
+    LOG.infof("%d orders are judged in %d ms", ORDERS, millis);
+    assertThat(millis).isLessThan(SLOWEST_MILLIS);
+  }
+
+  private static void ban() {
+    asFinance(Role.ADMIN)
+        .header("If-Match", "\"0\"")
+        .body(
+            """
+            {"rules": {"selfPurchase": true, "duplicateAccounts": true, "disposableEmail": true,
+              "codeLeak": true, "bannedReferrers": [%s],
+              "refundRate": {"enabled": true, "percent": 40, "leastOrders": 10, "days": 90}}}"""
+                .formatted(
+                    IntStream.range(0, SITES)
+                        .mapToObj(n -> "\"coupons" + n + ".example\"")
+                        .collect(Collectors.joining(", "))))
+        .put(acme("risk-rules"))
+        .then()
+        .statusCode(200);
+  }
+
+  private String copies(String table, String id) {
+    return """
+        insert into %1$s
+        select (jsonb_populate_record(o, jsonb_build_object('%2$s', c.id))).*
+          from %1$s o, copy c where o.%2$s = '%3$s'"""
+        .formatted(table, id, first);
+  }
+
+  private static void change(String... statements) {
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement()) {
+      for (String statement : statements) {
+        sql.execute(statement);
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static String bonus() {
+    Json bonuses = asFinance(Role.ANALYST).get(acme("earnings?kind=BONUS")).as(Json.class);
+    assertThat(bonuses.getList("items")).hasSize(1);
+    return bonuses.getString("items[0].status");
+  }
+
+  private static String creator(String name) {
+    return asOperator()
+        .body(CREATOR.formatted(name))
+        .post(acme("creators"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Json.class)
+        .getString("id");
+  }
+}
