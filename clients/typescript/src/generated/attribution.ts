@@ -509,6 +509,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/identity-exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is said of identifiers, the latest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listIdentityExclusions"];
+        put?: never;
+        /**
+         * Say that an identifier is nobody's own, or is after all
+         * @description An identifier that is no one person's (a shop's own address, a tablet at the till), or whose owner does not want to be recognised, ties nobody: whoever only it held together is taken apart within a moment, with touches, orders and credits, and what is told with it later joins nobody. KEPT says that one which was told with too many others is one person's all the same. Nothing is lost: ended, it ties again what it tied.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["excludeIdentifier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/identity-exclusions/{exclusion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is said of an identifier
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getIdentityExclusion"];
+        put?: never;
+        post?: never;
+        /**
+         * End it: the identifier ties again what it tied, or no more
+         * @description One that counting found is found again with the next other identifier.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        delete: operations["endIdentityExclusion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/jobs": {
         parameters: {
             query?: never;
@@ -857,6 +909,28 @@ export interface paths {
          *     Needs the brand's role ANALYST or a larger one.
          */
         post: operations["previewLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/persons/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read why what was told is taken for one person's
+         * @description All is hashed, or an id of a browser, a click, an order or a touch. What should not hold a person together is excluded by what is shown here, see excludeIdentifier.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2131,6 +2205,8 @@ export interface components {
              */
             orderNumbers: string | null;
             originalValue: components["schemas"]["Money"] | null;
+            /** @description Whose it is; null where nothing tells */
+            personId: components["schemas"]["UUID"] | null;
             /**
              * @example [
              *       "MIA15"
@@ -2372,6 +2448,22 @@ export interface components {
             promoCodeId?: components["schemas"]["UUID"];
             touchId?: components["schemas"]["UUID"];
         };
+        Exclusion: {
+            endedAt: components["schemas"]["Instant"] | null;
+            endedBy: string | null;
+            excludedAt: components["schemas"]["Instant"];
+            /** @example olga */
+            excludedBy: string | null;
+            id: components["schemas"]["UUID"];
+            /** @example email:f660ab91… */
+            identifier: string;
+            note: string | null;
+            reason: components["schemas"]["ExclusionReason"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        ExclusionReason: "TOO_MANY" | "NOT_A_PERSON" | "NO_CONSENT" | "KEPT";
         FieldChange: {
             /**
              * @description Path in the resource
@@ -2735,6 +2827,13 @@ export interface components {
             /** @example Plugin of the web shop */
             name: string;
         };
+        NewExclusion: {
+            identifier: components["schemas"]["ShopperIdentifier"];
+            /** @example The shop's own address, used for phone orders */
+            note?: string | null;
+            /** @example NOT_A_PERSON */
+            reason: components["schemas"]["ExclusionReason"];
+        };
         NewLink: {
             campaignId?: components["schemas"]["UUID"] | null;
             creatorId?: components["schemas"]["UUID"] | null;
@@ -2904,6 +3003,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageExclusionView: {
+            items: components["schemas"]["Exclusion"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageJobView: {
             items: components["schemas"]["Job"][];
             /** @description Send it as cursor to get the next page */
@@ -2938,6 +3042,32 @@ export interface components {
             items: components["schemas"]["Webhook"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
+        };
+        Person: {
+            history: components["schemas"]["PersonChange"][];
+            id: components["schemas"]["UUID"];
+            identifiers: components["schemas"]["PersonIdentifier"][];
+            /**
+             * @example [
+             *       [
+             *         "order:1001",
+             *         "email:f660ab912ec121d1b1e928a0bb4bc61b"
+             *       ]
+             *     ]
+             */
+            together: string[][];
+        };
+        PersonChange: {
+            at: components["schemas"]["Instant"];
+            other: components["schemas"]["UUID"];
+            what: components["schemas"]["What"];
+        };
+        PersonIdentifier: {
+            excluded: boolean;
+            /** @example email */
+            kind: string;
+            /** @example f660ab912ec121d1b1e928a0bb4bc61b15f5ad44d5efdc4e1c92a25e99b8e44a */
+            value: string;
         };
         PixelBatchRequest: {
             batch: components["schemas"]["OldTrackEvent"][];
@@ -3074,6 +3204,18 @@ export interface components {
              * @example 24
              */
             overlapHours?: number | null;
+        };
+        ShopperIdentifier: {
+            /** @example 2fEYlOFqDmjdTvPWaMvJ7nW8Kqa */
+            browserId?: string | null;
+            /** @example 0RmZ1sT3kQh5u8wYxA2bCd */
+            clickId?: string | null;
+            /** @example info@shop.example */
+            email?: string | null;
+            /** @example customer-4711 */
+            externalId?: string | null;
+            /** @example +4790012345 */
+            phone?: string | null;
         };
         /** @enum {string} */
         SourceKind: "WEB" | "APP" | "OFFLINE" | "CRM" | "SHOP";
@@ -3434,6 +3576,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        What: "MERGED" | "PARTED" | "CAME_OF";
     };
     responses: {
         /** @description The body is not valid JSON */
@@ -3528,6 +3672,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Nothing of the kind was said of an identifier */
+        E404Exclusion: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such job */
         E404Job: {
             headers: {
@@ -3578,6 +3732,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
                 /** @example <!DOCTYPE html><html lang="en">…</html> */
                 "text/html": string;
+            };
+        };
+        /** @description There is no such person, or it is another one by now */
+        E404Person: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description There is no such refund */
@@ -3654,6 +3818,16 @@ export interface components {
         };
         /** @description This source told other figures of this day at this instant */
         E409Adcost: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This holds no more */
+        E409Exclusion: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -5519,6 +5693,218 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listIdentityExclusions: {
+        parameters: {
+            query?: {
+                /** @description Whether they hold; all without it */
+                current?: boolean;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only such */
+                reason?: components["schemas"]["ExclusionReason"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExclusionView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Exclusion"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    excludeIdentifier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExclusion"];
+            };
+        };
+        responses: {
+            /** @description The very same is there already */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exclusion"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exclusion"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Exclusion"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Exclusion"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getIdentityExclusion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                exclusion: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exclusion"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Exclusion"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    endIdentityExclusion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                exclusion: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exclusion"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Exclusion"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Exclusion"];
+            412: components["responses"]["E412"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listJobs: {
         parameters: {
             query?: {
@@ -6431,6 +6817,52 @@ export interface operations {
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422Link"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                person: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Person"];
+            406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];

@@ -1,9 +1,12 @@
--- A person is the set of keys that were seen together. Only the attribution of the brand writes
+-- A person is a part of the graph of keys that were told together. The first key of what was told is its own:
+-- a touch and an order are the person's of that key. Only the attribution of the brand writes
 -- here, one transaction at a time.
 create table identity_key (
   brand text not null,
   key text not null,
   person_id uuid not null,
+  -- Whether it ties nobody: its person is itself alone.
+  alone boolean not null default false,
   constraint pk_identity_key primary key (brand, key)
 );
 create index ix_identity_key_person on identity_key (brand, person_id);

@@ -38,15 +38,36 @@ create function erase_shopper_touches(persons uuid[], emails text[]) returns big
   select count(*) from erased
 $$;
 
+-- With the keys that were told of them, and with how many others keys were told: only those that are others'
+-- too stay, without these.
 create function forget_identities(persons uuid[]) returns bigint
-  language sql security definer set search_path = public, pg_temp as $$
-  with forgotten as (
-    delete from identity_key
-     where brand = current_setting('hookline.brand', true) and person_id = any(persons)
-       and erasure_under_way(null)
-    returning 1)
-  select count(*) from forgotten
-$$;
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  own text := current_setting('hookline.brand', true);
+  gone text[];
+  forgotten bigint;
+begin
+  if not erasure_under_way(null) then
+    return 0;
+  end if;
+  gone := array(select k.key from identity_key k where k.brand = own and k.person_id = any(persons));
+  delete from identity_tie t
+   where t.brand = own
+     and t.key in (select substring(sha256(convert_to(told.key, 'UTF8')) for 16)
+                     from identity_set s cross join unnest(s.keys) as told(key)
+                    where s.brand = own and s.person_id = any(persons)
+                   union
+                   select substring(sha256(convert_to(g.key, 'UTF8')) for 16) from unnest(gone) as g(key))
+     and (t.key in (select substring(sha256(convert_to(g.key, 'UTF8')) for 16) from unnest(gone) as g(key))
+          or t.other in (select substring(sha256(convert_to(g.key, 'UTF8')) for 16) from unnest(gone) as g(key)));
+  delete from identity_set s where s.brand = own and (s.person_id = any(persons) or s.keys && gone);
+  -- That somebody wants not to be recognised stays known.
+  delete from excluded_key e
+   where e.brand = own and e.key = any(gone) and e.reason not in ('NO_CONSENT', 'NOT_A_PERSON');
+  delete from identity_key k where k.brand = own and k.person_id = any(persons);
+  get diagnostics forgotten = row_count;
+  return forgotten;
+end $$;
 
 revoke all on function erase_shopper_events(uuid[], bytea[], bytea[]) from public;
 revoke all on function erase_shopper_touches(uuid[], text[]) from public;

@@ -195,6 +195,20 @@ public final class Fixtures {
     return read("/conversions/" + page.getString("items[0].id"));
   }
 
+  /** Excludes the shop's own address of ACME. */
+  private static String exclusion() {
+    return as(Tokens.operator(ACME))
+        .body(
+            """
+            {"identifier": {"email": "info@shop.example"}, "reason": "NOT_A_PERSON"}""")
+        .post("/v1/brands/" + ACME + "/identity-exclusions")
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Json.class)
+        .getString("id");
+  }
+
   private static final String REFUNDED =
       """
       "kind": "REFUND", "amount": {"amount": "5.00", "currency": "USD"},
@@ -261,6 +275,8 @@ public final class Fixtures {
     ids.put("Access-Token", shop.accessToken());
     ids.put("conversion", read("/conversions").getString("items[0].id"));
     ids.put("refund", refund("{\"orderId\": \"order-1\", " + REFUNDED).getString("id"));
+    ids.put("exclusion", exclusion());
+    ids.put("person", read("/conversions/" + ids.get("conversion")).getString("personId"));
     ids.putAll(AdDayFixtures.oneOfEach());
     return ids;
   }

@@ -10,9 +10,9 @@ import io.hookline.attribution.credit.decision.DueConversions;
 import io.hookline.attribution.evidence.conversion.MoveConversions;
 import io.hookline.attribution.evidence.signal.DetermineSignals;
 import io.hookline.attribution.identity.person.Identities;
-import io.hookline.attribution.identity.person.Identities.Resolution;
 import io.hookline.attribution.identity.person.PersonTouches;
 import io.hookline.attribution.identity.person.PersonTouches.PersonTouch;
+import io.hookline.attribution.identity.person.Resolution;
 import io.hookline.attribution.input.Input;
 import io.hookline.attribution.input.Stretch;
 import io.quarkus.arc.All;
@@ -98,8 +98,8 @@ class AttributeBrand {
   }
 
   private void attribute(Batch batch, Set<UUID> again) {
-    Resolution persons = identities.resolve(batch.keys());
-    Set<UUID> moved = moves.of(persons.merges());
+    Resolution persons = identities.resolve(batch.keys(), batch.changedKeys());
+    Set<UUID> moved = moves.of(persons);
     List<PersonTouch> known = batch.touchesOf(persons);
     personTouches.add(known);
     clicks.add(batch.touches());

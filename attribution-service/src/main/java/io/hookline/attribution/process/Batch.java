@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import io.hookline.attribution.evidence.conversion.RecordConversions.Purchase;
 import io.hookline.attribution.evidence.signal.RecordSignals.Telling;
-import io.hookline.attribution.identity.person.Identities.Resolution;
 import io.hookline.attribution.identity.person.PersonTouches.PersonTouch;
+import io.hookline.attribution.identity.person.Resolution;
 import io.hookline.attribution.input.ChangedTerms;
 import io.hookline.attribution.input.Entry;
 import io.hookline.attribution.input.Stretch;
@@ -58,6 +58,11 @@ record Batch(Map<String, Stretch> read, List<Entry> entries) {
   /** Creators whose partnerships changed. */
   Set<UUID> creators() {
     return parts(Entry::terms).map(ChangedTerms::creator).filter(Objects::nonNull).collect(toSet());
+  }
+
+  /** Keys of which somebody said something else. */
+  Set<String> changedKeys() {
+    return parts(Entry::changedKey).collect(toSet());
   }
 
   List<ToldTouch> touches() {

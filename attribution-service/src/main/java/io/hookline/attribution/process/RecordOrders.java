@@ -7,7 +7,7 @@ import io.hookline.attribution.evidence.conversion.RecordConversions.Recorded;
 import io.hookline.attribution.evidence.conversion.TellConversions;
 import io.hookline.attribution.evidence.refund.ApplyRefunds;
 import io.hookline.attribution.evidence.signal.RecordSignals;
-import io.hookline.attribution.identity.person.Identities.Resolution;
+import io.hookline.attribution.identity.person.Resolution;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;

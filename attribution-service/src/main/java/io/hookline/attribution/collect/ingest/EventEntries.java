@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.attribution.input.ClickId;
 import io.hookline.attribution.input.Entry;
 import io.hookline.attribution.input.OrderKey;
+import io.hookline.attribution.input.OwnKeys;
 import io.hookline.attribution.input.Position;
 import io.hookline.attribution.input.RefundKind;
 import io.hookline.attribution.input.ToldPurchase;
@@ -14,9 +15,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,14 +46,36 @@ class EventEntries {
     boolean purchase = teaches && row.getString("event").equals(EventName.PURCHASE);
     boolean refund = teaches && kind != null && orderId(row) != null;
     PurchasePayload payload = purchase || refund ? payload(row, own) : null;
-    return new Entry(
-        new Position(row.getString("txid"), row.getLong("seq")),
-        List.copyOf(keys),
-        null,
-        purchase ? purchase(row, keys, payload) : null,
-        refund ? refund(row, keys, kind, payload) : null,
-        null,
-        null);
+    Position position = new Position(row.getString("txid"), row.getLong("seq"));
+    if (payload == null) {
+      return Entry.of(position, ownFirst(keys, null));
+    }
+    return refund
+        ? Entry.of(position, ownFirst(keys, null), refund(row, keys, kind, payload))
+        : Entry.of(position, ownFirst(keys, event(row)), purchase(row, keys, payload));
+  }
+
+  /** The event that is the order where none has an id: the one that this completes, or itself. */
+  private static UUID event(ResultSet row) throws SQLException {
+    UUID completes = row.getObject("completes", UUID.class);
+    return completes == null ? row.getObject("id", UUID.class) : completes;
+  }
+
+  /**
+   * Of an order its own key first: that of its id, or of the event that is an order by itself.
+   *
+   * @param event null where none is one
+   */
+  private static List<String> ownFirst(Set<String> keys, UUID event) {
+    List<String> ordered = new ArrayList<>(keys);
+    Optional<String> order = keys.stream().filter(key -> OrderKey.of(key).isPresent()).findFirst();
+    if (order.isPresent()) {
+      ordered.remove(order.get());
+      ordered.add(0, order.get());
+    } else if (event != null && !keys.isEmpty()) {
+      ordered.add(0, OwnKeys.ofEvent(event));
+    }
+    return ordered;
   }
 
   private PurchasePayload payload(ResultSet row, List<String> keys) throws SQLException {

@@ -41,4 +41,14 @@ public final class ShopperKeys {
   public static Optional<String> externalId(String value) {
     return PersonalData.externalId(value).map("external:"::concat);
   }
+
+  /** What the cookie {@code _ttp} holds. */
+  public static Optional<String> browser(String value) {
+    return id(value).map("ttp:"::concat);
+  }
+
+  /** What {@code hlclid} holds. */
+  public static Optional<String> click(String value) {
+    return id(value).map(CLICK::concat);
+  }
 }

@@ -1,7 +1,9 @@
 package io.hookline.attribution.collect.touch;
 
+import io.hookline.attribution.input.ClickId;
 import io.hookline.attribution.input.Entry;
 import io.hookline.attribution.input.Input;
+import io.hookline.attribution.input.OwnKeys;
 import io.hookline.attribution.input.Position;
 import io.hookline.attribution.input.Stretch;
 import io.hookline.attribution.input.ToldTouch;
@@ -63,15 +65,19 @@ public class TouchArrivals implements Input {
   }
 
   private static Entry entry(ResultSet row) throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
     List<String> keys = new ArrayList<>();
-    add(keys, "click:", row.getString("click_id"));
+    add(keys, OwnKeys.CLICK, row.getString("click_id"));
     add(keys, "ttclid:", row.getString("ttclid"));
     add(keys, "email:", row.getString("email_sha256"));
+    if (!keys.isEmpty() && !keys.get(0).equals(OwnKeys.CLICK + ClickId.of(id))) {
+      keys.add(0, OwnKeys.ofTouch(id));
+    }
     return Entry.of(
         new Position(row.getString("txid"), row.getLong("seq")),
         keys,
         new ToldTouch(
-            row.getObject("id", UUID.class),
+            id,
             row.getObject("link_id", UUID.class),
             row.getString("kind"),
             row.getObject("occurred_at", OffsetDateTime.class).toInstant()));

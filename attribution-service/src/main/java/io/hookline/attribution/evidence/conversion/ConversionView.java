@@ -31,6 +31,7 @@ record ConversionView(
         String orderId,
     @Schema(nullable = true, examples = "till-north", description = OrderNumbers.DESCRIPTION)
         String orderNumbers,
+    @Schema(nullable = true, description = "Whose it is; null where nothing tells") UUID personId,
     Instant occurredAt,
     Instant receivedAt,
     @Schema(nullable = true) Money value,
@@ -55,6 +56,7 @@ record ConversionView(
 
   static ConversionView of(
       ConversionFacts facts,
+      UUID person,
       List<ReportedValue> conflictingValues,
       List<EvidenceView> evidence,
       List<CreditVersionView> history) {
@@ -62,6 +64,7 @@ record ConversionView(
         facts.id(),
         facts.orderId(),
         facts.orderNumbers(),
+        person,
         facts.occurredAt(),
         facts.receivedAt(),
         facts.value(),
@@ -88,6 +91,6 @@ record ConversionView(
    */
   long revision() {
     return version + creditVersion << 32
-        | Integer.toUnsignedLong((evidence.toString() + conflictingValues).hashCode());
+        | Integer.toUnsignedLong((evidence.toString() + conflictingValues + personId).hashCode());
   }
 }

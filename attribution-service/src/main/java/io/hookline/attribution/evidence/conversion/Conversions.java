@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
-/** Reads conversions with their evidence and credits, with four statements a page. */
+/** Reads conversions with their evidence and credits, with five statements a page. */
 @ApplicationScoped
 class Conversions {
 
@@ -94,6 +94,7 @@ class Conversions {
       return List.of();
     }
     Map<UUID, List<ReportedValue>> conflicting = conflicting(ids);
+    Map<UUID, UUID> persons = persons(ids);
     Map<UUID, List<EvidenceView>> evidence = credits.evidence(ids);
     Map<UUID, List<CreditVersionView>> versions = credits.of(ids);
     return conversions.stream()
@@ -101,10 +102,28 @@ class Conversions {
             conversion ->
                 ConversionView.of(
                     conversion,
+                    persons.get(conversion.id()),
                     conflicting.getOrDefault(conversion.id(), List.of()),
                     evidence.getOrDefault(conversion.id(), List.of()),
                     versions.getOrDefault(conversion.id(), List.of())))
         .toList();
+  }
+
+  private Map<UUID, UUID> persons(List<UUID> ids) {
+    Map<UUID, UUID> persons = new HashMap<>();
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select id, person_id from conversion"
+                        + " where brand = :brand and id = any(:ids) and person_id is not null")
+                .bind("brand", brand.slug())
+                .bindArray("ids", UUID.class, ids)
+                .map(
+                    (row, context) ->
+                        Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .forEach(entry -> persons.put(entry.getKey(), entry.getValue())));
+    return persons;
   }
 
   private Map<UUID, List<ReportedValue>> conflicting(List<UUID> ids) {

@@ -17,7 +17,8 @@ import org.jdbi.v3.core.Jdbi;
  * known. The order of arrival decides nothing.
  *
  * <p>Of a person's other orders only the first ones can change: an instant is only ever corrected
- * to an earlier one and persons are only ever joined, so whoever returned goes on returning.
+ * to an earlier one, so whoever returned goes on returning. Of persons that turned out to be
+ * several all orders are given.
  */
 @ApplicationScoped
 public class KnownCustomers {
@@ -86,7 +87,8 @@ public class KnownCustomers {
    * Returns the orders of which something else is said than before.
    *
    * @param persons of whom more is known than before, beside those of the orders
-   * @param moved orders that were another person's until now
+   * @param moved orders that were another person's until now, or of one that turned out to be
+   *     several
    */
   public Set<UUID> of(Recorded recorded, Collection<UUID> persons, Set<UUID> moved) {
     Set<UUID> told = new HashSet<>(recorded.fresh());

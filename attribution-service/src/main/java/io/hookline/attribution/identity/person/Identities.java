@@ -1,128 +1,154 @@
 package io.hookline.attribution.identity.person;
 
-import io.hookline.kit.access.CurrentBrand;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.hookline.attribution.identity.exclusion.ExcludedKeys;
+import io.hookline.attribution.identity.person.IdentityKeys.Placed;
 import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Finds the person behind each set of keys. One transaction at a time per brand may call this; the
- * number of statements does not depend on the number of sets.
+ * Finds the person behind each set of keys: the part of the graph of keys that were told together
+ * in which it lies, without the keys that are nobody's own. So who is one person depends on what
+ * was told and on nothing else, neither its order nor what was thought before. One transaction at a
+ * time per brand may call this; the number of statements does not depend on the number of sets.
  */
 @ApplicationScoped
 public class Identities {
 
-  /**
-   * @param personOf of each set of keys, in their order; null of an empty one
-   * @param merges persons that turned out to be another one, and who that is
-   * @param learned persons that were known before and are known by another lasting key now
-   */
-  public record Resolution(List<UUID> personOf, Map<UUID, UUID> merges, Set<UUID> learned) {
-
-    /** Persons that others were merged into. */
-    public Set<UUID> changed() {
-      return new TreeSet<>(merges.values());
-    }
-  }
-
-  /** Keys of people; the others are of browsers, clicks and orders. */
-  private static final Pattern LASTING = Pattern.compile("email:|phone:|external:");
-
   private final Jdbi jdbi;
-  private final CurrentBrand brand;
-  private final Clock clock;
+  private final IdentityKeys keys;
+  private final IdentitySets sets;
+  private final Ties ties;
+  private final ExcludedKeys excluded;
+  private final PersonMoves moves;
 
-  Identities(Jdbi jdbi, CurrentBrand brand, Clock clock) {
+  Identities(
+      Jdbi jdbi,
+      IdentityKeys keys,
+      IdentitySets sets,
+      Ties ties,
+      ExcludedKeys excluded,
+      PersonMoves moves) {
     this.jdbi = jdbi;
-    this.brand = brand;
-    this.clock = clock;
+    this.keys = keys;
+    this.sets = sets;
+    this.ties = ties;
+    this.excluded = excluded;
+    this.moves = moves;
   }
 
-  /** Resolves, remembers new keys, and merges persons that turn out to be one. */
-  public Resolution resolve(List<? extends Collection<String>> sets) {
-    Set<String> keys = sets.stream().flatMap(Collection::stream).collect(Collectors.toSet());
-    return jdbi.withHandle(
-        handle -> {
-          Map<String, UUID> known = known(handle, keys);
-          KeyGroups.Result result = KeyGroups.of(sets, known, Ids::next);
-          if (!result.newKeys().isEmpty()) {
-            remember(handle, result.newKeys());
-          }
-          if (!result.merges().isEmpty()) {
-            merge(handle, result.merges());
-          }
-          return new Resolution(result.personOf(), result.merges(), learned(known, result));
-        });
+  /**
+   * Resolves, remembers what is new, merges persons that turn out to be one, and takes those apart
+   * that a key held together which is nobody's own.
+   *
+   * @param told sets of keys, of each the first is its own
+   * @param changed keys of which somebody said that they are nobody's own, or are after all
+   */
+  public Resolution resolve(List<? extends Collection<String>> told, Collection<String> changed) {
+    return jdbi.withHandle(handle -> resolve(handle, told, changed));
   }
 
-  private static Set<UUID> learned(Map<String, UUID> known, KeyGroups.Result result) {
-    Set<UUID> before = Set.copyOf(known.values());
-    return result.newKeys().entrySet().stream()
-        .filter(key -> LASTING.matcher(key.getKey()).lookingAt())
-        .map(Map.Entry::getValue)
-        .filter(before::contains)
-        .collect(Collectors.toSet());
-  }
-
-  private Map<String, UUID> known(Handle handle, Set<String> keys) {
-    Map<String, UUID> known = new HashMap<>();
-    handle
-        .createQuery(
-            "select key, person_id from identity_key where brand = :brand and key = any(:keys)")
-        .bind("brand", brand.slug())
-        .bindArray("keys", String.class, keys)
-        .map((row, context) -> Map.entry(row.getString(1), row.getObject(2, UUID.class)))
-        .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
-    return known;
-  }
-
-  private void remember(Handle handle, Map<String, UUID> keys) {
-    handle
-        .createUpdate(
-            """
-            insert into identity_key (brand, key, person_id)
-            select :brand, key, person from unnest(:keys::text[], :persons::uuid[]) as t(key, person)
-            """)
-        .bind("brand", brand.slug())
-        .bindArray("keys", String.class, keys.keySet())
-        .bindArray("persons", UUID.class, keys.values())
-        .execute();
-  }
-
-  private void merge(Handle handle, Map<UUID, UUID> merges) {
-    String pairs = "unnest(:merged::uuid[], :into::uuid[]) as m(merged, survivor)";
-    String repoint =
-        " set person_id = m.survivor from "
-            + pairs
-            + " where brand = :brand and person_id = m.merged";
-    for (String statement :
-        List.of(
-            "insert into person_merge (brand, merged_id, into_id, merged_at)"
-                + " select :brand, m.merged, m.survivor, :now from "
-                + pairs,
-            "update identity_key" + repoint,
-            "update person_touch" + repoint)) {
-      var update =
-          handle
-              .createUpdate(statement)
-              .bind("brand", brand.slug())
-              .bindArray("merged", UUID.class, merges.keySet())
-              .bindArray("into", UUID.class, merges.values());
-      if (statement.contains(":now")) {
-        update.bind("now", clock.instant());
-      }
-      update.execute();
+  private Resolution resolve(
+      Handle handle, List<? extends Collection<String>> told, Collection<String> changed) {
+    List<Collection<String>> fresh = sets.unknown(handle, told);
+    Set<String> tooMany = ties.add(handle, fresh);
+    if (!tooMany.isEmpty()) {
+      excluded.exclude(tooMany);
     }
+    Set<String> named = new HashSet<>(changed);
+    told.forEach(named::addAll);
+    Map<String, Placed> known = new HashMap<>(keys.known(handle, named));
+    Set<String> alone = new HashSet<>(excluded.among(named));
+    Set<String> turned =
+        known.values().stream()
+            .filter(key -> key.alone() != alone.contains(key.key()))
+            .map(Placed::key)
+            .collect(toSet());
+    Opened opened = open(handle, known, alone, turned);
+    List<Collection<String>> all = new ArrayList<>(told);
+    all.addAll(opened.sets());
+    KeyGroups.Result result =
+        KeyGroups.of(all, new KeyGroups.Known(opened.persons(), opened.former(), alone), Ids::next);
+
+    keys.place(handle, result.placed(), alone);
+    keys.mark(handle, turned, alone);
+    moves.merge(handle, result.merges());
+    Map<String, UUID> moved = moved(result, opened);
+    moves.split(handle, opened.former(), moved);
+    List<Collection<String>> refiled = new ArrayList<>(fresh);
+    refiled.addAll(opened.sets());
+    sets.place(handle, refiled, set -> person(set, result, opened, alone));
+    return Resolution.of(result, told.size(), known, opened.former(), moved);
+  }
+
+  /**
+   * What has to be looked at again.
+   *
+   * @param persons of keys that stay as they are
+   * @param former persons of keys that are grouped anew
+   * @param sets that hold them together
+   */
+  private record Opened(
+      Map<String, UUID> persons, Map<String, UUID> former, List<List<String>> sets) {}
+
+  private Opened open(
+      Handle handle, Map<String, Placed> known, Set<String> alone, Set<String> turned) {
+    Set<UUID> parted =
+        turned.stream()
+            .filter(alone::contains)
+            .map(key -> known.get(key).person())
+            .collect(toSet());
+    List<List<String>> opened = new ArrayList<>(sets.ofPersons(handle, parted));
+    List<List<String>> joined =
+        sets.holding(handle, turned.stream().filter(key -> !alone.contains(key)).toList());
+    opened.addAll(joined);
+    Map<String, Placed> former = keys.ofPersons(handle, parted);
+    Set<String> further = joined.stream().flatMap(List::stream).collect(toSet());
+    further.removeAll(known.keySet());
+    known.putAll(keys.known(handle, further));
+    Set<String> all = new HashSet<>(further);
+    all.addAll(former.keySet());
+    opened.forEach(all::addAll);
+    alone.addAll(excluded.among(all));
+    return new Opened(
+        persons(known.values().stream().filter(key -> !parted.contains(key.person())).toList()),
+        persons(former.values()),
+        opened);
+  }
+
+  private static Map<String, UUID> persons(Collection<Placed> keys) {
+    return keys.stream().collect(toMap(Placed::key, Placed::person));
+  }
+
+  /** Keys that are another person's than formerly. */
+  private static Map<String, UUID> moved(KeyGroups.Result result, Opened opened) {
+    Map<String, UUID> moved = new TreeMap<>(result.placed());
+    moved.keySet().retainAll(opened.former().keySet());
+    return moved;
+  }
+
+  /** A set belongs to the person whom it ties: keys that stand alone do not. */
+  private static UUID person(
+      Collection<String> set, KeyGroups.Result result, Opened opened, Set<String> alone) {
+    String key =
+        set.stream().filter(one -> !alone.contains(one)).findFirst().orElse(set.iterator().next());
+    UUID person = result.placed().get(key);
+    if (person == null) {
+      person = opened.persons().getOrDefault(key, opened.former().get(key));
+    }
+    return result.merges().getOrDefault(person, person);
   }
 }

@@ -14,61 +14,114 @@ import java.util.function.Supplier;
 /**
  * Joins sets of keys that have a key in common, and the persons that are known by them, by
  * union-find. The groups do not depend on the order in which the sets are given: they are the
- * connected components of a graph.
+ * connected components of a graph, without those of its nodes that tie nobody.
  */
 final class KeyGroups {
 
   /**
-   * What follows from the sets.
+   * What is known before.
    *
-   * @param personOf of each set, in their order; null of one without keys
-   * @param newKeys keys that were not known, with their person
-   * @param merges persons that are one with another, and with whom
+   * @param persons of those keys that have one and keep to it
+   * @param former persons of keys whose groups are found anew; their sets are among the given ones
+   * @param alone keys that tie nobody
    */
-  record Result(List<UUID> personOf, Map<String, UUID> newKeys, Map<UUID, UUID> merges) {}
-
-  private final Map<String, String> parents = new HashMap<>();
-
-  private KeyGroups() {}
+  record Known(Map<String, UUID> persons, Map<String, UUID> former, Set<String> alone) {}
 
   /**
-   * @param known persons of those keys that have one
-   * @param newPerson ids for groups in which nobody is known
+   * What follows from the sets.
+   *
+   * @param personOf of each set, in their order, that of its first key; null of one without keys
+   * @param placed keys that were not known, or are another person's than formerly, with the person
+   * @param merges persons that are one with another, and with whom
    */
-  static Result of(
-      List<? extends Collection<String>> sets, Map<String, UUID> known, Supplier<UUID> newPerson) {
-    KeyGroups groups = new KeyGroups();
-    sets.forEach(groups::join);
-    known.forEach((key, person) -> groups.join(List.of(key, personNode(person))));
+  record Result(List<UUID> personOf, Map<String, UUID> placed, Map<UUID, UUID> merges) {}
 
-    Map<String, UUID> persons = groups.survivors(Set.copyOf(known.values()));
-    List<UUID> personOf = new ArrayList<>(sets.size());
-    Map<String, UUID> newKeys = new TreeMap<>();
-    for (Collection<String> set : sets) {
-      if (set.isEmpty()) {
-        personOf.add(null);
-        continue;
-      }
-      UUID person =
-          persons.computeIfAbsent(groups.root(set.iterator().next()), root -> newPerson.get());
-      personOf.add(person);
-      set.stream().filter(key -> !known.containsKey(key)).forEach(key -> newKeys.put(key, person));
-    }
-    return new Result(personOf, newKeys, groups.merges(Set.copyOf(known.values()), persons));
+  private final Map<String, String> parents = new HashMap<>();
+  private final Known known;
+
+  private KeyGroups(Known known) {
+    this.known = known;
   }
 
-  /** Of several known persons in a group the oldest goes on: that moves the fewest rows. */
-  private Map<String, UUID> survivors(Set<UUID> known) {
+  /**
+   * @param newPerson ids for groups in which nobody is known
+   */
+  static Result of(List<? extends Collection<String>> sets, Known known, Supplier<UUID> newPerson) {
+    KeyGroups groups = new KeyGroups(known);
+    sets.forEach(groups::join);
+    known.persons().forEach((key, person) -> groups.union(key, personNode(person)));
+    known.former().keySet().forEach(groups::root);
+
+    Map<String, UUID> persons = groups.survivors();
+    List<UUID> personOf = new ArrayList<>(sets.size());
+    Map<String, UUID> placed = new TreeMap<>();
+    for (Collection<String> set : sets) {
+      for (String key : set) {
+        groups.place(key, persons, placed, newPerson);
+      }
+      personOf.add(set.isEmpty() ? null : persons.get(groups.root(set.iterator().next())));
+    }
+    known.former().keySet().stream()
+        .sorted()
+        .forEach(key -> groups.place(key, persons, placed, newPerson));
+    return new Result(personOf, placed, groups.merges(persons));
+  }
+
+  private void place(
+      String key, Map<String, UUID> persons, Map<String, UUID> placed, Supplier<UUID> newPerson) {
+    UUID person = persons.computeIfAbsent(root(key), group -> newPerson.get());
+    if (!known.persons().containsKey(key) && !person.equals(known.former().get(key))) {
+      placed.put(key, person);
+    }
+  }
+
+  /**
+   * Of several known persons in a group the oldest goes on: that moves the fewest rows. Of the
+   * groups into which a former person falls, the largest keeps its id.
+   */
+  private Map<String, UUID> survivors() {
     Map<String, UUID> oldest = new HashMap<>();
-    known.stream()
-        .sorted(Comparator.comparing(UUID::toString))
-        .forEach(person -> oldest.putIfAbsent(root(personNode(person)), person));
+    heirs().forEach((group, person) -> oldest.merge(group, person, KeyGroups::older));
+    Set.copyOf(known.persons().values())
+        .forEach(person -> oldest.merge(root(personNode(person)), person, KeyGroups::older));
     return oldest;
   }
 
-  private Map<UUID, UUID> merges(Set<UUID> known, Map<String, UUID> survivors) {
+  private Map<String, UUID> heirs() {
+    Map<UUID, Map<String, List<String>>> parts = new HashMap<>();
+    known
+        .former()
+        .forEach(
+            (key, person) ->
+                parts
+                    .computeIfAbsent(person, one -> new TreeMap<>())
+                    .computeIfAbsent(root(key), group -> new ArrayList<>())
+                    .add(key));
+    Map<String, UUID> heirs = new HashMap<>();
+    parts.forEach(
+        (person, groups) ->
+            heirs.merge(
+                groups.entrySet().stream()
+                    .max(
+                        Comparator.<Map.Entry<String, List<String>>>comparingInt(
+                                group -> group.getValue().size())
+                            .thenComparing(
+                                group -> group.getValue().stream().min(String::compareTo).get(),
+                                Comparator.reverseOrder()))
+                    .get()
+                    .getKey(),
+                person,
+                KeyGroups::older));
+    return heirs;
+  }
+
+  private static UUID older(UUID one, UUID other) {
+    return one.toString().compareTo(other.toString()) <= 0 ? one : other;
+  }
+
+  private Map<UUID, UUID> merges(Map<String, UUID> survivors) {
     Map<UUID, UUID> merges = new TreeMap<>();
-    for (UUID person : known) {
+    for (UUID person : Set.copyOf(known.persons().values())) {
       UUID survivor = survivors.get(root(personNode(person)));
       if (!survivor.equals(person)) {
         merges.put(person, survivor);
@@ -80,12 +133,18 @@ final class KeyGroups {
   private void join(Collection<String> keys) {
     String first = null;
     for (String key : keys) {
-      if (first == null) {
-        first = root(key);
+      if (known.alone().contains(key)) {
+        root(key);
+      } else if (first == null) {
+        first = key;
       } else {
-        parents.put(root(key), first);
+        union(key, first);
       }
     }
+  }
+
+  private void union(String one, String other) {
+    parents.put(root(one), root(other));
   }
 
   /** With path halving, so that chains stay short. */

@@ -18,6 +18,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class KeyGroupsProperties {
 
@@ -58,8 +59,8 @@ class KeyGroupsProperties {
           sets.subList(from, Math.min(sets.size(), from + Math.min(size, sets.size())));
       Map<String, UUID> known = new HashMap<>(persons);
       known.keySet().retainAll(chunk.stream().flatMap(Set::stream).collect(Collectors.toSet()));
-      KeyGroups.Result result = KeyGroups.of(chunk, known, UUID::randomUUID);
-      persons.putAll(result.newKeys());
+      KeyGroups.Result result = KeyGroups.of(chunk, known(known), UUID::randomUUID);
+      persons.putAll(result.placed());
       persons.replaceAll((key, person) -> result.merges().getOrDefault(person, person));
     }
     return persons;
@@ -78,11 +79,61 @@ class KeyGroupsProperties {
     UUID newer = UUID.fromString("01900000-0000-7000-8000-000000000001");
     KeyGroups.Result result =
         KeyGroups.of(
-            List.of(Set.of("a", "b", "c"), Set.of()),
-            Map.of("a", newer, "b", older),
+            List.of(List.of("a", "b", "c"), List.of()),
+            known(Map.of("a", newer, "b", older)),
             UUID::randomUUID);
     assertThat(result.merges()).containsExactly(Map.entry(newer, older));
-    assertThat(result.newKeys()).containsExactly(Map.entry("c", older));
+    assertThat(result.placed()).containsExactly(Map.entry("c", older));
     assertThat(result.personOf()).containsExactly(older, null);
+  }
+
+  @Property(tries = 300)
+  void aKeyThatStandsAloneTiesNobody(
+      @ForAll("keySets") List<Set<String>> sets, @ForAll @IntRange(max = 15) int number) {
+    String alone = "key:" + number;
+    List<Set<String>> without =
+        sets.stream()
+            .map(set -> set.stream().filter(key -> !key.equals(alone)).collect(Collectors.toSet()))
+            .toList();
+    Map<String, UUID> persons =
+        KeyGroups.of(sets, new KeyGroups.Known(Map.of(), Map.of(), Set.of(alone)), UUID::randomUUID)
+            .placed();
+    Map<String, UUID> rest = new HashMap<>(persons);
+    UUID lonely = rest.remove(alone);
+    assertThat(partition(rest)).isEqualTo(partition(inChunks(without, Integer.MAX_VALUE)));
+    assertThat(rest.values()).doesNotContain(lonely);
+  }
+
+  /** What was one person is found anew as if the key had never tied anybody. */
+  @Property(tries = 300)
+  void afterAKeyTurnsOutToBeNobodysThePartsAreThoseWithoutIt(
+      @ForAll("keySets") List<Set<String>> sets, @ForAll @IntRange(max = 15) int number) {
+    String alone = "key:" + number;
+    Map<String, UUID> before = inChunks(sets, 3);
+    UUID parted = before.get(alone);
+    Map<String, UUID> former = new HashMap<>(before);
+    former.values().removeIf(person -> !person.equals(parted));
+    List<Set<String>> held =
+        sets.stream().filter(set -> set.stream().anyMatch(former::containsKey)).toList();
+    KeyGroups.Result result =
+        KeyGroups.of(held, new KeyGroups.Known(Map.of(), former, Set.of(alone)), UUID::randomUUID);
+    Map<String, UUID> after = new HashMap<>(former);
+    after.putAll(result.placed());
+    assertThat(partition(after))
+        .isEqualTo(
+            partition(
+                KeyGroups.of(
+                        held,
+                        new KeyGroups.Known(Map.of(), Map.of(), Set.of(alone)),
+                        UUID::randomUUID)
+                    .placed()));
+    assertThat(result.merges()).isEmpty();
+    if (parted != null) {
+      assertThat(after.values()).as("the largest part keeps the id").contains(parted);
+    }
+  }
+
+  private static KeyGroups.Known known(Map<String, UUID> persons) {
+    return new KeyGroups.Known(persons, Map.of(), Set.of());
   }
 }
