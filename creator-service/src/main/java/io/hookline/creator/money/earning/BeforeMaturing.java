@@ -5,5 +5,9 @@ import java.util.List;
 /** Looks at what is about to be payable; what it holds does not become so. */
 public interface BeforeMaturing {
 
-  void look(List<EarningView> due);
+  /**
+   * @return those that it has looked at, one at least if any are due: the others wait for the next
+   *     transaction
+   */
+  List<EarningView> look(List<EarningView> due);
 }

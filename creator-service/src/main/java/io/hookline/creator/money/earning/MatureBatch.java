@@ -27,12 +27,22 @@ class MatureBatch {
     this.clock = clock;
   }
 
-  /** Returns how many were due. */
+  /**
+   * What was done; public as the method that returns it.
+   *
+   * @param earnings that were due and were looked at
+   * @param more whether others may be due
+   */
+  public record Done(int earnings, boolean more) {}
+
   @Transactional
-  public int next(int size) {
+  public Done next(int size) {
     List<EarningView> due = rows.list(DUE, Map.of("now", clock.instant(), "size", size));
-    looks.forEach(look -> look.look(due));
-    earnings.mature(due.stream().map(EarningView::id).toList());
-    return due.size();
+    List<EarningView> looked = due;
+    for (BeforeMaturing look : looks) {
+      looked = look.look(looked);
+    }
+    earnings.mature(looked.stream().map(EarningView::id).toList());
+    return new Done(looked.size(), due.size() == size || looked.size() < due.size());
   }
 }

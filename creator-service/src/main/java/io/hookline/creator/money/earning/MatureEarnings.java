@@ -44,8 +44,8 @@ public class MatureEarnings {
   }
 
   private boolean next() {
-    int matured = batch.next(BATCH);
-    LOG.infof("%d earnings of %s are payable now", matured, brand.slug());
-    return matured == BATCH;
+    MatureBatch.Done done = batch.next(BATCH);
+    LOG.infof("%d earnings of %s are payable now", done.earnings(), brand.slug());
+    return done.more();
   }
 }

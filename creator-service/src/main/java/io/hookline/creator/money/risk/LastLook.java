@@ -12,14 +12,18 @@ import java.util.List;
 @Singleton
 class LastLook implements BeforeMaturing {
 
+  private final LookPortion portion;
   private final JudgeEarnings judge;
 
-  LastLook(JudgeEarnings judge) {
+  LastLook(LookPortion portion, JudgeEarnings judge) {
+    this.portion = portion;
     this.judge = judge;
   }
 
   @Override
-  public void look(List<EarningView> due) {
-    judge.of(due);
+  public List<EarningView> look(List<EarningView> due) {
+    List<EarningView> first = portion.of(due);
+    judge.of(first);
+    return first;
   }
 }

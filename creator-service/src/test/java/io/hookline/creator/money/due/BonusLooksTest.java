@@ -151,6 +151,22 @@ class BonusLooksTest {
   }
 
   @Test
+  void oneThatCannotBeLookedAtHoldsUpNothingElse() throws SQLException {
+    under = partnership(BY_REVENUE);
+    sell(first, "6000", Instant.now());
+    sell(second, "4000", Instant.now());
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement()) {
+      sql.execute(
+          "update earning set status = 'HELD', reasons = '{}' where source_id = '%s'"
+              .formatted(first));
+    }
+    matured();
+    assertThat(of("earnings?sourceId=" + second).getString("items[0].status")).isEqualTo("PAYABLE");
+    assertThat(bonus()).startsWith("PENDING");
+  }
+
+  @Test
   void itSaysForWhichOrdersItIsHeldNow() {
     under =
         partnership(
