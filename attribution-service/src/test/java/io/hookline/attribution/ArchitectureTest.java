@@ -11,7 +11,7 @@ class ArchitectureTest extends ArchitectureIsKept {
   private static final String[] WINGS = {"collect", "identity", "evidence", "credit"};
 
   ArchitectureTest() {
-    super(ROOT, "ConnectedSource", "IssuedToken", "TokenRotation", "TrackAnswer");
+    super(ROOT, "ConnectedSource", "IssuedToken", "SecretRotation", "TokenRotation", "TrackAnswer");
     wings(ROOT, WINGS);
     for (String room : List.of("input", "replica")) {
       base(ROOT, room, WINGS);

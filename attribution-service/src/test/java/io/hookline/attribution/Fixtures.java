@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.collect.adcost.AdDayFixtures;
 import io.hookline.attribution.collect.linkhost.KnownNames;
+import io.hookline.attribution.collect.shop.ShopFixture;
 import io.hookline.attribution.process.AttributionWorker;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
@@ -278,6 +279,7 @@ public final class Fixtures {
     ids.put("exclusion", exclusion());
     ids.put("person", read("/conversions/" + ids.get("conversion")).getString("personId"));
     ids.putAll(AdDayFixtures.oneOfEach());
+    ids.putAll(ShopFixture.oneOfEach());
     return ids;
   }
 }

@@ -46,6 +46,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         Map.entry("hookline.webhooks.key", KEY),
         // And those of platforms.
         Map.entry("hookline.account-connections.key", KEY),
+        // And those of shops, and of forwarding.
+        Map.entry("hookline.source-secrets.key", KEY),
         // And accounts of people who are paid.
         Map.entry("hookline.payees.key", KEY),
         // People read the logs of tests.

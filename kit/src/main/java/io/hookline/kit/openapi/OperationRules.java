@@ -140,6 +140,9 @@ final class OperationRules {
     if (facts.token()) {
       statuses.addAll(Set.of(401, 403));
     }
+    if (errors.have(401, facts)) {
+      statuses.add(401);
+    }
     if (facts.limited()) {
       statuses.add(429);
     }

@@ -42,6 +42,7 @@ public final class Environment {
     variables.put("HOOKLINE_SESSION_SECRET", secrets.of("session"));
     variables.put("HOOKLINE_WEBHOOKS_KEY", secrets.of("webhooks"));
     variables.put("HOOKLINE_ACCOUNT_CONNECTIONS_KEY", secrets.of("connections"));
+    variables.put("HOOKLINE_SOURCE_SECRETS_KEY", secrets.of("source-secrets"));
     variables.put("HOOKLINE_PAYEES_KEY", secrets.of("payees"));
     // A partner's end point on this machine, to try webhooks out.
     variables.put("HOOKLINE_WEBHOOKS_ALLOW_LOOPBACK", "true");

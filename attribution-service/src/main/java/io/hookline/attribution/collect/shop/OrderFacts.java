@@ -1,0 +1,25 @@
+package io.hookline.attribution.collect.shop;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * What is kept of an order beside its events, and counts in no figure of its own.
+ *
+ * @param toldAt of which version of the order: the latest one's facts are kept
+ * @param channel by which it was sold: {@code web}, {@code pos}
+ * @param location of the till or the warehouse, by the platform's id
+ */
+record OrderFacts(
+    String orderId,
+    String number,
+    Instant placedAt,
+    Instant toldAt,
+    String currency,
+    BigDecimal total,
+    BigDecimal tax,
+    BigDecimal shipping,
+    BigDecimal discount,
+    String channel,
+    String location,
+    String status) {}

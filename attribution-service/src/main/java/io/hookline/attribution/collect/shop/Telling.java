@@ -1,0 +1,36 @@
+package io.hookline.attribution.collect.shop;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.kit.value.Sha256;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/**
+ * One thing that is said of an order, and since when. Said again, later or by another delivery, it
+ * is the same one: the earliest counts, in whatever order deliveries arrive.
+ *
+ * @param name of what it is about, unique within the shop: {@code order 5001}, {@code refund 77}
+ * @param event without id and time
+ * @param silent whether another telling of the same delivery says it already, so that it is only
+ *     remembered
+ */
+record Telling(String name, Instant at, ObjectNode event, boolean silent) {
+
+  private static final int SHOWN = 8;
+
+  byte[] digest() {
+    return Sha256.of(name + "\n" + event);
+  }
+
+  /** As an event; another id for each instant, so that an earlier telling is not a duplicate. */
+  ObjectNode asEvent() {
+    ObjectNode whole = event.deepCopy();
+    whole.put("event_time", at.toString());
+    whole.put(
+        "event_id",
+        "%s %d %s"
+            .formatted(
+                name, at.getEpochSecond(), HexFormat.of().formatHex(digest()).substring(0, SHOWN)));
+    return whole;
+  }
+}
