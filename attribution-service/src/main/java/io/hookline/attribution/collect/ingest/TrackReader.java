@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 
@@ -44,9 +45,17 @@ class TrackReader {
   }
 
   /**
+   * @return a missing node for an empty body
+   * @throws IOException if it is not JSON, or more of it than anybody needs
+   */
+  JsonNode tree(byte[] body) throws IOException {
+    return body == null ? MissingNode.getInstance() : json.readTree(body);
+  }
+
+  /**
    * @throws RefusedRequest if it is not JSON, or more of it than anybody needs
    */
-  JsonNode read(byte[] body) {
+  private JsonNode read(byte[] body) {
     try {
       JsonNode root = body == null || body.length == 0 ? null : json.readTree(body);
       if (root != null && !root.isMissingNode()) {
