@@ -2,6 +2,7 @@ package io.hookline.attribution;
 
 import static io.hookline.attribution.Fixtures.ACME;
 import static io.hookline.attribution.Fixtures.as;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.test.Json;
@@ -33,14 +34,17 @@ class SendEventsTest {
   }
 
   private Response send(String body, String type, String key) {
-    var request = as(Tokens.operator(ACME)).contentType(type).body(body);
+    var request =
+        as(Tokens.operator(ACME))
+            .contentType(type)
+            .body(body.replace("%SOURCE", shop.id()).getBytes(UTF_8));
     return (key == null ? request : request.header("Idempotency-Key", key))
-        .post("/v1/brands/" + ACME + "/events?eventSource=" + shop.id());
+        .post("/v1/brands/" + ACME + "/events");
   }
 
   private static String order(String id) {
     return """
-    {"name": "Purchase", "eventId": "native-%1$s", "occurredAt": "%2$s", "shopper":\
+    {"eventSourceId": "%%SOURCE", "name": "Purchase", "eventId": "native-%1$s", "occurredAt": "%2$s", "shopper":\
      {"emails": ["lena@shop.example"], "phones": ["0151 12345001"], "country": "DE"},\
      "order": {"id": "%1$s", "value": {"amount": "49.90", "currency": "USD"},\
      "promoCodes": ["MIA15"], "customer": "NEW", "items": [{"id": "SERUM-30", "quantity": 2,\
@@ -70,15 +74,15 @@ class SendEventsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"name\": \"\", \"eventId\": \"a\", \"occurredAt\": \"2026-11-01T00:00:00Z\"}|422|name",
-        "{\"name\": \"x\", \"eventId\": \"null\", \"occurredAt\": \"2026-11-01T00:00:00Z\"}|422|eventId",
-        "{\"name\": \"x\", \"eventId\": \"a\", \"occurredAt\": \"2026-11-01\"}|400|occurredAt",
-        "{\"name\": \"x\", \"eventId\": 7, \"occurredAt\": \"2026-11-01T00:00:00Z\"}|400|eventId",
-        "{\"name\": \"x\", \"eventId\": \"a\", \"occurredAt\": \"2026-11-01T00:00:00Z\", \"more\": 1}|400|more",
-        "{\"name\": \"CancelOrder\", \"eventId\": \"a\", \"occurredAt\": \"2026-11-01T00:00:00Z\"}|422|order.id",
-        "{\"name\": \"Purchase\", \"eventId\": \"a\", \"occurredAt\": \"2026-11-01T00:00:00Z\", \"order\": {\"value\": {\"amount\": \"1.00\", \"currency\": \"XYZ\"}}}|422|order.value.currency",
-        "{\"name\": \"x\", \"eventId\": \"a\", \"occurredAt\": \"2026-12-24T00:00:00Z\"}|422|occurredAt",
-        "{\"name\": \"Purchase\", \"eventId\": \"a\", \"occurredAt\": \"2026-11-01T00:00:00Z\", \"order\": {\"items\": [{\"price\": {\"amount\": \"1.00\", \"currency\": \"USD\"}}]}}|422|order.items[0].price.currency",
+        "{\"eventSourceId\": \"%SOURCE\", \"name\": \"\", \"eventId\": \"a\", \"occurredAt\": \"2026-11-01T00:00:00Z\"}|422|name",
+        "{\"eventSourceId\": \"%SOURCE\", \"name\": \"x\", \"eventId\": \"null\", \"occurredAt\": \"2026-11-01T00:00:00Z\"}|422|eventId",
+        "{\"eventSourceId\": \"%SOURCE\", \"name\": \"x\", \"eventId\": \"a\", \"occurredAt\": \"2026-11-01\"}|400|occurredAt",
+        "{\"eventSourceId\": \"%SOURCE\", \"name\": \"x\", \"eventId\": 7, \"occurredAt\": \"2026-11-01T00:00:00Z\"}|400|eventId",
+        "{\"eventSourceId\": \"%SOURCE\", \"name\": \"x\", \"eventId\": \"a\", \"occurredAt\": \"2026-11-01T00:00:00Z\", \"more\": 1}|400|more",
+        "{\"eventSourceId\": \"%SOURCE\", \"name\": \"CancelOrder\", \"eventId\": \"a\", \"occurredAt\": \"2026-11-01T00:00:00Z\"}|422|order.id",
+        "{\"eventSourceId\": \"%SOURCE\", \"name\": \"Purchase\", \"eventId\": \"a\", \"occurredAt\": \"2026-11-01T00:00:00Z\", \"order\": {\"value\": {\"amount\": \"1.00\", \"currency\": \"XYZ\"}}}|422|order.value.currency",
+        "{\"eventSourceId\": \"%SOURCE\", \"name\": \"x\", \"eventId\": \"a\", \"occurredAt\": \"2026-12-24T00:00:00Z\"}|422|occurredAt",
+        "{\"eventSourceId\": \"%SOURCE\", \"name\": \"Purchase\", \"eventId\": \"a\", \"occurredAt\": \"2026-11-01T00:00:00Z\", \"order\": {\"items\": [{\"price\": {\"amount\": \"1.00\", \"currency\": \"USD\"}}]}}|422|order.items[0].price.currency",
       })
   void oneThatIsRefusedIsNoSuccess(String body, int status, String field) {
     Response refused = send(body);
@@ -98,7 +102,7 @@ class SendEventsTest {
         "||application/x-ndjson"
       })
   void ofSeveralEachIsAnsweredByItself(String open, String close, String type) {
-    String bad = "{\"name\": \"x\"}";
+    String bad = "{\"eventSourceId\": \"%SOURCE\", \"name\": \"x\"}";
     String separator = type.endsWith("ndjson") ? "\n" : ",";
     String body =
         (open == null ? "" : open)
@@ -152,10 +156,7 @@ class SendEventsTest {
     String mine = shop.id();
     Shop theirs = Fixtures.shop(Fixtures.NORDLYS, "NORDLYS-SHOP");
     for (String other : new String[] {theirs.id(), UUID.randomUUID().toString()}) {
-      Response unknown =
-          as(Tokens.operator(ACME))
-              .body(order("1"))
-              .post("/v1/brands/" + ACME + "/events?eventSource=" + other);
+      Response unknown = send(order("1").replace("%SOURCE", other));
       assertThat(unknown.statusCode()).isEqualTo(422);
       assertThat(unknown.as(Json.class).getString("code")).isEqualTo("REFERENCE_UNKNOWN");
     }

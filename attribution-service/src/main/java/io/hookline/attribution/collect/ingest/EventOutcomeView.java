@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.ingest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import java.util.List;
@@ -22,11 +23,21 @@ record EventOutcomeView(
     @Schema(nullable = true, description = "Receipt of the event that was first") UUID duplicateOf,
     @Schema(nullable = true, examples = "VALIDATION_FAILED") String code,
     @Schema(nullable = true, examples = "1 field is not acceptable.") String detail,
-    List<Violation> violations) {
+    List<Violation> violations,
+    @JsonIgnore @Schema(hidden = true) Problem refusal) {
+
+  /**
+   * @throws Problem what was wrong, if it was refused
+   */
+  void requireTaken() {
+    if (refusal != null) {
+      throw refusal;
+    }
+  }
 
   static EventOutcomeView of(int index, Receipt receipt) {
     return new EventOutcomeView(
-        index, receipt.status(), receipt.id(), receipt.duplicateOf(), null, null, List.of());
+        index, receipt.status(), receipt.id(), receipt.duplicateOf(), null, null, List.of(), null);
   }
 
   static EventOutcomeView refused(int index, UUID receipt, Problem problem) {
@@ -37,6 +48,7 @@ record EventOutcomeView(
         null,
         problem.code().name(),
         problem.getMessage(),
-        problem.violations());
+        problem.violations(),
+        problem);
   }
 }

@@ -1,31 +1,22 @@
 package io.hookline.attribution.collect.ingest;
 
-import io.hookline.attribution.collect.source.EventSources;
-import io.hookline.attribution.collect.source.EventSources.Sender;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.audit.NotAudited;
 import io.hookline.kit.idempotency.IdempotentStream;
-import io.hookline.kit.problem.CommonProblem;
-import io.hookline.kit.problem.Problem;
-import io.hookline.kit.problem.References;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,7 +30,6 @@ class EventResource {
 
   private static final int MULTI_STATUS = 207;
 
-  private final EventSources sources;
   private final SentBody bodies;
   private final SendEvents events;
   private final OnceForKey once;
@@ -47,13 +37,7 @@ class EventResource {
   private final CurrentBrand brand;
 
   EventResource(
-      EventSources sources,
-      SentBody bodies,
-      SendEvents events,
-      OnceForKey once,
-      RoomForBodies room,
-      CurrentBrand brand) {
-    this.sources = sources;
+      SentBody bodies, SendEvents events, OnceForKey once, RoomForBodies room, CurrentBrand brand) {
     this.bodies = bodies;
     this.events = events;
     this.once = once;
@@ -85,10 +69,6 @@ class EventResource {
       description = "Several events: a row for each",
       content = @Content(schema = @Schema(implementation = EventOutcomesView.class)))
   public RestResponse<?> send(
-      @NotNull
-          @Parameter(description = "The event source that they are of")
-          @QueryParam("eventSource")
-          UUID eventSource,
       @RequestBody(
               required = true,
               content = {
@@ -108,40 +88,25 @@ class EventResource {
     }
     room.take(body);
     try {
-      RestResponse<?> answer = answer(sender(eventSource), body, request);
+      RestResponse<?> answer = answer(body, request);
       return once.keep(fingerprint, answer);
     } finally {
       room.give(body);
     }
   }
 
-  private RestResponse<?> answer(Sender sender, byte[] body, HttpServerRequest request) {
+  private RestResponse<?> answer(byte[] body, HttpServerRequest request) {
     String type = String.valueOf(request.getHeader("Content-Type"));
     SentBody.Content content = bodies.read(body, type.startsWith(SentBody.NDJSON));
     String requestId = request.response().headers().get("X-Request-Id");
-    List<EventOutcomeView> outcomes = events.send(sender, content.events(), requestId);
+    List<EventOutcomeView> outcomes = events.send(brand.slug(), content.events(), requestId);
     if (!content.alone()) {
       return ResponseBuilder.create(MULTI_STATUS, null)
           .entity((Object) EventOutcomesView.of(outcomes))
           .build();
     }
     EventOutcomeView outcome = outcomes.get(0);
-    if (outcome.status() == ReceiptStatus.REJECTED) {
-      throw new Problem(
-          CommonProblem.valueOf(outcome.code()), outcome.detail(), outcome.violations());
-    }
+    outcome.requireTaken();
     return RestResponse.ok(outcome);
-  }
-
-  /**
-   * @throws Problem REFERENCE_UNKNOWN, or CONFLICT for a source that nothing is taken of
-   */
-  private Sender sender(UUID id) {
-    Optional<Sender> sender = sources.of(brand.slug(), id);
-    References.require("eventSource", id, "event source", unused -> sender.isPresent());
-    if (!sender.orElseThrow().connected()) {
-      throw new Problem(IngestProblem.EVENT_SOURCE_DISCONNECTED, "Connect it again first.");
-    }
-    return sender.get();
   }
 }

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "NewEvent")
 record NewEvent(
+    @NotNull @Schema(description = "The event source that it is of") UUID eventSourceId,
     @NotBlank
         @Size(max = 100)
         @Schema(
