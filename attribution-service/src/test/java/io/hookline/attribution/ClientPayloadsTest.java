@@ -3,6 +3,7 @@ package io.hookline.attribution;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.collect.ingest.StoredEvents;
 import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
@@ -56,8 +57,22 @@ class ClientPayloadsTest {
     return Fixtures.conversionOf(id);
   }
 
-  private static long kept(String condition) {
-    return Fixtures.count("select count(*) from event where " + condition);
+  private static long kept() {
+    return StoredEvents.all().size();
+  }
+
+  /** Of how many events the payload holds this at the JSON pointer. */
+  private static long kept(String pointer, String text) {
+    return StoredEvents.all().stream()
+        .filter(event -> event.payload().at(pointer).asText().equals(text))
+        .count();
+  }
+
+  /** Of how many events a key begins so. */
+  private static long tied(String key) {
+    return StoredEvents.all().stream()
+        .filter(event -> event.keys().stream().anyMatch(own -> own.startsWith(key)))
+        .count();
   }
 
   @ParameterizedTest
@@ -86,7 +101,7 @@ class ClientPayloadsTest {
                           "value": 12.5, "order_id": "SEG-1", "query": "", "description": ""},
            "limited_data_use": false}]}""");
     assertThat(order("SEG-1").getString("value.amount")).isEqualTo("12.50");
-    assertThat(kept("payload -> 'user' ? 'phone'")).isZero();
+    assertThat(tied("phone:")).isZero();
   }
 
   @Test
@@ -118,7 +133,7 @@ class ClientPayloadsTest {
            "user": {"email": "%LENA", "external_id": ["4a1", "4a2"], "ttp": "tp"},
            "properties": {"currency": "USD", "value": 46, "order_id": "RS-1", "query": "shoes",
                           "search_string": "shoes", "contents_ids": ["a", "b"]}}]}""");
-    assertThat(kept("payload ->> 'partner_name' = 'RudderStack'")).isEqualTo(1);
+    assertThat(kept("/partner_name", "RudderStack")).isEqualTo(1);
     assertThat(order("RS-1").getString("value.amount")).isEqualTo("46.00");
   }
 
@@ -143,7 +158,7 @@ class ClientPayloadsTest {
     assertThat(answer.getString("message"))
         .isEqualTo("Batch.1.properties.value: Not a valid number.");
     assertThat(order("RSB-1").getString("value.amount")).isEqualTo("46.00");
-    assertThat(kept("'ttclid:E.C.P.rs' = any(keys)")).isEqualTo(1);
+    assertThat(tied("ttclid:E.C.P.rs")).isEqualTo(1);
   }
 
   @Test
@@ -181,9 +196,9 @@ class ClientPayloadsTest {
     assertThat(refused.getInt("code")).isEqualTo(40002);
     assertThat(refused.getString("message"))
         .isEqualTo("batch: Longer than maximum length " + most + ".");
-    assertThat(kept("true")).isZero();
+    assertThat(kept()).isZero();
     accepted(path, "{\"%s\": \"C9ACMESHOP\", \"batch\": [%s]}".formatted(field, full));
-    assertThat(kept("true")).isEqualTo(most);
+    assertThat(kept()).isEqualTo(most);
   }
 
   @Test
@@ -216,8 +231,8 @@ class ClientPayloadsTest {
     accepted("event/track/", order.replace("#", "1"));
     accepted("event/track/", order.replace("#", "2"));
     assertThat(order("WOO-1").getString("value.amount")).isEqualTo("7.95");
-    assertThat(kept("'ttclid:E.C.P.woo-1' = any(keys)")).isEqualTo(1);
-    assertThat(kept("keys::text like '%external:%'")).as("guests are nobody").isZero();
+    assertThat(tied("ttclid:E.C.P.woo-1")).isEqualTo(1);
+    assertThat(tied("external:")).as("guests are nobody").isZero();
   }
 
   @Test
@@ -230,7 +245,9 @@ class ClientPayloadsTest {
            "user_agent": "Mozilla/5.0", "page": {"url": "https://shop.example/", "referrer": ""}},
          "properties": {"accessToken": "leaked-7f2a", "pixelCode": "C9ACMESHOP", "value": 5,
                         "currency": "USD", "order_id": "ZARAZ-1"}}""");
-    assertThat(kept("event::text ~ 'leaked-7f2a|pixelCode'")).isZero();
+    assertThat(StoredEvents.all().get(0).payload().toString())
+        .contains("ZARAZ-1")
+        .doesNotContain("leaked-7f2a", "pixelCode");
     assertThat(order("ZARAZ-1").getString("value.amount")).isEqualTo("5.00");
   }
 
@@ -244,7 +261,7 @@ class ClientPayloadsTest {
            "context": {"user": {"phone_number": "%LENA"}, "page": {"url": "https://shop.example/"}},
            "properties": {"value": 9.5, "currency": "USD", "order_id": "WALKER-1"}}]}""");
     assertThat(order("WALKER-1").getString("value.amount")).isEqualTo("9.50");
-    assertThat(kept("keys::text like '%phone:%'")).isEqualTo(1);
+    assertThat(tied("phone:")).isEqualTo(1);
   }
 
   @Test
@@ -258,8 +275,8 @@ class ClientPayloadsTest {
            "properties": {"order_id": "TILL-1", "shop_id": "s7", "event_channel": "in_store",
                           "currency": "USD", "value": 21, "contents": []}}]}""");
     assertThat(order("TILL-1").getString("value.amount")).isEqualTo("21.00");
-    assertThat(kept("payload -> 'properties' ->> 'event_channel' = 'in_store'")).isEqualTo(1);
-    assertThat(kept("keys::text like '%email:%' and keys::text like '%phone:%'")).isEqualTo(1);
+    assertThat(kept("/properties/event_channel", "in_store")).isEqualTo(1);
+    assertThat(Math.min(tied("email:"), tied("phone:"))).isEqualTo(1);
   }
 
   @Test
