@@ -16,6 +16,7 @@ class BrandIsolationTest extends BrandsAreIsolated {
   /** Too long for an address: it makes nothing. */
   @Override
   protected Set<String> analystsMay() {
-    return Set.of("/v1/brands/{brand}/links/previews");
+    String rules = "/v1/brands/{brand}/channel-rules";
+    return Set.of(rules + "/tests", rules + "/preview", "/v1/brands/{brand}/links/previews");
   }
 }

@@ -280,6 +280,7 @@ public final class Fixtures {
     ids.put("person", read("/conversions/" + ids.get("conversion")).getString("personId"));
     ids.putAll(AdDayFixtures.oneOfEach());
     ids.putAll(ShopFixture.oneOfEach());
+    ids.put("channelRules", read("/channel-rules").getString("id"));
     return ids;
   }
 }

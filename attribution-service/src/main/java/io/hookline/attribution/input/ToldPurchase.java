@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param clicks touches that it names as the click it came by
  * @param facts what else it tells of the order
  * @param signal what it tells of who ordered
+ * @param visit what it tells of the visit
  */
 public record ToldPurchase(
     UUID event,
@@ -33,7 +34,8 @@ public record ToldPurchase(
     List<String> promoCodes,
     List<UUID> clicks,
     ToldOrder facts,
-    ToldSignal signal) {
+    ToldSignal signal,
+    ToldVisit visit) {
 
   /** The same of an order that another event has named. */
   public ToldPurchase of(OrderKey named) {
@@ -50,6 +52,7 @@ public record ToldPurchase(
         promoCodes,
         clicks,
         facts,
-        signal);
+        signal,
+        visit);
   }
 }

@@ -7,6 +7,7 @@ import io.hookline.attribution.credit.decision.DirtyConversions.Causes;
 import io.hookline.attribution.credit.decision.DirtyConversions.Dirty;
 import io.hookline.attribution.credit.decision.DirtyConversions.Touched;
 import io.hookline.attribution.credit.decision.DueConversions;
+import io.hookline.attribution.evidence.channel.DetermineOrigins;
 import io.hookline.attribution.evidence.conversion.MoveConversions;
 import io.hookline.attribution.evidence.signal.DetermineSignals;
 import io.hookline.attribution.identity.person.Identities;
@@ -45,6 +46,7 @@ class AttributeBrand {
   private final DueConversions due;
   private final DecideCredits credits;
   private final DetermineSignals signals;
+  private final DetermineOrigins origins;
 
   AttributeBrand(
       Progress progress,
@@ -57,7 +59,8 @@ class AttributeBrand {
       DirtyConversions dirty,
       DueConversions due,
       DecideCredits credits,
-      DetermineSignals signals) {
+      DetermineSignals signals,
+      DetermineOrigins origins) {
     this.progress = progress;
     this.inputs = List.copyOf(inputs);
     this.identities = identities;
@@ -69,6 +72,7 @@ class AttributeBrand {
     this.due = due;
     this.credits = credits;
     this.signals = signals;
+    this.origins = origins;
   }
 
   /**
@@ -106,7 +110,9 @@ class AttributeBrand {
     RecordOrders.Changes changes = orders.of(batch, persons, moved);
     Dirty touched = dirty.because(causes(known, persons));
     credits.of(RecordOrders.union(again, changes.credits(), touched.credits()));
-    signals.of(RecordOrders.union(changes.signals(), touched.signals()));
+    Set<UUID> learned = RecordOrders.union(changes.signals(), touched.signals());
+    signals.of(learned);
+    origins.of(batch.toldPurchases(), RecordOrders.union(again, learned));
   }
 
   private Batch read(Positions from, int limit) {

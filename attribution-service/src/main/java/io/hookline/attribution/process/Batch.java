@@ -95,6 +95,10 @@ record Batch(Map<String, Stretch> read, List<Entry> entries) {
     return purchases;
   }
 
+  List<ToldPurchase> toldPurchases() {
+    return parts(Entry::purchase).toList();
+  }
+
   /** What is taken back from orders. */
   List<ToldRefund> refunds() {
     return parts(Entry::refund).toList();

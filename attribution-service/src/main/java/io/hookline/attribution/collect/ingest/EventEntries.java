@@ -105,7 +105,8 @@ class EventEntries {
         texts(row.getArray("promo_codes")),
         clicks(keys),
         payload.order(),
-        payload.signal());
+        payload.signal(),
+        payload.visit());
   }
 
   /** With the numbers that its source counts in, which stand in its key. */

@@ -1,6 +1,8 @@
 package io.hookline.attribution.collect.ingest;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -10,7 +12,31 @@ import java.util.stream.Collectors;
  */
 final class PageAddress {
 
+  /** What networks, and the links here, put into an address by which somebody came. */
+  static final Set<String> CLICK_IDS =
+      Set.of(
+          "ttclid",
+          "hlclid",
+          "gclid",
+          "gbraid",
+          "wbraid",
+          "dclid",
+          "gad_source",
+          "gad_campaignid",
+          "srsltid",
+          "msclkid",
+          "twclid",
+          "rdt_cid",
+          "ScCid",
+          "yclid",
+          "fbclid",
+          "igshid",
+          "igsh",
+          "li_fat_id",
+          "epik");
+
   private static final Pattern KNOWN = Pattern.compile("(utm_[a-z_]+|ttclid|hlclid)=.*");
+
   private static final Pattern CREDENTIALS = Pattern.compile("^([a-z]+:)?//[^/]*@");
 
   private PageAddress() {}
@@ -20,9 +46,21 @@ final class PageAddress {
     String place = CREDENTIALS.matcher(before(address, '?')).replaceFirst("$1//");
     String query =
         Arrays.stream(address.substring(before(address, '?').length()).replace("?", "").split("&"))
-            .filter(part -> KNOWN.matcher(part).matches())
+            .flatMap(part -> keptPart(part).stream())
             .collect(Collectors.joining("&"));
     return Cleaner.text(query.isEmpty() ? place : place + "?" + query);
+  }
+
+  /** Of other networks' click ids only that there was one: the id is no business of ours. */
+  private static Optional<String> keptPart(String part) {
+    if (KNOWN.matcher(part).matches()) {
+      return Optional.of(part);
+    }
+    int equals = part.indexOf('=');
+    String name = equals < 0 ? "" : part.substring(0, equals);
+    return CLICK_IDS.contains(name) && Lenient.text(part.substring(equals + 1)) != null
+        ? Optional.of(name + "=1")
+        : Optional.empty();
   }
 
   private static String before(String text, char mark) {

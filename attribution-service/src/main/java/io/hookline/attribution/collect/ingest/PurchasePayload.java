@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.hookline.attribution.input.RegistrableDomain;
 import io.hookline.attribution.input.ToldOrder;
 import io.hookline.attribution.input.ToldSignal;
+import io.hookline.attribution.input.ToldVisit;
 import io.hookline.kit.value.Characters;
 import io.hookline.kit.value.NoValue;
 import java.util.Currency;
@@ -37,6 +38,10 @@ record PurchasePayload(JsonNode payload, String valued) {
         disposable.isBoolean() ? disposable.booleanValue() : null,
         referrer == null || referrer.equals(landing) ? null : referrer,
         landing);
+  }
+
+  ToldVisit visit() {
+    return PageVisit.of(payload);
   }
 
   /** The shop's id of what was given back, kept to what an id may be; null for none. */

@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.touch;
 
+import io.hookline.attribution.input.InAppBrowser;
 import java.util.regex.Pattern;
 
 /**
@@ -18,10 +19,6 @@ enum Agent {
   /** A touch that was imported. */
   UNKNOWN;
 
-  private static final Pattern TIKTOK =
-      Pattern.compile("musical_ly|bytedancewebview|tiktok|\\btrill", Pattern.CASE_INSENSITIVE);
-  private static final Pattern INSTAGRAM = Pattern.compile("\\bInstagram\\b");
-  private static final Pattern FACEBOOK = Pattern.compile("\\bFB(AN|AV|_IAB)/");
   private static final Pattern HANDHELD = Pattern.compile("Mobile|Android|iPhone|iPad");
 
   static Agent of(String userAgent) {
@@ -31,14 +28,13 @@ enum Agent {
     if (Robots.is(userAgent)) {
       return ROBOT;
     }
-    if (TIKTOK.matcher(userAgent).find()) {
-      return TIKTOK_APP;
-    }
-    if (INSTAGRAM.matcher(userAgent).find()) {
-      return INSTAGRAM_APP;
-    }
-    if (FACEBOOK.matcher(userAgent).find()) {
-      return FACEBOOK_APP;
+    String app = InAppBrowser.of(userAgent);
+    if (app != null) {
+      return switch (app) {
+        case InAppBrowser.TIKTOK -> TIKTOK_APP;
+        case InAppBrowser.INSTAGRAM -> INSTAGRAM_APP;
+        default -> FACEBOOK_APP;
+      };
     }
     if (HANDHELD.matcher(userAgent).find()) {
       return MOBILE;

@@ -1,5 +1,6 @@
 package io.hookline.attribution.evidence.conversion;
 
+import io.hookline.attribution.collect.adcost.AdKind;
 import io.hookline.attribution.input.Customer;
 import io.hookline.attribution.input.OrderItem;
 import io.hookline.attribution.input.OrderNumbers;
@@ -48,6 +49,14 @@ record ConversionView(
     @Schema(nullable = true, description = "Who says it: the shop, or the orders that are known")
         CustomerBy customerBy,
     boolean late,
+    @Schema(
+            nullable = true,
+            examples = "CREATOR",
+            description = "By the brand's rules; none until it is worked out")
+        String channel,
+    @Schema(nullable = true, description = "Of the ad by which it came") AdKind adKind,
+    @Schema(nullable = true, examples = "3", description = "Which rules say so")
+        Long channelRulesVersion,
     List<EvidenceView> evidence,
     int creditVersion,
     List<CreditView> credits,
@@ -58,6 +67,7 @@ record ConversionView(
       ConversionFacts facts,
       UUID person,
       List<ReportedValue> conflictingValues,
+      ConversionChannels.Channel channel,
       List<EvidenceView> evidence,
       List<CreditVersionView> history) {
     return new ConversionView(
@@ -78,6 +88,9 @@ record ConversionView(
         facts.customer(),
         facts.customerBy(),
         facts.late(),
+        channel == null ? null : channel.channel(),
+        channel == null ? null : channel.adKind(),
+        channel == null ? null : channel.rulesVersion(),
         evidence,
         history.isEmpty() ? 0 : history.get(0).version(),
         history.isEmpty() ? List.of() : history.get(0).credits(),
@@ -91,6 +104,13 @@ record ConversionView(
    */
   long revision() {
     return version + creditVersion << 32
-        | Integer.toUnsignedLong((evidence.toString() + conflictingValues + personId).hashCode());
+        | Integer.toUnsignedLong(
+            (evidence.toString()
+                    + conflictingValues
+                    + personId
+                    + channel
+                    + adKind
+                    + channelRulesVersion)
+                .hashCode());
   }
 }

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
-/** Reads conversions with their evidence and credits, with five statements a page. */
+/** Reads conversions with their evidence and credits, with a few statements a page. */
 @ApplicationScoped
 class Conversions {
 
@@ -41,12 +41,19 @@ class Conversions {
 
   private final Jdbi jdbi;
   private final ConversionCredits credits;
+  private final ConversionChannels channels;
   private final ObjectMapper json;
   private final CurrentBrand brand;
 
-  Conversions(Jdbi jdbi, ConversionCredits credits, ObjectMapper json, CurrentBrand brand) {
+  Conversions(
+      Jdbi jdbi,
+      ConversionCredits credits,
+      ConversionChannels channels,
+      ObjectMapper json,
+      CurrentBrand brand) {
     this.jdbi = jdbi;
     this.credits = credits;
+    this.channels = channels;
     this.json = json;
     this.brand = brand;
   }
@@ -95,6 +102,7 @@ class Conversions {
     }
     Map<UUID, List<ReportedValue>> conflicting = conflicting(ids);
     Map<UUID, UUID> persons = persons(ids);
+    Map<UUID, ConversionChannels.Channel> came = channels.of(ids);
     Map<UUID, List<EvidenceView>> evidence = credits.evidence(ids);
     Map<UUID, List<CreditVersionView>> versions = credits.of(ids);
     return conversions.stream()
@@ -104,6 +112,7 @@ class Conversions {
                     conversion,
                     persons.get(conversion.id()),
                     conflicting.getOrDefault(conversion.id(), List.of()),
+                    came.get(conversion.id()),
                     evidence.getOrDefault(conversion.id(), List.of()),
                     versions.getOrDefault(conversion.id(), List.of())))
         .toList();

@@ -1,0 +1,89 @@
+package io.hookline.attribution.evidence.channel;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.attribution.input.ToldPurchase;
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.json.OwnJson;
+import io.hookline.kit.sql.ArrayParameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Works out anew where orders came from. */
+@ApplicationScoped
+public class DetermineOrigins {
+
+  private record Determined(UUID conversion, UUID id, String facts) {}
+
+  private final Jdbi jdbi;
+  private final ObjectMapper json;
+  private final CurrentBrand brand;
+  private final RecordVisits visits;
+
+  DetermineOrigins(Jdbi jdbi, ObjectMapper json, CurrentBrand brand, RecordVisits visits) {
+    this.jdbi = jdbi;
+    this.json = json;
+    this.brand = brand;
+    this.visits = visits;
+  }
+
+  /**
+   * With four statements however many orders there are.
+   *
+   * @param purchases what was told of orders that are recorded
+   * @param changed orders of which something else is known than before
+   */
+  public void of(List<ToldPurchase> purchases, Collection<UUID> changed) {
+    Set<UUID> conversions = visits.of(purchases);
+    conversions.addAll(changed);
+    if (!conversions.isEmpty()) {
+      jdbi.useHandle(handle -> determine(handle, conversions));
+    }
+  }
+
+  private void determine(Handle handle, Collection<UUID> conversions) {
+    List<Determined> found =
+        handle
+            .createQuery(OriginSql.COMPUTE)
+            .bind("brand", brand.slug())
+            .bindArray("conversions", UUID.class, conversions)
+            .map((row, context) -> determined(row))
+            .list();
+    // In one order, so that two brands' workers cannot wait for each other, nor one for itself.
+    Map<UUID, String> origins = new TreeMap<>();
+    found.forEach(each -> origins.put(each.id(), each.facts()));
+    List<Map.Entry<UUID, String>> distinct = List.copyOf(origins.entrySet());
+    handle
+        .createUpdate(OriginSql.ADD)
+        .bind("brand", brand.slug())
+        .bind("ids", ArrayParameters.of(distinct, c -> c.uuids(Map.Entry::getKey)))
+        .bind("facts", ArrayParameters.of(distinct, c -> c.json(Map.Entry::getValue)))
+        .execute();
+    handle
+        .createUpdate(OriginSql.KEEP)
+        .bind("brand", brand.slug())
+        .bind("conversions", ArrayParameters.of(found, c -> c.uuids(Determined::conversion)))
+        .bind("origins", ArrayParameters.of(found, c -> c.uuids(Determined::id)))
+        .execute();
+  }
+
+  private Determined determined(ResultSet row) throws SQLException {
+    String visit = row.getString("visit");
+    Origin origin =
+        OriginParts.order(
+            visit == null ? null : OwnJson.read(json, visit, Origin.class),
+            row.getString("agent") == null ? null : OriginParts.touch(row),
+            row.getString("code"),
+            row.getString("told_by"));
+    String facts = OwnJson.write(json, origin);
+    return new Determined(row.getObject("id", UUID.class), OriginId.of(facts), facts);
+  }
+}

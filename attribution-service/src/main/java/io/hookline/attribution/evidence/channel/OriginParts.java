@@ -1,0 +1,122 @@
+package io.hookline.attribution.evidence.channel;
+
+import io.hookline.attribution.input.InAppBrowser;
+import io.hookline.attribution.input.ToldVisit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Puts origins together of what a visit, a touch of a link and an order tell. */
+final class OriginParts {
+
+  private OriginParts() {}
+
+  static Origin visit(ToldVisit told, String referrer, Boolean visit) {
+    return new Origin(
+        told.source(),
+        told.medium(),
+        told.campaign(),
+        told.content(),
+        told.term(),
+        told.clickIds(),
+        referrer,
+        told.app(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        visit);
+  }
+
+  /** Of a touch and its link. */
+  static Origin touch(ResultSet row) throws SQLException {
+    String agent = row.getString("agent");
+    return new Origin(
+        row.getString("utm_source"),
+        row.getString("utm_medium"),
+        row.getString("utm_campaign"),
+        row.getString("utm_content"),
+        row.getString("utm_term"),
+        row.getBoolean("of_ad") ? List.of("ttclid") : List.of(),
+        row.getString("referrer_host"),
+        app(agent),
+        null,
+        null,
+        null,
+        row.getString("link_kind"),
+        row.getBoolean("of_creator") ? "CREATOR" : "BRAND",
+        "ROBOT".equals(agent) ? "BOT" : "PERSON",
+        null,
+        true);
+  }
+
+  private static String app(String agent) {
+    return switch (agent) {
+      case "TIKTOK_APP" -> InAppBrowser.TIKTOK;
+      case "INSTAGRAM_APP" -> InAppBrowser.INSTAGRAM;
+      case "FACEBOOK_APP" -> InAppBrowser.FACEBOOK;
+      default -> null;
+    };
+  }
+
+  /**
+   * Of an order: the visit in which it was placed says where it came from, unless it says nothing
+   * and there was a touch. A visit by one of the links here has that link's facts as well.
+   *
+   * @param visit null where no event told one
+   * @param touch the last one before the order; null for none
+   * @param code whose code it names; null for none
+   * @param toldBy kind of the source
+   */
+  static Origin order(Origin visit, Origin touch, String code, String toldBy) {
+    boolean ownVisit =
+        visit != null && (visit.hasTag() || visit.referrer() != null || visit.app() != null);
+    Origin base = ownVisit || touch == null ? visit : touch;
+    boolean byLink = touch != null && (base == touch || isOf(visit, touch));
+    return new Origin(
+        base == null ? null : base.source(),
+        base == null ? null : base.medium(),
+        base == null ? null : base.campaign(),
+        base == null ? null : base.content(),
+        base == null ? null : base.term(),
+        ids(base, byLink ? touch : null),
+        base == null ? null : base.referrer(),
+        base == null ? null : base.app(),
+        null,
+        code,
+        null,
+        byLink ? touch.linkKind() : null,
+        byLink ? touch.linkOwner() : null,
+        byLink ? touch.visitor() : null,
+        toldBy,
+        base == null ? null : base.visit());
+  }
+
+  private static List<String> ids(Origin base, Origin touch) {
+    TreeSet<String> ids = new TreeSet<>(base == null ? List.of() : base.clickIds());
+    if (touch != null) {
+      ids.addAll(touch.clickIds());
+      // The link's own facts say more. Of a click that is not known it stays: that was no direct
+      // visit.
+      ids.remove(ClickIds.OWN);
+    }
+    return List.copyOf(ids);
+  }
+
+  /** Whether the visit began with the touch: its address has the link's click id, or its tags. */
+  private static boolean isOf(Origin visit, Origin touch) {
+    return visit.clickIds().contains(ClickIds.OWN)
+        || visit.source() != null
+            && same(visit.source(), touch.source())
+            && same(visit.medium(), touch.medium())
+            && same(visit.campaign(), touch.campaign());
+  }
+
+  private static boolean same(String one, String other) {
+    return one == null ? other == null : one.equalsIgnoreCase(other);
+  }
+}

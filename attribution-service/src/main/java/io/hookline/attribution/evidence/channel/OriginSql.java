@@ -1,0 +1,88 @@
+package io.hookline.attribution.evidence.channel;
+
+import io.hookline.kit.value.ClockTolerance;
+
+/** Origins of orders, for any number of them at once. */
+final class OriginSql {
+
+  /**
+   * What is known of each order: the visit that counts, the last click before it, and whose code it
+   * names. A click came before an order by the same tolerance of two clocks as for credit; one that
+   * the order names came before it in any case.
+   */
+  static final String COMPUTE =
+      """
+      with setting as (
+        select click_window_hours from attribution_setting
+         where brand = :brand order by version desc limit 1),
+      wanted as materialized (
+        select c.id, c.person_id, c.occurred_at,
+               c.occurred_at + interval '%1$d seconds' as latest,
+               c.occurred_at - make_interval(hours => s.click_window_hours) as earliest
+          from conversion c cross join setting s
+         where c.brand = :brand and c.id = any(:conversions)),
+      clicked as materialized (
+        select w.id, t.touch_id, t.occurred_at, t.link_id
+          from wanted w cross join lateral (
+            select t.touch_id, t.occurred_at, t.link_id from person_touch t
+             where t.brand = :brand and t.person_id = w.person_id and t.kind = 'CLICK'
+               and t.occurred_at < w.latest and t.occurred_at >= w.earliest
+             order by t.occurred_at desc, t.touch_id desc
+             limit 1) t
+        union all
+        select w.id, t.touch_id, t.occurred_at, t.link_id
+          from wanted w
+          join conversion_click n on n.brand = :brand and n.conversion_id = w.id
+                                 and n.named_at <= w.occurred_at + interval '%2$d seconds'
+          join person_touch t on t.brand = :brand and t.person_id = w.person_id
+                             and t.kind = 'CLICK'
+                             and t.occurred_at >= n.clicked_at - interval '1 minute'
+                             and t.occurred_at <= n.clicked_at + interval '1 minute'
+                             and t.touch_id = n.touch_id
+         where w.earliest < w.occurred_at),
+      last as (
+        select distinct on (id) * from clicked order by id, occurred_at desc, touch_id desc)
+      select w.id, v.visit::text as visit, s.kind as told_by,
+             case when code.creators is not null
+                  then case when code.creators then 'CREATOR' else 'OTHER' end end as code,
+             l.utm_source, l.utm_medium, l.utm_campaign, l.utm_content, l.utm_term,
+             l.kind as link_kind, l.creator_id is not null as of_creator, k.referrer_host, k.ttclid is not null as of_ad,
+             k.agent
+        from wanted w
+        left join conversion_visit v on v.brand = :brand and v.conversion_id = w.id
+        left join event_source s on s.brand = :brand and s.id = v.source_id
+        left join last on last.id = w.id
+        left join link l on l.brand = :brand and l.id = last.link_id
+        left join touch k on k.brand = :brand and k.id = last.touch_id
+                         and k.occurred_at = last.occurred_at
+        left join lateral (
+          select bool_or(p.id is not null) as creators
+            from conversion_code n
+            left join promo_code p
+              on p.brand = n.brand and p.reading = n.reading
+             and (p.valid_from is null or p.valid_from <= w.occurred_at)
+             and (p.valid_until is null or w.occurred_at < p.valid_until)
+           where n.brand = :brand and n.conversion_id = w.id) code on true
+      """
+          .formatted(ClockTolerance.IN_ORDER.toSeconds(), ClockTolerance.AHEAD.toSeconds());
+
+  static final String ADD =
+      """
+      insert into origin (brand, id, facts)
+      select :brand, t.id, t.facts from unnest(:ids::uuid[], :facts::jsonb[]) as t(id, facts)
+      on conflict do nothing
+      """;
+
+  static final String KEEP =
+      """
+      insert into conversion_origin as o (brand, conversion_id, occurred_at, origin_id)
+      select :brand, c.id, c.occurred_at, t.origin_id
+        from unnest(:conversions::uuid[], :origins::uuid[]) as t(conversion_id, origin_id)
+        join conversion c on c.brand = :brand and c.id = t.conversion_id
+      on conflict on constraint pk_conversion_origin do update
+         set occurred_at = excluded.occurred_at, origin_id = excluded.origin_id
+       where (o.occurred_at, o.origin_id) <> (excluded.occurred_at, excluded.origin_id)
+      """;
+
+  private OriginSql() {}
+}

@@ -1,0 +1,28 @@
+package io.hookline.attribution.input;
+
+import java.util.List;
+
+/**
+ * What an event tells of the visit in which it happened, by the address of its page and the page
+ * before; each is null when it tells none.
+ *
+ * @param clickIds names of the click ids in the address
+ * @param referrer host of the page before, or its app; null where that is the shop's own
+ * @param app whose browser it was, of apps that open pages themselves
+ * @param page whether it happened on a page
+ */
+public record ToldVisit(
+    String source,
+    String medium,
+    String campaign,
+    String content,
+    String term,
+    List<String> clickIds,
+    String referrer,
+    String app,
+    boolean page) {
+
+  /** Of what did not happen on a page. */
+  public static final ToldVisit NONE =
+      new ToldVisit(null, null, null, null, null, List.of(), null, null, false);
+}
