@@ -137,6 +137,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shop-webhooks/{shop}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a webhook of a shop
+         * @description As the platform sends it: Shopify (X-Shopify-Hmac-Sha256), WooCommerce (X-WC-Webhook-Signature) or TikTok Shop (Authorization). Whatever has a good signature is answered 200, also what is of no use, so that no platform switches the webhook off; the shop's deliveries tell what became of it. Nothing is kept of what has none.
+         *
+         *     For the platform of the shop, by its signature of the body.
+         */
+        post: operations["takeShopWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/ad-days": {
         parameters: {
             query?: never;
@@ -241,6 +263,158 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/channel-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read touches and orders of a period by channel and kind of ad
+         * @description By the rules that hold now, also of the past.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getChannelFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/channel-networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the list of networks by which rules know search engines, AI assistants…
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getChannelNetworks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/channel-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rules by which visits and orders get their channel
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getChannelRules"];
+        /**
+         * Set the rules by which visits and orders get their channel
+         * @description A new version, which holds for whatever is read from now on, also of the past: what was frozen under an earlier version stays. Rules that can never decide are refused by name. Preview them first.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["setChannelRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/channel-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what rules would make of the past
+         * @description Which channels would win and lose touches and orders, from which to which, with samples and the rules that decide; nothing is kept.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        post: operations["previewChannelRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/channel-rules/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask which channel an origin has, and why
+         * @description By the rules that hold, or by others that come along; nothing is kept.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        post: operations["testChannelRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/channel-rules/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all versions of the rules, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listChannelRulesVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/channel-rules/versions/{channelRules}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of the rules
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getChannelRulesVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -504,6 +678,28 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         delete: operations["endEventSourceToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event, or several
+         * @description One event as an object is answered with what became of it, or refused as every request is. Several, as an array, as an object with items, or as NDJSON with an event on each line, 1000 at most, are answered with a row for each: those that are understood are taken whatever the others are. What is answered as taken is durable, and an eventId is taken once within 48 hours.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["sendEvents"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1027,6 +1223,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/shops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shops, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listShops"];
+        put?: never;
+        /**
+         * Connect a shop, so that its system's webhooks are taken
+         * @description Connect an event source of the kind SHOP first: the shop's orders become its events. Then have the platform send its webhooks to webhookPath.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["connectShop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/shops/{shop}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a shop
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getShop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/shops/{shop}/commissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what TikTok Shop pays creators for a shop's orders, newest first
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         */
+        get: operations["listShopCommissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/shops/{shop}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what became of a shop's webhooks, newest first
+         * @description Of those with a good signature; what has none is kept nowhere.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listShopDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/shops/{shop}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand on orders, returns and affiliate orders as the shop's platform shows them
+         * @description An answer of the platform's API, or the document in it, with 500 at most: orders of Shopify and WooCommerce; order detail, search of returns and search of affiliate orders of TikTok Shop. What was told before, by webhooks too, is UNCHANGED.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["tellShopDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/shops/{shop}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a shop says of its orders beside what counts, newest first
+         * @description Taxes, shipping, discounts, channel and place. What an order is worth, with its refunds, is told by its conversion.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listShopOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/shops/{shop}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell another secret of a shop's webhooks
+         * @description Deliveries that are signed with a secret of before are taken until the overlap ends.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["rotateShopSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/touches/imports": {
         parameters: {
             query?: never;
@@ -1411,6 +1761,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.ChannelRulesSet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Channel rules set
+         * @description `data` is what `channel-rules/{id}` is after the change.
+         */
+        post: operations["channelRulesSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.ClicksCounted": {
         parameters: {
             query?: never;
@@ -1771,6 +2141,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.ShopConnected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shop connected
+         * @description `data` is what `shops/{id}` is after the change.
+         */
+        post: operations["shopConnected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.ShopSecretRotated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shop secret rotated
+         * @description `data` is what `shops/{id}` is after the change.
+         */
+        post: operations["shopSecretRotated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.UtmTaxonomyChanged": {
         parameters: {
             query?: never;
@@ -2109,6 +2519,191 @@ export interface components {
             /** @example partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
             resource: string;
         };
+        ChannelCount: {
+            adKind: components["schemas"]["AdKind"] | null;
+            /** @example CREATOR */
+            channel: string;
+            /**
+             * Format: int64
+             * @example 1204
+             */
+            clicks: number;
+            /**
+             * Format: int64
+             * @example 41
+             */
+            conversions: number;
+            netValue: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @example 29
+             */
+            newCustomers: number;
+            /**
+             * Format: int64
+             * @example 9
+             */
+            returningCustomers: number;
+            value: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @example 40
+             */
+            valuedConversions: number;
+            /**
+             * Format: int64
+             * @example 88
+             */
+            views: number;
+        };
+        ChannelFigures: {
+            channels: components["schemas"]["ChannelCount"][];
+            complete: boolean;
+            from: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            rulesVersion: number;
+            /** @example UTC */
+            timeZone: string;
+            to: components["schemas"]["LocalDate"];
+        };
+        ChannelPreview: {
+            after: components["schemas"]["ChannelCount"][];
+            before: components["schemas"]["ChannelCount"][];
+            /**
+             * Format: int64
+             * @example 22
+             */
+            changedConversions: number;
+            /**
+             * Format: int64
+             * @example 318
+             */
+            changedTouches: number;
+            complete: boolean;
+            /**
+             * Format: int64
+             * @example 1204
+             */
+            conversions: number;
+            from: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            rulesVersion: number;
+            shifts: components["schemas"]["ChannelShift"][];
+            to: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 52104
+             */
+            touches: number;
+        };
+        ChannelReason: {
+            /** @example tiktok, paid_social, spring-spark */
+            fact: string | null;
+            field: components["schemas"]["FactField"];
+            test: components["schemas"]["FactTest"];
+            /**
+             * @description The value that was found
+             * @example spark
+             */
+            value: string | null;
+        };
+        ChannelRule: {
+            adKind?: components["schemas"]["AdKind"] | null;
+            /**
+             * @description One of the usual channels, or one of ownChannels
+             * @example TIKTOK_SPARK
+             */
+            channel: string;
+            /**
+             * @description Different for each rule
+             * @example Spark ads by their names
+             */
+            name: string;
+            /** @description All of these must hold */
+            when: components["schemas"]["RuleCondition"][];
+        };
+        ChannelRules: {
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            ownChannels: components["schemas"]["OwnChannel"][];
+            /** @example The agency's new names of campaigns */
+            reason: string | null;
+            rules: components["schemas"]["ChannelRule"][];
+            /**
+             * @description Who has set this version
+             * @example ada
+             */
+            setBy: string;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+        };
+        ChannelRulesUpdate: {
+            /** @description Channels beside the usual ones */
+            ownChannels?: components["schemas"]["OwnChannel"][] | null;
+            /** @example The agency's new names of campaigns */
+            reason?: string | null;
+            /** @description The first one that fits decides; where none fits it is UNASSIGNED */
+            rules: components["schemas"]["ChannelRule"][];
+        };
+        ChannelSample: {
+            /** Format: int64 */
+            conversions: number;
+            origin: components["schemas"]["Origin"];
+            /** @example Ads of social networks */
+            ruleAfter: string | null;
+            /** @example Other ads */
+            ruleBefore: string | null;
+            /** Format: int64 */
+            touches: number;
+        };
+        ChannelShift: {
+            /**
+             * Format: int64
+             * @example 22
+             */
+            conversions: number;
+            fromAdKind: components["schemas"]["AdKind"] | null;
+            /** @example PAID_OTHER */
+            fromChannel: string;
+            samples: components["schemas"]["ChannelSample"][];
+            toAdKind: components["schemas"]["AdKind"] | null;
+            /** @example PAID_SOCIAL */
+            toChannel: string;
+            /**
+             * Format: int64
+             * @example 296
+             */
+            touches: number;
+        };
+        ChannelTest: {
+            adKind: components["schemas"]["AdKind"] | null;
+            because: components["schemas"]["ChannelReason"][];
+            /** @example TIKTOK_SPARK */
+            channel: string;
+            /** @example tiktok */
+            network: string | null;
+            networkKind: components["schemas"]["NetworkKind"] | null;
+            /**
+             * @description What says that it was paid for
+             * @example MEDIUM
+             */
+            paid: string | null;
+            /**
+             * Format: int32
+             * @description Its place in the list, from 1
+             * @example 11
+             */
+            place: number | null;
+            /** @example Spark ads by name */
+            rule: string | null;
+            /** Format: int64 */
+            rulesVersion: number;
+            /** @example SOME */
+            trace: string | null;
+        };
         ClickCount: {
             /**
              * Format: int64
@@ -2174,6 +2769,19 @@ export interface components {
             version: number;
         };
         Conversion: {
+            /** @description Of the ad by which it came */
+            adKind: components["schemas"]["AdKind"] | null;
+            /**
+             * @description By the brand's rules; none until it is worked out
+             * @example CREATOR
+             */
+            channel: string | null;
+            /**
+             * Format: int64
+             * @description Which rules say so
+             * @example 3
+             */
+            channelRulesVersion: number | null;
             conflictingValues: components["schemas"]["ReportedValue"][];
             /**
              * @description ISO 3166; none was named if null
@@ -2339,6 +2947,8 @@ export interface components {
         /** @enum {string} */
         CustomerBy: "SHOP" | "ORDERS";
         /** @enum {string} */
+        DeliveryOutcome: "TAKEN" | "UNCHANGED" | "REPEATED" | "TEST" | "NOT_PLACED" | "NOT_USED" | "OTHER_SHOP" | "UNREADABLE" | "REFUSED" | "NOT_CONNECTED";
+        /** @enum {string} */
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
         /** @enum {string} */
         DisabledReason: "GONE" | "FAILING";
@@ -2365,6 +2975,107 @@ export interface components {
             requestedBy: string;
             /** @example creators/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
             subject: string | null;
+        };
+        EventOrder: {
+            customer?: components["schemas"]["Customer"] | null;
+            /** @example 1001 */
+            id?: string | null;
+            items?: components["schemas"]["EventOrderItem"][] | null;
+            /**
+             * @example [
+             *       "MIA15"
+             *     ]
+             */
+            promoCodes?: string[] | null;
+            /** @example refund-7 */
+            refundId?: string | null;
+            value?: components["schemas"]["Money"] | null;
+        };
+        EventOrderItem: {
+            /** @example Skincare */
+            category?: string | null;
+            /** @example SERUM-30 */
+            id?: string | null;
+            /** @example Serum 30 ml */
+            name?: string | null;
+            price?: components["schemas"]["Money"] | null;
+            /** @example 2 */
+            quantity?: number | null;
+        };
+        EventOutcome: {
+            /** @example VALIDATION_FAILED */
+            code: string | null;
+            /** @example 1 field is not acceptable. */
+            detail: string | null;
+            /** @description Receipt of the event that was first */
+            duplicateOf: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            index: number;
+            /** @description Null for what was not understood as an event at all */
+            receiptId: components["schemas"]["UUID"] | null;
+            status: components["schemas"]["ReceiptStatus"];
+            violations: components["schemas"]["Violation"][];
+        };
+        EventOutcomes: {
+            /**
+             * Format: int32
+             * @description Taken, also those that were merged
+             * @example 2
+             */
+            accepted: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            duplicates: number;
+            items: components["schemas"]["EventOutcome"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            rejected: number;
+        };
+        EventPage: {
+            /** @example https://shop.example/checkout */
+            referrer?: string | null;
+            /** @example https://shop.example/thank-you */
+            url?: string | null;
+        };
+        EventShopper: {
+            /**
+             * @description hlclid of the landing page
+             * @example 3QoUbxV5ZLnJ4mVjuZ5T4k
+             */
+            clickId?: string | null;
+            /** @example DE */
+            country?: string | null;
+            /**
+             * @example [
+             *       "lena@shop.example"
+             *     ]
+             */
+            emails?: string[] | null;
+            /**
+             * @example [
+             *       "customer-7"
+             *     ]
+             */
+            externalIds?: string[] | null;
+            /** @example 203.0.113.9 */
+            ip?: string | null;
+            /**
+             * @description Without a country code, of country, or else of the source's country
+             * @example [
+             *       "+4915112345001"
+             *     ]
+             */
+            phones?: string[] | null;
+            /** @example E.C.P.Cj0x */
+            ttclid?: string | null;
+            /** @example 94e2a4j9-h3ss-k2b5 */
+            ttp?: string | null;
+            /** @example Mozilla/5.0 */
+            userAgent?: string | null;
         };
         EventSource: {
             /**
@@ -2464,6 +3175,10 @@ export interface components {
         };
         /** @enum {string} */
         ExclusionReason: "TOO_MANY" | "NOT_A_PERSON" | "NO_CONSENT" | "KEPT";
+        /** @enum {string} */
+        FactField: "SOURCE" | "MEDIUM" | "CAMPAIGN" | "CONTENT" | "TERM" | "TAGS" | "CLICK_ID" | "REFERRER" | "NETWORK" | "NETWORK_KIND" | "PAID" | "CAMPAIGN_KIND" | "CODE" | "SURVEY" | "LINK_KIND" | "LINK_OWNER" | "VISITOR" | "TOLD_BY" | "TRACE";
+        /** @enum {string} */
+        FactTest: "IS" | "IS_NOT" | "HAS_WORD" | "HAS_NO_WORD" | "PRESENT" | "ABSENT";
         FieldChange: {
             /**
              * @description Path in the resource
@@ -2712,6 +3427,32 @@ export interface components {
             amount: string;
             currency: string;
         };
+        Network: {
+            /**
+             * @example [
+             *       "tiktok.com"
+             *     ]
+             */
+            domains: string[];
+            kind: components["schemas"]["NetworkKind"];
+            /** @example tiktok */
+            name: string;
+            /**
+             * @example [
+             *       "tt"
+             *     ]
+             */
+            sources: string[];
+        };
+        /** @enum {string} */
+        NetworkKind: "SEARCH_ENGINE" | "SOCIAL_NETWORK" | "VIDEO" | "AI_ASSISTANT" | "EMAIL" | "MESSENGER" | "SHOPPING" | "LINK_PAGE" | "AFFILIATE" | "PAYMENT" | "SITE";
+        Networks: {
+            /** @example 2026-11-29 */
+            asOf: components["schemas"]["LocalDate"];
+            networks: components["schemas"]["Network"][];
+            /** @example Hookline's own list */
+            source: string;
+        };
         NewAdDay: {
             /** @example 7148062219134500865 */
             adAccountId?: string | null;
@@ -2792,6 +3533,20 @@ export interface components {
              */
             videoViews?: number | null;
         };
+        NewChannelPreview: {
+            /** @example 2026-11-01 */
+            from: components["schemas"]["LocalDate"];
+            ownChannels?: components["schemas"]["OwnChannel"][] | null;
+            rules: components["schemas"]["ChannelRule"][];
+            /** @example 2026-11-30 */
+            to: components["schemas"]["LocalDate"];
+        };
+        NewChannelTest: {
+            origin: components["schemas"]["Origin"];
+            ownChannels?: components["schemas"]["OwnChannel"][] | null;
+            /** @description The rules that hold, if left out */
+            rules?: components["schemas"]["ChannelRule"][] | null;
+        };
         NewErasure: {
             /** @example kim@example.com */
             email?: string | null;
@@ -2799,6 +3554,29 @@ export interface components {
             externalId?: string | null;
             /** @example +4790012345 */
             phone?: string | null;
+        };
+        NewEvent: {
+            /**
+             * @description The same event has the same id
+             * @example order-1001
+             */
+            eventId: string;
+            /** @description The event source that it is of */
+            eventSourceId: components["schemas"]["UUID"];
+            /**
+             * @description Purchase, AddToCart, Lead…, or a name of your own. Refund, CancelOrder and Chargeback take back from an order
+             * @example Purchase
+             */
+            name: string;
+            occurredAt: components["schemas"]["Instant"];
+            order?: components["schemas"]["EventOrder"] | null;
+            page?: components["schemas"]["EventPage"] | null;
+            shopper?: components["schemas"]["EventShopper"] | null;
+            /**
+             * @description Answered and shown, never counted
+             * @example false
+             */
+            test?: boolean | null;
         };
         NewEventSource: {
             /**
@@ -2881,6 +3659,36 @@ export interface components {
              */
             to: components["schemas"]["Instant"];
         };
+        NewShop: {
+            /**
+             * @description Of a TikTok Shop: the app's key, which stands in each signature
+             * @example 6bq1x2y3z4
+             */
+            appKey?: string | null;
+            /**
+             * @description The shop's host, as its webhooks name it; those of another one, as of a copy of the shop, are not taken. Required of Shopify and WooCommerce
+             * @example acme.myshopify.com
+             */
+            domain?: string | null;
+            eventSourceId: components["schemas"]["UUID"];
+            /**
+             * @description By which of its names an order is known to the pixel, to tills and in files: ID, the usual one, or NUMBER, which the customer reads
+             * @example ID
+             */
+            orderIds?: components["schemas"]["OrderIds"] | null;
+            /** @example SHOPIFY */
+            platform: components["schemas"]["ShopPlatform"];
+            /**
+             * @description Of a TikTok Shop: its id. An app has one address for all its shops: what is of another shop is not taken
+             * @example 7494049642642441621
+             */
+            platformShopId?: string | null;
+            /**
+             * @description What the platform signs its webhooks with: the app's secret of Shopify and TikTok Shop, the secret of the webhook at WooCommerce. It is kept encrypted, and never shown
+             * @example 4ac1d7be9a3f4d2c8e5b
+             */
+            secret: string;
+        };
         NewWebhook: {
             /** @example The shop's warehouse */
             description?: string | null;
@@ -2952,6 +3760,8 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @enum {string} */
+        OrderIds: "ID" | "NUMBER";
         OrderItem: {
             amount: components["schemas"]["Money"] | null;
             /** @example Serums */
@@ -2962,6 +3772,48 @@ export interface components {
             productId: string | null;
             /** @example 2 */
             quantity: number | null;
+        };
+        Origin: {
+            /** @example tiktok */
+            app?: string | null;
+            /** @example spring-spark */
+            campaign?: string | null;
+            /** @example SPARK */
+            campaignKind?: string | null;
+            /**
+             * @example [
+             *       "ttclid"
+             *     ]
+             */
+            clickIds?: string[] | null;
+            /** @example CREATOR */
+            code?: string | null;
+            content?: string | null;
+            /** @example BIO */
+            linkKind?: string | null;
+            /** @example CREATOR */
+            linkOwner?: string | null;
+            /** @example paid_social */
+            medium?: string | null;
+            /** @example www.tiktok.com */
+            referrer?: string | null;
+            /** @example tiktok */
+            source?: string | null;
+            /** @example Saw it on TikTok */
+            survey?: string | null;
+            term?: string | null;
+            /** @example WEB */
+            toldBy?: string | null;
+            /** @description True for a visit of which something was told */
+            visit?: boolean | null;
+            /** @example PERSON */
+            visitor?: string | null;
+        };
+        OwnChannel: {
+            /** @example PODCAST */
+            key: string;
+            /** @example Podcasts */
+            name: string;
         };
         PageAdDayVersionView: {
             items: components["schemas"]["AdDayVersion"][];
@@ -2975,6 +3827,11 @@ export interface components {
         };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageChannelRulesView: {
+            items: components["schemas"]["ChannelRules"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -3030,6 +3887,26 @@ export interface components {
         };
         PageRefundView: {
             items: components["schemas"]["Refund"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageShopCommissionView: {
+            items: components["schemas"]["ShopCommission"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageShopDeliveryView: {
+            items: components["schemas"]["ShopDelivery"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageShopOrderView: {
+            items: components["schemas"]["ShopOrder"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageShopView: {
+            items: components["schemas"]["Shop"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -3205,6 +4082,135 @@ export interface components {
              */
             overlapHours?: number | null;
         };
+        RuleCondition: {
+            field: components["schemas"]["FactField"];
+            test: components["schemas"]["FactTest"];
+            /**
+             * @description Compared without regard to case, width and separators: paid_social and Paid-Social are one. A REFERRER stands for all below it, and google.* for any ending
+             * @example [
+             *       "tiktok"
+             *     ]
+             */
+            values?: string[] | null;
+        };
+        SecretRotation: {
+            /**
+             * Format: int32
+             * @description For how long the secrets of before are good as well: platforms go on using one for a while, and send again what they signed with it. 72 unless you say otherwise
+             * @example 72
+             */
+            overlapHours?: number | null;
+            /**
+             * @description It is kept encrypted
+             * @example 9f3c5b7712de4b60a1e8
+             */
+            secret: string;
+        };
+        Shop: {
+            /** @example 6bq1x2y3z4 */
+            appKey: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @example acme.myshopify.com */
+            domain: string | null;
+            eventSourceId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            orderIds: components["schemas"]["OrderIds"];
+            platform: components["schemas"]["ShopPlatform"];
+            /** @example 7494049642642441621 */
+            platformShopId: string | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            /**
+             * @description Where the platform sends its webhooks, behind this service's address
+             * @example /shop-webhooks/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
+             */
+            webhookPath: string;
+        };
+        ShopCommission: {
+            adsPaid: components["schemas"]["Money"] | null;
+            base: components["schemas"]["Money"] | null;
+            /**
+             * @description The video, or the LIVE
+             * @example 7493990579714164574
+             */
+            contentId: string | null;
+            /**
+             * @description In TikTok's words
+             * @example VIDEO
+             */
+            contentKind: string | null;
+            /** @example miawong */
+            creatorHandle: string;
+            estimated: components["schemas"]["Money"] | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Of the order, by the platform's id or its place
+             * @example 1
+             */
+            line: string;
+            /** @example 576486316948490001 */
+            orderId: string;
+            paid: components["schemas"]["Money"] | null;
+            /** @example 1729503179457070324 */
+            productId: string | null;
+            /**
+             * @description In TikTok's words
+             * @example SETTLED
+             */
+            status: string | null;
+            toldAt: components["schemas"]["Instant"];
+        };
+        ShopDelivery: {
+            /** @description The platform's id of it */
+            deliveryId: string | null;
+            id: components["schemas"]["UUID"];
+            /** @example 5001234567890 */
+            orderId: string | null;
+            outcome: components["schemas"]["DeliveryOutcome"];
+            /** @example Its status is pending. */
+            reason: string | null;
+            receivedAt: components["schemas"]["Instant"];
+            /** @description By which the receipts of its events are found */
+            requestId: string | null;
+            /** @example orders/updated */
+            topic: string | null;
+        };
+        ShopDocument: {
+            /** @example 576486316948490001 */
+            orderId: string | null;
+            outcome: components["schemas"]["DeliveryOutcome"];
+            /** @example No money was given back. */
+            reason: string | null;
+        };
+        ShopDocuments: {
+            items: components["schemas"]["ShopDocument"][];
+        };
+        ShopOrder: {
+            /** @example web */
+            channel: string | null;
+            discount: components["schemas"]["Money"] | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description The platform's id of the place
+             * @example 48752903
+             */
+            location: string | null;
+            /** @example #1001 */
+            number: string | null;
+            /** @example 5001234567890 */
+            orderId: string;
+            placedAt: components["schemas"]["Instant"];
+            shipping: components["schemas"]["Money"] | null;
+            /**
+             * @description In the platform's words
+             * @example paid
+             */
+            status: string | null;
+            tax: components["schemas"]["Money"] | null;
+            toldAt: components["schemas"]["Instant"];
+            total: components["schemas"]["Money"] | null;
+        };
         ShopperIdentifier: {
             /** @example 2fEYlOFqDmjdTvPWaMvJ7nW8Kqa */
             browserId?: string | null;
@@ -3217,6 +4223,8 @@ export interface components {
             /** @example +4790012345 */
             phone?: string | null;
         };
+        /** @enum {string} */
+        ShopPlatform: "SHOPIFY" | "WOOCOMMERCE" | "TIKTOK_SHOP";
         /** @enum {string} */
         SourceKind: "WEB" | "APP" | "OFFLINE" | "CRM" | "SHOP";
         /** @enum {string} */
@@ -3622,6 +4630,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The signature is not of this shop */
+        E401Shop: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The caller's role does not allow this */
         E403: {
             headers: {
@@ -3644,6 +4662,16 @@ export interface components {
         };
         /** @description There is no such day of an ad */
         E404Adcost: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such version of the rules */
+        E404Channel: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3754,6 +4782,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such shop */
+        E404Shop: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such event source */
         E404Source: {
             headers: {
@@ -3836,6 +4874,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The event source was disconnected */
+        E409Ingest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The job has ended */
         E409Job: {
             headers: {
@@ -3888,6 +4936,26 @@ export interface components {
         };
         /** @description Something else was told of this refund before */
         E409Refund: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another shop tells by this event source */
+        E409Shop: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another shop tells by this event source */
+        E409ShopVault: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3988,6 +5056,16 @@ export interface components {
         };
         /** @description The platform's ids were rounded, as spreadsheets do */
         E422AdcostImports: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule can never decide */
+        E422Channel: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -4364,7 +5442,7 @@ export interface operations {
             404: components["responses"]["E404"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
-            409: components["responses"]["E409"];
+            409: components["responses"]["E409Ingest"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
@@ -4411,7 +5489,7 @@ export interface operations {
             404: components["responses"]["E404"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
-            409: components["responses"]["E409"];
+            409: components["responses"]["E409Ingest"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
@@ -4458,7 +5536,7 @@ export interface operations {
             404: components["responses"]["E404"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
-            409: components["responses"]["E409"];
+            409: components["responses"]["E409Ingest"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
@@ -4505,7 +5583,7 @@ export interface operations {
             404: components["responses"]["E404"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
-            409: components["responses"]["E409"];
+            409: components["responses"]["E409Ingest"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
@@ -4552,7 +5630,47 @@ export interface operations {
             404: components["responses"]["E404"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
-            409: components["responses"]["E409"];
+            409: components["responses"]["E409Ingest"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    takeShopWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The shop's id */
+                shop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description It has a good signature, and is listed */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401Shop"];
+            404: components["responses"]["E404Shop"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Shop"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
@@ -4919,6 +6037,391 @@ export interface operations {
             404: components["responses"]["E404"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getChannelFigures: {
+        parameters: {
+            query: {
+                /**
+                 * @description First day, in the brand's time zone
+                 * @example 2026-11-01
+                 */
+                from: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day, at most 366 days from the first
+                 * @example 2026-11-30
+                 */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelFigures"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Channel"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Channel"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getChannelNetworks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Networks"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Channel"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getChannelRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelRules"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Channel"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    setChannelRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelRulesUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelRules"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Channel"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Channel"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    previewChannelRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChannelPreview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelPreview"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Channel"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Channel"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    testChannelRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChannelTest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelTest"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Channel"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Channel"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listChannelRulesVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChannelRulesView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Channel"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Channel"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getChannelRulesVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                channelRules: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelRules"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Channel"];
+            406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -5688,6 +7191,71 @@ export interface operations {
             409: components["responses"]["E409Source"];
             412: components["responses"]["E412"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    sendEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvent"];
+                "application/x-ndjson": components["schemas"]["NewEvent"];
+            };
+        };
+        responses: {
+            /** @description One event: it was taken, or was here before */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOutcome"];
+                };
+            };
+            /** @description Several events: a row for each */
+            207: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOutcomes"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Ingest"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -7169,6 +8737,416 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listShops: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShopView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401Shop"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Shop"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    connectShop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShop"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shop"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401Shop"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Shop"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409ShopVault"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getShop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                shop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shop"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401Shop"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Shop"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listShopCommissions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Only of this order
+                 * @example 576486316948490001
+                 */
+                orderId?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                shop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShopCommissionView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401Shop"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Shop"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listShopDeliveries: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only such; REFUSED and UNREADABLE want to be looked at */
+                outcome?: components["schemas"]["DeliveryOutcome"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                shop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShopDeliveryView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401Shop"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Shop"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    tellShopDocuments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                shop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopDocuments"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401Shop"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Shop"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Shop"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listShopOrders: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Only this order
+                 * @example 5001234567890
+                 */
+                orderId?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                shop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShopOrderView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401Shop"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Shop"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    rotateShopSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                shop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretRotation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shop"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401Shop"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Shop"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409ShopVault"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     importTouches: {
         parameters: {
             query?: {
@@ -8296,6 +10274,97 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.AdDayRestated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    channelRulesSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.ChannelRulesSet",
+                 *       "subject": "channel-rules/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "rules": [
+                 *           {
+                 *             "name": "Spark ads by their names",
+                 *             "channel": "TIKTOK_SPARK",
+                 *             "adKind": "SPARK",
+                 *             "when": [
+                 *               {
+                 *                 "field": "SOURCE",
+                 *                 "test": "IS",
+                 *                 "values": [
+                 *                   "tiktok"
+                 *                 ]
+                 *               }
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "ownChannels": [
+                 *           {
+                 *             "key": "PODCAST",
+                 *             "name": "Podcasts"
+                 *           }
+                 *         ],
+                 *         "reason": "The agency's new names of campaigns",
+                 *         "setBy": "ada",
+                 *         "version": 3,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["ChannelRules"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.ChannelRulesSet";
                 };
             };
         };
@@ -9777,6 +11846,156 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.RefundApplied";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    shopConnected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.ShopConnected",
+                 *       "subject": "shops/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "eventSourceId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "platform": "SHOPIFY",
+                 *         "domain": "acme.myshopify.com",
+                 *         "appKey": "6bq1x2y3z4",
+                 *         "platformShopId": "7494049642642441621",
+                 *         "orderIds": "ID",
+                 *         "webhookPath": "/shop-webhooks/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Shop"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.ShopConnected";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    shopSecretRotated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.ShopSecretRotated",
+                 *       "subject": "shops/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "eventSourceId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "platform": "SHOPIFY",
+                 *         "domain": "acme.myshopify.com",
+                 *         "appKey": "6bq1x2y3z4",
+                 *         "platformShopId": "7494049642642441621",
+                 *         "orderIds": "ID",
+                 *         "webhookPath": "/shop-webhooks/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Shop"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.ShopSecretRotated";
                 };
             };
         };
