@@ -20,11 +20,11 @@ select isolate_by_brand('link_host', 'select, insert, update');
 create table link (
   id uuid not null constraint pk_link primary key,
   brand text not null constraint fk_link_brand references brand,
-  kind text not null constraint ck_link_kind
+  kind text not null default 'OTHER' constraint ck_link_kind
     check (kind in ('BIO', 'LINK_PAGE', 'CREATOR', 'POST', 'QR', 'PRINT', 'OTHER')),
   slug text not null,
   -- '' for the service's own.
-  host text not null constraint ck_link_host check (host = lower(host)),
+  host text not null default '' constraint ck_link_host check (host = lower(host)),
   door text not null generated always as (case host when '' then '' else brand || '/' || host end) stored,
   creator_id uuid,
   post_id uuid,
@@ -54,6 +54,8 @@ create index ix_link_kind on link (brand, kind, id desc);
 create index ix_link_creator on link (brand, creator_id, id desc) where creator_id is not null;
 create index ix_link_post on link (brand, post_id, id desc) where post_id is not null;
 create index ix_link_campaign on link (brand, campaign_id, id desc) where campaign_id is not null;
+-- Over all brands: what redirects learn.
+create index ix_link_updated on link (updated_at desc);
 select isolate_by_brand('link', 'select, insert, update');
 
 -- Which of the slugs are taken on the service's own host, by whichever brand.
@@ -63,11 +65,3 @@ create function taken_slugs(wanted text[]) returns setof text
 $$;
 revoke all on function taken_slugs(text[]) from public;
 grant execute on function taken_slugs(text[]) to ${app};
-
--- A visitor knows only the slug, not the brand.
-create function landing_page(of_slug text) returns text
-  language sql stable security definer set search_path = public, pg_temp as $$
-  select landing_url from link where slug = of_slug and door = ''
-$$;
-revoke all on function landing_page(text) from public;
-grant execute on function landing_page(text) to ${app};

@@ -14,33 +14,20 @@ create table touch (
   email_sha256 text constraint ck_touch_email check (email_sha256 ~ '^[0-9a-f]{64}$'),
   referrer_host text,
   agent text not null,
+  -- With which the visit reached the landing page: the link's, or what the visit brought along.
+  utm_source text,
+  utm_medium text,
+  utm_campaign text,
+  utm_content text,
+  utm_term text,
+  utm_id text,
+  -- Which networks' click ids came along: gclid, fbclid, ttclid.
+  click_kinds text[],
   constraint pk_touch primary key (brand, id, occurred_at)
 ) partition by range (occurred_at);
 create table touch_default partition of touch default;
 create index ix_touch_arrival on touch (brand, txid, seq);
 select isolate_by_brand('touch', 'select, insert');
-
--- Stores clicks and returns where each leads; one whose slug no link has is not among them. One
--- statement, which is a transaction of its own, for the visitors of a moment. Whose a click is comes
--- from its link alone: nobody can name another brand.
-create function record_clicks(slugs text[], ids uuid[], instants timestamptz[], click_ids text[],
-                              ttclids text[], referrer_hosts text[], agents text[])
-  returns table (click uuid, landing_page text)
-  language sql security definer set search_path = public, pg_temp as $$
-  with target as materialized (
-    select v.*, l.brand, l.id as link_id, l.landing_url
-      from unnest(slugs, ids, instants, click_ids, ttclids, referrer_hosts, agents)
-             as v(slug, id, clicked_at, click_id, ttclid, referrer_host, agent)
-      join link l on l.slug = v.slug and l.door = ''),
-  stored as (
-    insert into touch (brand, id, link_id, kind, occurred_at, received_at, click_id, ttclid,
-                       referrer_host, agent)
-    select brand, id, link_id, 'CLICK', clicked_at, clicked_at, click_id, ttclid, referrer_host, agent
-      from target)
-  select id, landing_url from target
-$$;
-revoke all on function record_clicks(text[], uuid[], timestamptz[], text[], text[], text[], text[]) from public;
-grant execute on function record_clicks(text[], uuid[], timestamptz[], text[], text[], text[], text[]) to ${app};
 
 -- What was imported, by the other system's id: an import that is sent twice counts once.
 create table touch_import (

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.collect.adcost.AdDayFixtures;
 import io.hookline.attribution.collect.linkhost.KnownNames;
+import io.hookline.attribution.collect.redirect.Clicks;
 import io.hookline.attribution.collect.shop.ShopFixture;
 import io.hookline.attribution.process.AttributionWorker;
 import io.hookline.kit.test.Json;
@@ -94,6 +95,7 @@ public final class Fixtures {
             .statusCode(302)
             .extract()
             .header("Location");
+    Clicks.settle();
     return location.replaceAll(".*hlclid=([^&#]+).*", "$1");
   }
 
@@ -110,6 +112,7 @@ public final class Fixtures {
 
   /** Works until nothing that was committed is left unread. */
   public static void process() {
+    Clicks.settle();
     AttributionWorker worker = Arc.container().instance(AttributionWorker.class).get();
     Awaitility.await()
         .untilAsserted(
@@ -140,6 +143,7 @@ public final class Fixtures {
 
   /** One number, read as the owner of the tables. */
   public static long count(String query) {
+    Clicks.settle();
     return Long.parseLong(text(query));
   }
 
@@ -238,6 +242,20 @@ public final class Fixtures {
         .getString("id");
   }
 
+  private static String visitorRule() {
+    return as(Tokens.operator(ACME))
+        .body(
+            """
+            {"kind": "AGENT", "value": "Monitor-%s", "visitorClass": "BOT", "note": "Ours"}"""
+                .formatted(UUID.randomUUID()))
+        .post("/v1/brands/" + ACME + "/visitor-rules")
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Json.class)
+        .getString("id");
+  }
+
   /** A host of ACME's links whose DNS holds the proof; a fresh one each time. */
   private static Json linkHost() {
     Json host =
@@ -270,6 +288,7 @@ public final class Fixtures {
     ids.put("eventSource", shop.id());
     ids.put("eventSourceToken", sourceToken(shop));
     ids.put("link", link.getString("id"));
+    ids.put("visitorRule", visitorRule());
     ids.put("linkHost", linkHost().getString("id"));
     ids.put("slug", link.getString("slug"));
     ids.put("version", "v1.3");

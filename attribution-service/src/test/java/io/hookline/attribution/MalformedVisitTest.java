@@ -58,8 +58,8 @@ class MalformedVisitTest {
       value = {
         "utm_campaign=50%off utm_campaign=50%25off",
         "utm_campaign=100% utm_campaign=100%25",
-        "utm_campaign={{campaign.name}} utm_campaign=%7B%7Bcampaign.name%7D%7D",
-        "utm_campaign=__CAMPAIGN_NAME__ utm_campaign=__CAMPAIGN_NAME__",
+        "utm_campaign={{campaign.name}} ''",
+        "utm_campaign=__CAMPAIGN_NAME__ ''",
         "utm_content=a|b utm_content=a%7Cb",
         "utm_campaign=spring+sale%20now utm_campaign=spring%20sale%20now",
         "utm_campaign=blå utm_campaign=bl%C3%A5",

@@ -1,14 +1,10 @@
 package io.hookline.local.demo;
 
-import static io.hookline.local.service.Service.ATTRIBUTION;
 import static io.hookline.local.service.Service.CONTENT;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Tells the services the story of one brand, each thing after what it refers to. */
 final class LoadBrand {
@@ -23,7 +19,7 @@ final class LoadBrand {
   private final Names names = new Names();
   private final LoadCreatorPosts posts;
   private final PlaySteps deals;
-  private final Map<Link, String> links = new ConcurrentHashMap<>();
+  private final LoadLinks links;
 
   /**
    * @param second of somebody else, who approves
@@ -35,6 +31,7 @@ final class LoadBrand {
     this.day = state.day();
     names.put("begin of the load", state.begun().toString());
     this.posts = new LoadCreatorPosts(story, api, names, tally);
+    this.links = new LoadLinks(story, api, posts, names, tally);
     this.traffic = new Traffic(story, api, state, crew, tally);
     this.snapshots = new Import(api, CONTENT, "snapshots");
     this.crew = crew;
@@ -52,7 +49,8 @@ final class LoadBrand {
     crew.each(story.posts(), posts::load);
     posts.nameTheLastOfEach();
     crew.each(Import.pieces(story.snapshots()), this::snapshots);
-    crew.each(story.links(), link -> link(link, creators));
+    links.words();
+    crew.each(story.links(), link -> links.link(link, creators));
     team.weeks();
     new LoadCompetitors(story, api, tally).load();
     deals.play("deals");
@@ -60,7 +58,7 @@ final class LoadBrand {
 
   /** What people have done since. */
   void traffic() throws InterruptedException {
-    traffic.load(links::get);
+    traffic.load(links::id);
   }
 
   /** What is earned by it, and paid. */
@@ -95,43 +93,13 @@ final class LoadBrand {
         "watchSeconds", snapshot.watchSeconds());
   }
 
-  private void link(Link link, LoadCreators creators) throws InterruptedException {
-    Talent talent = link.talent();
-    JsonNode created =
-        api.create(
-            ATTRIBUTION,
-            "links",
-            "link-" + link.number(),
-            Body.of(
-                "creatorId",
-                creators.id(talent),
-                "postId",
-                posts.id(link.post()),
-                "campaignId",
-                names.id("campaign season"),
-                "destinationUrl",
-                "https://" + story.brand().shop() + link.product().path(),
-                "utm",
-                Body.of(
-                    "source",
-                    talent.network().name().toLowerCase(Locale.ROOT),
-                    "medium",
-                    "creator",
-                    "campaign",
-                    link.post() == null ? "bio" : "post-" + link.post().number(),
-                    "content",
-                    talent.handle())));
-    links.put(link, created.path("id").textValue());
-    tally.count();
-  }
-
   /** How many requests a story takes. */
   static int requests(BrandStory story) {
     return LoadCreators.requests(story)
         + Formats.requests(story.brand())
         + story.posts().size()
         + Import.pieces(story.snapshots()).size()
-        + story.links().size()
+        + LoadLinks.requests(story)
         + LoadTeam.requests(story)
         + LoadCompetitors.requests(story.competitors())
         + Traffic.requests(story);

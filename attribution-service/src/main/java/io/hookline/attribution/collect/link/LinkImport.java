@@ -100,6 +100,7 @@ class LinkImport implements ImportKind<NewLink> {
     if (!added.isEmpty()) {
       many.add(added);
       outbox.append(brand.slug(), added.stream().map(LinkEvent.Created::new).toList());
+      added.forEach(repository::tell);
     }
     return outcomes;
   }

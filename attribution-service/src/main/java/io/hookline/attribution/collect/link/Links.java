@@ -2,7 +2,6 @@ package io.hookline.attribution.collect.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,17 +21,6 @@ public class Links {
 
   public static boolean isSlug(String text) {
     return SLUG.matcher(text).matches();
-  }
-
-  /** Where visitors of a slug go, of whichever brand it is. */
-  public Optional<String> landingPage(String slug) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select landing_page(:slug)")
-                .bind("slug", slug)
-                .mapTo(String.class)
-                .findOne());
   }
 
   /** Those of the ids that are links of the brand. */

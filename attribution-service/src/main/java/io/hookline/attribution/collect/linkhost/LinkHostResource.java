@@ -126,8 +126,6 @@ class LinkHostResource {
       summary = "Give a host of links up",
       description = "Its links lead nowhere from now on, and it may be another brand's.")
   public RestResponse<LinkHostView> retire(@PathParam("linkHost") UUID id) {
-    LinkHost host = hosts.getLocked(id);
-    host.retire(clock.instant());
-    return Answers.ok(hosts.save(host, LinkHostEvent.Retired::new));
+    return Answers.ok(hosts.retire(id));
   }
 }

@@ -1,9 +1,11 @@
 package io.hookline.attribution.collect.linkhost;
 
+import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.aggregate.AggregateStore;
 import io.hookline.kit.aggregate.Aggregates;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -17,11 +19,20 @@ import java.util.UUID;
 public class LinkHosts extends Aggregates<LinkHost, LinkHostView> {
 
   private final EntityManager entities;
+  private final Event<LinkHostsChanged> changed;
+  private final CurrentBrand brand;
   private final Clock clock;
 
-  LinkHosts(AggregateStore store, EntityManager entities, Clock clock) {
+  LinkHosts(
+      AggregateStore store,
+      EntityManager entities,
+      Event<LinkHostsChanged> changed,
+      CurrentBrand brand,
+      Clock clock) {
     super(store, LinkHost.class, LinkHost::view, LinkHostProblem.LINK_HOST_NOT_FOUND);
     this.entities = entities;
+    this.changed = changed;
+    this.brand = brand;
     this.clock = clock;
   }
 
@@ -60,6 +71,19 @@ public class LinkHosts extends Aggregates<LinkHost, LinkHostView> {
   LinkHostView verify(UUID id) {
     LinkHost host = getLocked(id);
     host.verify(clock.instant());
-    return save(host, LinkHostEvent.Verified::new);
+    return told(save(host, LinkHostEvent.Verified::new));
+  }
+
+  LinkHostView retire(UUID id) {
+    LinkHost host = getLocked(id);
+    host.retire(clock.instant());
+    return told(save(host, LinkHostEvent.Retired::new));
+  }
+
+  private LinkHostView told(LinkHostView host) {
+    if (host.verifiedAt() != null) {
+      changed.fire(new LinkHostsChanged(brand.slug(), host.host(), host.retiredAt() == null));
+    }
+    return host;
   }
 }

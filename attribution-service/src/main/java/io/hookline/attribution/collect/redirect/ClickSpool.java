@@ -1,0 +1,117 @@
+package io.hookline.attribution.collect.redirect;
+
+import io.hookline.attribution.collect.spool.Spool;
+import io.hookline.attribution.collect.spool.SpoolFolders;
+import io.hookline.kit.value.Sha256;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps visits on the disk until the database has them. Metrics: {@code hookline.clicks.waiting} in
+ * bytes, {@code hookline.clicks.lost}.
+ */
+@Singleton
+class ClickSpool {
+
+  private static final Logger LOG = Logger.getLogger(ClickSpool.class);
+
+  /** At the end of the process, for what is left. */
+  private static final Duration LAST = Duration.ofSeconds(10);
+
+  private final StoreVisits store;
+  private final Path root;
+  private final long room;
+  private final long patienceMillis;
+  private final Counter lost;
+  private final List<DrainSpool> left = new ArrayList<>();
+  private SpoolFolders.Own own;
+  private Spool spool;
+  private DrainSpool drain;
+
+  ClickSpool(
+      StoreVisits store,
+      RedirectConfig config,
+      @ConfigProperty(name = "hookline.database.url") java.util.Optional<String> database,
+      MeterRegistry metrics) {
+    this.store = store;
+    this.root = root(config, database.orElse(""));
+    this.room = config.room().asLongValue();
+    this.patienceMillis = config.patience().toMillis();
+    this.lost = Counter.builder("hookline.clicks.lost").register(metrics);
+    Gauge.builder("hookline.clicks.waiting", this, ClickSpool::waiting)
+        .baseUnit("bytes")
+        .register(metrics);
+  }
+
+  /** Spools of other databases stay theirs. */
+  private static Path root(RedirectConfig config, String database) {
+    Path folder =
+        config
+            .spool()
+            .map(Path::of)
+            .orElse(Path.of(System.getProperty("java.io.tmpdir"), "hookline-clicks"));
+    return folder.resolve(Sha256.hex(database).substring(0, 16));
+  }
+
+  void begin(@Observes StartupEvent started) throws IOException {
+    Files.createDirectories(root);
+    own = SpoolFolders.take(root);
+    spool = Spool.open(own.path(), room);
+    drain = DrainSpool.begin(spool, store);
+    for (SpoolFolders.Own folder : SpoolFolders.left(root)) {
+      LOG.infof("Clicks that another process left in %s are taken over", folder.path());
+      left.add(DrainSpool.takeOver(folder, room, store));
+    }
+  }
+
+  /** Done when the visitor may be led on: the visit is on the disk, or that takes too long. */
+  CompletableFuture<Boolean> keep(VisitRecord visit) {
+    return spool
+        .append(visit.bytes())
+        .thenApply(
+            kept -> {
+              if (!kept) {
+                lost.increment();
+              }
+              return kept;
+            })
+        .completeOnTimeout(true, patienceMillis, TimeUnit.MILLISECONDS);
+  }
+
+  private double waiting() {
+    return spool == null ? 0 : spool.held();
+  }
+
+  /** Waits until the database has all that was kept so far. */
+  void settle() throws InterruptedException {
+    drain.settle(LAST);
+  }
+
+  void end(@Observes ShutdownEvent stopped) throws IOException, InterruptedException {
+    if (spool == null) {
+      return;
+    }
+    spool.close();
+    drain.settle(LAST);
+    drain.stop();
+    for (DrainSpool taken : left) {
+      taken.stop();
+    }
+    own.close();
+  }
+}

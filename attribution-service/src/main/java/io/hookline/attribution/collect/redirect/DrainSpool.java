@@ -1,0 +1,134 @@
+package io.hookline.attribution.collect.redirect;
+
+import io.hookline.attribution.collect.spool.Spool;
+import io.hookline.attribution.collect.spool.SpoolFolders;
+import io.hookline.attribution.collect.spool.Stretch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/** Hands a spool's visits to the database in their order, each once, however often it fails. */
+final class DrainSpool implements Runnable {
+
+  private static final Logger LOG = Logger.getLogger(DrainSpool.class);
+  private static final int AT_ONCE = 2000;
+  private static final long IDLE_MILLIS = 1000;
+  private static final long FIRST_PAUSE_MILLIS = 100;
+  private static final long LONGEST_PAUSE_MILLIS = 5000;
+
+  private final Spool spool;
+  private final StoreVisits store;
+  private final SpoolFolders.Own folder;
+  private final Thread thread = new Thread(this, "clicks");
+  private volatile boolean stopped;
+  private long place = -1;
+
+  private DrainSpool(Spool spool, StoreVisits store, SpoolFolders.Own folder) {
+    this.spool = spool;
+    this.store = store;
+    this.folder = folder;
+    thread.setDaemon(true);
+  }
+
+  /** Of a spool that is written. */
+  static DrainSpool begin(Spool spool, StoreVisits store) {
+    DrainSpool drain = new DrainSpool(spool, store, null);
+    drain.thread.start();
+    return drain;
+  }
+
+  /** Of what another process left behind: the folder is deleted in the end. */
+  static DrainSpool takeOver(SpoolFolders.Own folder, long room, StoreVisits store)
+      throws IOException {
+    DrainSpool drain = new DrainSpool(Spool.open(folder.path(), room), store, folder);
+    drain.thread.start();
+    return drain;
+  }
+
+  @Override
+  public void run() {
+    long pause = FIRST_PAUSE_MILLIS;
+    while (!stopped) {
+      try {
+        if (step()) {
+          pause = FIRST_PAUSE_MILLIS;
+        } else if (folder != null) {
+          delete();
+          return;
+        } else {
+          spool.await(place, IDLE_MILLIS);
+        }
+      } catch (InterruptedException stop) {
+        return;
+      } catch (IOException | RuntimeException away) {
+        LOG.warnf("Clicks wait on the disk, %d bytes of them: %s", spool.held(), away.toString());
+        if (!isToGoOn(pause)) {
+          return;
+        }
+        pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+      }
+    }
+  }
+
+  private boolean isToGoOn(long pause) {
+    try {
+      Thread.sleep(pause);
+      return true;
+    } catch (InterruptedException stop) {
+      return false;
+    }
+  }
+
+  private boolean step() throws IOException {
+    if (place < 0) {
+      place = Math.max(store.place(spool.id()), spool.start());
+    }
+    if (place >= spool.end()) {
+      return false;
+    }
+    Stretch stretch = spool.read(place, AT_ONCE);
+    List<VisitRecord> visits = stretch.records().stream().map(VisitRecord::of).toList();
+    store.store(spool.id(), stretch.from(), stretch.to(), visits);
+    reached(stretch.to());
+    spool.release(stretch.to());
+    return true;
+  }
+
+  private synchronized void reached(long to) {
+    place = to;
+    notifyAll();
+  }
+
+  /** Waits until all is stored that has been appended so far, or for as long as is given. */
+  synchronized void settle(Duration most) throws InterruptedException {
+    long until = System.nanoTime() + most.toNanos();
+    while ((!spool.isWritten() || place < spool.end()) && System.nanoTime() < until) {
+      wait(5);
+    }
+  }
+
+  private void delete() throws IOException {
+    spool.close();
+    folder.close();
+    try (Stream<Path> files = Files.list(folder.path())) {
+      for (Path file : files.toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+    Files.deleteIfExists(folder.path());
+  }
+
+  void stop() throws IOException, InterruptedException {
+    stopped = true;
+    thread.interrupt();
+    thread.join();
+    if (folder != null && folder.channel().isOpen()) {
+      spool.close();
+      folder.close();
+    }
+  }
+}

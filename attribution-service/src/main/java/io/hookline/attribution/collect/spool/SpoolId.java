@@ -1,0 +1,27 @@
+package io.hookline.attribution.collect.spool;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** The name under which a reader remembers how far it has come in a folder. */
+final class SpoolId {
+
+  private static final String FILE = "id";
+
+  private SpoolId() {}
+
+  /**
+   * @param fresh whether there is nothing in the folder: places begin anew, and so does the name
+   */
+  static UUID of(Path folder, boolean fresh) throws IOException {
+    Path file = folder.resolve(FILE);
+    if (!fresh && Files.exists(file)) {
+      return UUID.fromString(Files.readString(file).strip());
+    }
+    UUID id = UUID.randomUUID();
+    Files.writeString(file, id.toString());
+    return id;
+  }
+}

@@ -1,0 +1,44 @@
+package io.hookline.attribution.collect.visitor;
+
+import io.hookline.attribution.input.InAppBrowser;
+import java.util.regex.Pattern;
+
+/**
+ * The kind of program behind a user agent. Only the kind is kept: the full text would help to
+ * single a person out.
+ */
+public enum Agent {
+  /** Reads the page for a preview or an index; not a person. */
+  ROBOT,
+  TIKTOK_APP,
+  INSTAGRAM_APP,
+  FACEBOOK_APP,
+  MOBILE,
+  DESKTOP,
+  OTHER,
+  /** A touch that was imported. */
+  UNKNOWN;
+
+  private static final Pattern HANDHELD = Pattern.compile("Mobile|Android|iPhone|iPad");
+
+  public static Agent of(String userAgent) {
+    if (userAgent == null || userAgent.isBlank()) {
+      return OTHER;
+    }
+    if (Robots.is(userAgent)) {
+      return ROBOT;
+    }
+    String app = InAppBrowser.of(userAgent);
+    if (app != null) {
+      return switch (app) {
+        case InAppBrowser.TIKTOK -> TIKTOK_APP;
+        case InAppBrowser.INSTAGRAM -> INSTAGRAM_APP;
+        default -> FACEBOOK_APP;
+      };
+    }
+    if (HANDHELD.matcher(userAgent).find()) {
+      return MOBILE;
+    }
+    return userAgent.startsWith("Mozilla/") ? DESKTOP : OTHER;
+  }
+}

@@ -1,0 +1,12 @@
+package io.hookline.attribution.collect.visitor;
+
+/** Who comes by a link or to a page. Only what people do counts. */
+public enum VisitorClass {
+  PERSON,
+  /** Makes a picture of the page where somebody has shared it, or loads it ahead. */
+  PREVIEW,
+  /** Reads the page for whatever else: search, advertising, monitoring, security. */
+  BOT,
+  /** Reads or acts for an artificial intelligence. */
+  AI_AGENT
+}
