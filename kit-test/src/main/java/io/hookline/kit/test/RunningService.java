@@ -235,6 +235,17 @@ public final class RunningService implements AutoCloseable {
     return DriverManager.getConnection(url(), "hookline_owner", "test");
   }
 
+  /** In the role of the service, whose rows are isolated by brand. */
+  public Connection connectAsService() throws SQLException {
+    return DriverManager.getConnection(url(), "hookline_app", "test");
+  }
+
+  /** In the role of the service, for programs of PostgreSQL; whose rows, is a parameter. */
+  public String urlOfDatabase(String brand) {
+    return "postgresql://hookline_app:test@localhost:%d/hookline?options=-c%%20hookline.brand%%3D%s"
+        .formatted(postgres.getPort(), brand);
+  }
+
   /** As the owner of the tables. */
   public void execute(String... statements) throws SQLException {
     try (Connection owner = connect();

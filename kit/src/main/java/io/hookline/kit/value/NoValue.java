@@ -81,6 +81,9 @@ public final class NoValue {
 
   private static final String TEMPLATE_BEGINS = "{$#@%<[_";
 
+  private static final int LONGEST_WORD =
+      WORDS.stream().mapToInt(String::length).max().orElseThrow();
+
   private static final String OPENING = "(<[\"'";
   private static final String CLOSING = ")>]\"'";
   private static final Pattern SEPARATORS = Pattern.compile("[-_.:/|,;]+| +");
@@ -97,7 +100,16 @@ public final class NoValue {
 
   /** Whether a text says that there is nothing. Numbers and truth values are something. */
   public static boolean is(String text) {
-    return isNothing(Characters.trimmed(text).toLowerCase(Locale.ROOT));
+    String word = Characters.trimmed(text);
+    return !isPlainText(word) && isNothing(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Longer than any of the words, and not in brackets: most texts are seen to say something. */
+  private static boolean isPlainText(String text) {
+    return text.length() > LONGEST_WORD
+        && OPENING.indexOf(text.charAt(0)) < 0
+        && CLOSING.indexOf(text.charAt(text.length() - 1)) < 0
+        && TEMPLATE_BEGINS.indexOf(text.charAt(0)) < 0;
   }
 
   private static boolean isNothing(String word) {

@@ -67,7 +67,7 @@ record EventParts(JsonNode item) {
 
   /** By hand: clients send addresses without a scheme, or with characters that no URI allows. */
   static String parameter(String url, String name) {
-    int mark = url == null ? -1 : url.indexOf('?');
+    int mark = url == null || !url.contains(name) ? -1 : url.indexOf('?');
     if (mark < 0) {
       return null;
     }

@@ -15,4 +15,12 @@ interface IngestConfig {
   /** How far ahead of this service's clock an event may lie; beyond, its time is a mistake. */
   @WithDefault("24H")
   Duration ahead();
+
+  /**
+   * How long events and receipts are kept at least: whole months are dropped that are older than
+   * this. Orders, persons, credit and figures stay. At least 30 days, and never what attribution
+   * has not read.
+   */
+  @WithDefault("400D")
+  Duration retention();
 }

@@ -43,12 +43,16 @@ final class PageAddress {
 
   static String kept(String url) {
     String address = before(url, '#');
-    String place = CREDENTIALS.matcher(before(address, '?')).replaceFirst("$1//");
+    String place = withoutCredentials(before(address, '?'));
     String query =
         Arrays.stream(address.substring(before(address, '?').length()).replace("?", "").split("&"))
             .flatMap(part -> keptPart(part).stream())
             .collect(Collectors.joining("&"));
     return Cleaner.text(query.isEmpty() ? place : place + "?" + query);
+  }
+
+  private static String withoutCredentials(String place) {
+    return place.indexOf('@') < 0 ? place : CREDENTIALS.matcher(place).replaceFirst("$1//");
   }
 
   /** Of other networks' click ids only that there was one: the id is no business of ours. */

@@ -49,7 +49,7 @@ final class PersonalData {
   }
 
   private static Optional<String> hashed(String value) {
-    return HASHED.matcher(value).matches()
+    return value.length() == 64 && HASHED.matcher(value).matches()
         ? Optional.of(value.toLowerCase(Locale.ROOT))
             .filter(hash -> !NoValue.isAsId(hash) && !Placeholder.isHash(hash))
         : Optional.empty();

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class ShopperData {
 
   private static final Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,1000}");
+  private static final Pattern TAG_ENDS = Pattern.compile("[-_.@]");
   private static final int MOST_KEYS = 20;
 
   /** Whether an address that was sent as it is lives for minutes: its hash does not tell. */
@@ -80,7 +81,7 @@ final class ShopperData {
     String country = Lenient.first(parts.user(), "country");
     if (country == null || country.length() != 2) {
       String locale = parts.locale();
-      String[] tags = locale == null ? new String[0] : locale.split("[-_.@]");
+      String[] tags = locale == null ? new String[0] : TAG_ENDS.split(locale);
       country =
           Arrays.stream(tags).skip(1).filter(tag -> tag.length() == 2).findFirst().orElse(null);
     }

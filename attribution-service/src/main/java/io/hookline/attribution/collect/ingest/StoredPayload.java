@@ -1,12 +1,13 @@
 package io.hookline.attribution.collect.ingest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.kit.json.OwnJson;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.Set;
  * An event's payload as its row holds it: without what a column or a key says already, and packed.
  */
 final class StoredPayload {
+
+  /** For trees only, which every mapper writes alike. */
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final Set<String> COLUMNS = Set.of("event", "event_time", "event_id");
 
@@ -48,14 +52,17 @@ final class StoredPayload {
         .filter(field -> !COLUMNS.contains(field.getKey()))
         .forEach(field -> rest.set(field.getKey(), field.getValue()));
     if (payload.get("user") instanceof ObjectNode user) {
-      ObjectNode unsaid = unsaid(user, keys);
+      ObjectNode unsaid = JsonNodeFactory.instance.objectNode();
+      user.properties().stream()
+          .filter(field -> !isSaid(field.getKey(), field.getValue(), keys))
+          .forEach(field -> unsaid.set(field.getKey(), field.getValue()));
       if (unsaid.isEmpty()) {
         rest.remove("user");
       } else {
         rest.set("user", unsaid);
       }
     }
-    return PackedJson.pack(rest.toString().getBytes(StandardCharsets.UTF_8));
+    return PackedJson.pack(OwnJson.writeBytes(JSON, rest));
   }
 
   /**
@@ -95,20 +102,26 @@ final class StoredPayload {
     if (rest(json, packed).get("properties") instanceof ObjectNode properties) {
       kept.set("properties", properties.retain(FIGURES));
     }
-    return PackedJson.pack(kept.toString().getBytes(StandardCharsets.UTF_8));
+    return PackedJson.pack(OwnJson.writeBytes(JSON, kept));
   }
 
   private static ObjectNode rest(ObjectMapper json, byte[] packed) {
     return (ObjectNode) OwnJson.tree(json, PackedJson.unpack(packed));
   }
 
-  private static ObjectNode unsaid(ObjectNode user, Collection<String> keys) {
-    ObjectNode said = said(keys);
-    ObjectNode unsaid = JsonNodeFactory.instance.objectNode();
-    user.properties().stream()
-        .filter(field -> !field.getValue().equals(said.get(field.getKey())))
-        .forEach(field -> unsaid.set(field.getKey(), field.getValue()));
-    return unsaid;
+  /** Whether the keys give back a field of the user just as it is. */
+  private static boolean isSaid(String field, JsonNode value, Collection<String> keys) {
+    String single = SINGLE.get(field);
+    if (single != null) {
+      return of(single, keys).equals(List.of(value.asText()));
+    }
+    String list = LISTS.get(field);
+    if (list == null || value.size() == 0) {
+      return false;
+    }
+    List<String> texts = new ArrayList<>(value.size());
+    value.forEach(element -> texts.add(element.asText()));
+    return of(list, keys).equals(texts);
   }
 
   /** What the keys say of the user. */
@@ -128,9 +141,12 @@ final class StoredPayload {
   }
 
   private static List<String> of(String kind, Collection<String> keys) {
-    return keys.stream()
-        .filter(key -> key.startsWith(kind))
-        .map(key -> key.substring(kind.length()))
-        .toList();
+    List<String> values = new ArrayList<>(1);
+    for (String key : keys) {
+      if (key.startsWith(kind)) {
+        values.add(key.substring(kind.length()));
+      }
+    }
+    return values;
   }
 }

@@ -31,6 +31,11 @@ abstract class ReadFixture {
             public Duration ahead() {
               return Duration.ofHours(24);
             }
+
+            @Override
+            public Duration retention() {
+              return Duration.ofDays(400);
+            }
           },
           new DisposableDomains(
               new DisposableConfig() {

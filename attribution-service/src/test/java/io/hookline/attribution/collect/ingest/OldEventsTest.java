@@ -1,0 +1,98 @@
+package io.hookline.attribution.collect.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.attribution.Fixtures;
+import io.hookline.attribution.Shop;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OldEventsTest {
+
+  private static final YearMonth OLD = YearMonth.of(2024, 3);
+  private static final String PART = OLD.format(DateTimeFormatter.ofPattern("yyyyMM"));
+
+  @Inject IngestConfig config;
+  @Inject OldEvents old;
+
+  private Shop shop;
+
+  /** A month long ago, with an event and a receipt. */
+  @BeforeEach
+  void begin() {
+    Fixtures.twoBrands();
+    shop = Fixtures.shop();
+    shop.send(shop.purchase("1", null).user("email", "kim@example.com").json(), "{}");
+    for (String table : List.of("event", "receipt")) {
+      Fixtures.execute("drop table if exists %s_%s".formatted(table, PART));
+      Fixtures.execute(
+          "create table %1$s_%2$s partition of %1$s for values from (lowest_id('%3$s')) to (lowest_id('%4$s'))"
+              .formatted(table, PART, at(OLD), at(OLD.plusMonths(1))));
+    }
+  }
+
+  private static Instant at(YearMonth month) {
+    return month.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+  }
+
+  private void moveAllToTheOldMonth() {
+    for (String table : List.of("event", "receipt")) {
+      Fixtures.execute(
+          """
+          with gone as (delete from %1$s returning *),
+          old as (select (jsonb_populate_record(null::%1$s, to_jsonb(gone)
+                    || jsonb_build_object('id', uuidv7('%2$s'::timestamptz - now())))).* from gone)
+          insert into %1$s overriding system value select * from old"""
+              .formatted(table, at(OLD).plus(Duration.ofDays(3))));
+    }
+  }
+
+  private static List<Long> rows() {
+    return List.of(
+        Fixtures.count("select count(*) from event"),
+        Fixtures.count("select count(*) from receipt"));
+  }
+
+  @Test
+  void monthsThatAreOverGoAndWhatWasLearnedStays() {
+    Fixtures.process();
+    moveAllToTheOldMonth();
+    assertThat(Fixtures.count("select count(*) from event_" + PART)).isEqualTo(1);
+    assertThat(old.forget()).containsExactly("event_" + PART, "receipt_" + PART);
+    assertThat(rows()).containsExactly(0L, 0L);
+    assertThat(Fixtures.count("select count(*) from conversion where order_id = '1'")).isEqualTo(1);
+    assertThat(Fixtures.count("select count(*) from identity_key where key like 'email:%'"))
+        .isEqualTo(1);
+    assertThat(old.forget()).isEmpty();
+    // The present months stay, and take what comes.
+    shop.purchase("2", null).post().then().statusCode(200);
+    assertThat(rows()).containsExactly(1L, 0L);
+  }
+
+  @Test
+  void whatAttributionHasNotReadStays() {
+    moveAllToTheOldMonth();
+    assertThat(old.forget()).containsExactly("receipt_" + PART);
+    assertThat(rows()).containsExactly(1L, 0L);
+    Fixtures.process();
+    assertThat(old.forget()).containsExactly("event_" + PART);
+  }
+
+  @Test
+  void aMonthOfWhichADayIsYoungEnoughStays() {
+    String old = "select count(*) from old_event_partitions('%s')";
+    Instant end = at(OLD.plusMonths(1));
+    assertThat(Fixtures.count(old.formatted(end))).isEqualTo(2);
+    assertThat(Fixtures.count(old.formatted(end.minusSeconds(1)))).isZero();
+    assertThat(config.retention()).isEqualTo(Duration.ofDays(400));
+  }
+}
