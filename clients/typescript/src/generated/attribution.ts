@@ -137,6 +137,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pixel/{pixel}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send events of a page, as the pixel does
+         * @description Takes text/plain, which browsers send without asking first, and application/json. At most 50 events and 64 KB. The page's Origin has to be among the source's allowed origins. Each event has a receipt, those that are not understood too; the answer comes after they are durable. An event that is sent again with its event_id within 48 hours is the same.
+         *
+         *     For pages of the source's allowed origins.
+         */
+        post: operations["sendPixelEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pixel/{pixelVersion}/hl.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Load the browser pixel
+         * @description A version's script never changes, so pages may name its hash and browsers keep it for a year. The version "latest" is kept for an hour, and changes with releases.
+         *
+         *     Public: browsers load it with a shop's pages.
+         */
+        get: operations["getPixelScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shop-webhooks/{shop}": {
         parameters: {
             query?: never;
@@ -581,6 +625,28 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["disconnectEventSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/event-sources/{eventSource}/pixel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how pages get the pixel of a source
+         * @description The snippet to paste, with the hash by which browsers check the script, and what a Content-Security-Policy has to allow. Of sources of kind WEB.
+         *
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         */
+        get: operations["getPixel"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3946,6 +4012,36 @@ export interface components {
             /** @example f660ab912ec121d1b1e928a0bb4bc61b15f5ad44d5efdc4e1c92a25e99b8e44a */
             value: string;
         };
+        Pixel: {
+            allowedOrigins: string[];
+            /** @example C9ACMESHOP */
+            code: string;
+            /**
+             * @description What a Content-Security-Policy has to allow
+             * @example script-src https://go.acme.example/pixel/; connect-src https://go.acme.example/pixel/
+             */
+            contentSecurityPolicy: string;
+            eventSourceId: components["schemas"]["UUID"];
+            /** @example sha384-0TI+Nic0c2+38+fEVh6qptgXg9qjzRBwE/YLsHnY+j0G5iSpWUzzdaupPL6J9CQe */
+            integrity: string;
+            /** @example https://go.acme.example/pixel/1/hl.js */
+            scriptUrl: string;
+            /**
+             * @description To paste into the head of each page, before TikTok's own
+             * @example <script async src="https://go.acme.example/pixel/1/hl.js"></script>
+             */
+            snippet: string;
+            /**
+             * @description The script with its settings in the address, for tag managers, which drop attributes
+             * @example https://go.acme.example/pixel/1/hl.js?source=0199c0de
+             */
+            tagManagerUrl: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
         PixelBatchRequest: {
             batch: components["schemas"]["OldTrackEvent"][];
             /** @example RudderStack */
@@ -3954,6 +4050,41 @@ export interface components {
             pixel_code: string;
             /** @description Events of a request that has one are kept, but are no orders */
             test_event_code?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        PixelEvent: {
+            /**
+             * Format: int64
+             * @description Milliseconds from the event until it was sent
+             * @example 12
+             */
+            age?: number;
+            /** @description utm_source and others of the latest visit that had any */
+            campaign?: {
+                [key: string]: unknown;
+            };
+            /** @example Pageview */
+            event: string;
+            /** @example hlm0x3k2 */
+            event_id?: string;
+            /** @description url and referrer */
+            page?: {
+                [key: string]: unknown;
+            };
+            /** @description As of trackEvents */
+            properties?: {
+                [key: string]: unknown;
+            };
+            /** @description ttp, visitor, ttclid, hlclid; what names a person as SHA-256 */
+            user?: {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        PixelEvents: {
+            data: components["schemas"]["PixelEvent"][];
         } & {
             [key: string]: unknown;
         };
@@ -4650,6 +4781,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The source does not take events from pages of this origin */
+        E403Pixel: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is nothing here */
         E404: {
             headers: {
@@ -4764,6 +4905,16 @@ export interface components {
         };
         /** @description There is no such person, or it is another one by now */
         E404Person: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such source of web pages, or it is disconnected */
+        E404Pixel: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -5634,6 +5785,96 @@ export interface operations {
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    sendPixelEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of the page, as browsers send it */
+                Origin?: string;
+            };
+            path: {
+                /** @description The event source's id */
+                pixel: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PixelEvents"];
+                "text/plain": components["schemas"]["PixelEvents"];
+            };
+        };
+        responses: {
+            /** @description All events have a receipt */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["E400"];
+            403: components["responses"]["E403Pixel"];
+            404: components["responses"]["E404Pixel"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getPixelScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A version, or latest
+                 * @example 1
+                 */
+                pixelVersion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript;charset=UTF-8": string;
+                };
+            };
+            /** @description The caller has it */
+            304: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["E400"];
+            403: components["responses"]["E403Pixel"];
+            404: components["responses"]["E404Pixel"];
+            406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -6901,6 +7142,44 @@ export interface operations {
             406: components["responses"]["E406"];
             409: components["responses"]["E409Source"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getPixel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                eventSource: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pixel"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403Pixel"];
+            404: components["responses"]["E404Pixel"];
+            406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];

@@ -58,7 +58,8 @@ public final class Fixtures {
         as(Tokens.operator(brand))
             .body(
                 """
-                {"name": "Web shop", "kind": "WEB", "code": "%s", "orderNumbers": %s}"""
+                {"name": "Web shop", "kind": "WEB", "code": "%s", "orderNumbers": %s,
+                 "allowedOrigins": ["https://shop.example"]}"""
                     .formatted(code, orderNumbers == null ? "null" : '"' + orderNumbers + '"'))
             .post("/v1/brands/" + brand + "/event-sources")
             .then()
@@ -292,6 +293,9 @@ public final class Fixtures {
     ids.put("linkHost", linkHost().getString("id"));
     ids.put("slug", link.getString("slug"));
     ids.put("version", "v1.3");
+    ids.put("pixelVersion", "1");
+    ids.put("pixel", shop(ACME, "C9PIXEL").id());
+    ids.put("Origin", "https://shop.example");
     ids.put("Access-Token", shop.accessToken());
     ids.put("conversion", read("/conversions").getString("items[0].id"));
     ids.put("refund", refund("{\"orderId\": \"order-1\", " + REFUNDED).getString("id"));

@@ -1,5 +1,6 @@
 package io.hookline.local;
 
+import io.hookline.local.demo.DemoPixel;
 import io.hookline.local.demo.LoadDemo;
 import io.hookline.local.guide.Guide;
 import io.hookline.local.guide.StartPage;
@@ -19,9 +20,11 @@ import io.hookline.local.postgres.Roles;
 import io.hookline.local.service.Environment;
 import io.hookline.local.service.Service;
 import io.hookline.local.service.Services;
+import io.hookline.local.shop.DemoShop;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
@@ -88,7 +91,8 @@ public final class Suite implements AutoCloseable {
                 services.checkAlive();
               }));
     }
-    Guide guide = new Guide(ports, demoSecret, options.demo());
+    boolean shop = options.demo() && startShop(ports, secrets);
+    Guide guide = new Guide(ports, demoSecret, options.demo(), shop);
     begin("start page", () -> StartPage.start(guide));
     return guide;
   }
@@ -114,6 +118,22 @@ public final class Suite implements AutoCloseable {
     } catch (Refusal refusal) {
       teardown.checkOpenAfterAMoment();
       terminal.say("The demo agency is not complete: " + refusal.getMessage() + ".");
+    }
+  }
+
+  /** A demo that is older than the shop, or incomplete, goes without. */
+  private boolean startShop(Ports ports, Secrets secrets) throws Exception {
+    try {
+      Optional<String> snippet =
+          DemoPixel.snippet(ports, client -> Clients.secretOf(client, secrets));
+      if (snippet.isPresent()) {
+        begin("demo shop", () -> DemoShop.start(ports, snippet.get()));
+      }
+      return snippet.isPresent();
+    } catch (Refusal refusal) {
+      teardown.checkOpenAfterAMoment();
+      terminal.say("There is no demo shop: " + refusal.getMessage() + ".");
+      return false;
     }
   }
 

@@ -46,7 +46,7 @@ class SuiteTest {
           .contains("HOOKLINE_ISSUER=" + ports.issuer())
           .contains("HOOKLINE_REPORTING_URL=" + Ports.url(ports.reporting()));
     }
-    assertThat(IntStream.rangeClosed(ports.base(), ports.postgres()).filter(SuiteTest::listens))
+    assertThat(IntStream.rangeClosed(ports.base(), ports.shop()).filter(SuiteTest::listens))
         .isEmpty();
     assertThat(folder.resolve("processes")).doesNotExist();
   }

@@ -139,6 +139,8 @@ final class OperationRules {
     Set<Integer> statuses = new TreeSet<>(Set.of(400, 406, 500, 503));
     if (facts.token()) {
       statuses.addAll(Set.of(401, 403));
+    } else if (errors.have(403, facts)) {
+      statuses.add(403);
     }
     if (errors.have(401, facts)) {
       statuses.add(401);

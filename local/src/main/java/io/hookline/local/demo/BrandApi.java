@@ -20,6 +20,11 @@ final class BrandApi {
     this.brand = brand;
   }
 
+  /** Origin of the demo shop's pages. */
+  String shop() {
+    return Ports.url(ports.shop());
+  }
+
   /** Registers the brand itself. */
   JsonNode register(Object body) throws InterruptedException {
     return post(Service.CREATOR.url(ports) + "/v1/brands", "brand", body);

@@ -32,7 +32,7 @@ final class LoadBrand {
     names.put("begin of the load", state.begun().toString());
     this.posts = new LoadCreatorPosts(story, api, names, tally);
     this.links = new LoadLinks(story, api, posts, names, tally);
-    this.traffic = new Traffic(story, api, state, crew, tally);
+    this.traffic = new Traffic(story, api, state, crew, tally, api.shop());
     this.snapshots = new Import(api, CONTENT, "snapshots");
     this.crew = crew;
     this.tally = tally;

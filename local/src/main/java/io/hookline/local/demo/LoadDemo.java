@@ -92,6 +92,11 @@ public final class LoadDemo {
   }
 
   private String token(String client) throws InterruptedException {
+    return token(api, ports, client, secrets);
+  }
+
+  static String token(DemoApi api, Ports ports, String client, UnaryOperator<String> secrets)
+      throws InterruptedException {
     String pair = client + ":" + secrets.apply(client);
     String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     return api.postForm(

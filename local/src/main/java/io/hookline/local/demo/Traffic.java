@@ -17,8 +17,13 @@ final class Traffic {
   private final LoadState state;
   private final Crew crew;
   private final Tally tally;
+  private final String shop;
 
-  Traffic(BrandStory story, BrandApi api, LoadState state, Crew crew, Tally tally) {
+  /**
+   * @param shop origin of the demo shop
+   */
+  Traffic(BrandStory story, BrandApi api, LoadState state, Crew crew, Tally tally, String shop) {
+    this.shop = shop;
     this.story = story;
     this.api = api;
     this.clicks = new Import(api, ATTRIBUTION, "touches");
@@ -86,7 +91,15 @@ final class Traffic {
               ATTRIBUTION,
               "event-sources",
               "shop",
-              Body.of("name", "Web shop", "kind", "WEB", "code", story.brand().pixel()));
+              Body.of(
+                  "name",
+                  "Web shop",
+                  "kind",
+                  "WEB",
+                  "code",
+                  story.brand().pixel(),
+                  "allowedOrigins",
+                  List.of(shop, "https://" + story.brand().shop())));
       if (!source.hasNonNull("accessToken")) {
         throw new Refusal("the shop's token was lost when the load was interrupted; use --reset");
       }

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  * @param ports where things are
  * @param demoSecret the secret of the client that the request uses
  * @param demo whether there is a demo agency to show
+ * @param shop whether there is a demo shop
  */
-public record Guide(Ports ports, String demoSecret, boolean demo) {
+public record Guide(Ports ports, String demoSecret, boolean demo, boolean shop) {
 
   String reportPage() {
     return Service.REPORTING.url(ports) + "/reports/acme-cosmetics/creators";
@@ -43,6 +44,9 @@ public record Guide(Ports ports, String demoSecret, boolean demo) {
     line(text, "Start page", Ports.url(ports.startPage()));
     if (demo) {
       line(text, "Report", reportPage());
+    }
+    if (shop) {
+      line(text, "Demo shop", Ports.url(ports.shop()));
     }
     for (Service service : Service.values()) {
       line(text, service.label(), swaggerUi(service));

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import io.hookline.local.identity.People;
 import io.hookline.local.identity.Person;
 import io.hookline.local.machine.LoopbackServer;
+import io.hookline.local.machine.Ports;
 import io.hookline.local.machine.Template;
 import io.hookline.local.service.Service;
 import java.io.IOException;
@@ -52,7 +53,8 @@ public final class StartPage implements AutoCloseable {
 
   static String html(Guide guide) {
     return Template.of(StartPage.class, "start.html")
-        .html("report", guide.demo() ? report(guide) : noDemo())
+        .html(
+            "report", (guide.demo() ? report(guide) : noDemo()) + (guide.shop() ? shop(guide) : ""))
         .html(
             "services",
             Arrays.stream(Service.values())
@@ -70,6 +72,13 @@ public final class StartPage implements AutoCloseable {
         <p>Which creators of Acme Cosmetics earned their fee, and which did not?</p>
         <p><a class="call" href="%s">Open the creator report</a></p>"""
         .formatted(guide.reportPage());
+  }
+
+  private static String shop(Guide guide) {
+    return """
+
+        <p>Be a visitor of its shop: the <a href="%s">demo shop</a> has the pixel in its pages.</p>"""
+        .formatted(Ports.url(guide.ports().shop()));
   }
 
   private static String noDemo() {

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The suite's ports: one base and seven neighbours, so that a second suite needs one option only.
+ * The suite's ports: one base and its neighbours, so that a second suite needs one option only.
  *
  * @param base the start page's port; the others follow it
  */
 public record Ports(int base) {
 
-  private static final int LAST_OFFSET = 6;
+  private static final int LAST_OFFSET = 7;
 
   /**
    * @throws Refusal if not every port of the suite would be a valid one
@@ -48,6 +48,10 @@ public record Ports(int base) {
   }
 
   public int postgres() {
+    return base + 6;
+  }
+
+  public int shop() {
     return base + LAST_OFFSET;
   }
 
@@ -81,6 +85,7 @@ public record Ports(int base) {
     parts.put(reporting(), "reporting-service");
     parts.put(identity(), "the OIDC server");
     parts.put(postgres(), "PostgreSQL");
+    parts.put(shop(), "the demo shop");
     return parts;
   }
 }

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class GuideTest {
 
-  private static final Guide DEMO = new Guide(new Ports(9000), "s3cret", true);
-  private static final Guide EMPTY = new Guide(new Ports(9000), "s3cret", false);
+  private static final Guide DEMO = new Guide(new Ports(9000), "s3cret", true, true);
+  private static final Guide EMPTY = new Guide(new Ports(9000), "s3cret", false, false);
 
   @Test
   void terminalAndPageNameTheSameAddresses() {

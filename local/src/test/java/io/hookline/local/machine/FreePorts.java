@@ -27,6 +27,6 @@ public final class FreePorts {
         return ports;
       }
     }
-    throw new IllegalStateException("no seven free ports in a row");
+    throw new IllegalStateException("no eight free ports in a row");
   }
 }

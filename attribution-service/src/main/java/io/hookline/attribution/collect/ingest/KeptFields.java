@@ -73,7 +73,7 @@ final class KeptFields {
           "weight",
           "weight_unit");
 
-  /** The parts of events of apps, of ads and of customer relationship systems. */
+  /** The parts of events of apps, of ads, of campaigns and of customer relationship systems. */
   private static final Map<String, Set<String>> PARTS =
       Map.of(
           "app", Set.of("app_id", "app_name", "app_version"),
@@ -86,6 +86,9 @@ final class KeptFields {
                   "campaign_id",
                   "creative_id",
                   "is_retargeting"),
+          "campaign",
+              Set.of(
+                  "utm_campaign", "utm_content", "utm_id", "utm_medium", "utm_source", "utm_term"),
           "lead", Set.of("lead_event_source", "lead_id"));
 
   private KeptFields() {}

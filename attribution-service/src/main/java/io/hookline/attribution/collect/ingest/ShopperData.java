@@ -50,6 +50,8 @@ final class ShopperData {
     hashes("external_id", user, PersonalData::externalId, "external_id");
     id("ttclid", "ttclid", parts.ttclid());
     id("ttp", "ttp", Lenient.first(user, "ttp"));
+    // The browser's own word, where it also has TikTok's.
+    id("visitor", "ttp", Lenient.first(user, "visitor"));
     id("hlclid", "click", parts.clickId());
     for (String field : List.of("first_name", "last_name", "zip_code")) {
       hash(field, user, PersonalData::name);

@@ -1,0 +1,90 @@
+package io.hookline.attribution.collect.pixel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import io.hookline.attribution.collect.ingest.ShopperKeys;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Somebody buys in the demo shop that {@code ./run} serves. */
+@QuarkusTest
+class DemoShopPagesTest {
+
+  private static final Path FILES = Path.of("../local/src/main/resources/io/hookline/local/shop");
+  private static final Path PICTURES = Path.of("target/demo-shop");
+
+  @TestHTTPResource("/")
+  String service;
+
+  @Test
+  void aPurchaseIsToldFromTheFirstPageToTheLast() throws IOException {
+    try (PixelBrowser browser = PixelBrowser.launch(PixelBrowser.local(service))) {
+      Page page = browser.arrive();
+      browser.shop.policy(
+          "require-trusted-types-for 'script'; style-src 'self'; form-action 'self'; script-src 'self' %s/pixel/"
+              .formatted(PixelBrowser.local(service)));
+      browser.shop.whole(
+          Files.readString(FILES.resolve("shop.html"))
+              .replace("{{pixel}}", browser.tag("data-consent=hold")));
+      browser.shop.file("/shop.js", Files.readString(FILES.resolve("shop.js")));
+      browser.shop.file("/shop.css", Files.readString(FILES.resolve("shop.css")));
+
+      page.navigate(browser.shop.origin() + "/?utm_source=tiktok&utm_campaign=spring");
+      picture(page, "home");
+      page.click("a[href='/serum']");
+      assertThat(browser.sent()).isEmpty();
+      page.click("#yes");
+      page.click("#add");
+      picture(page, "product");
+      page.click("a.basket");
+      picture(page, "basket");
+      page.click("text=To the checkout");
+      page.fill("input[name=email]", " Mia@mail.example");
+      page.fill("input[name=phone]", "+49 151 12345001");
+      picture(page, "checkout");
+      page.click("#order");
+      page.waitForURL("**/thanks?order=*");
+      picture(page, "thanks");
+
+      List<JsonNode> events = browser.sent(8);
+      assertThat(browser.names())
+          .containsExactlyInAnyOrder(
+              "Pageview",
+              "ViewContent",
+              "AddToCart",
+              "Pageview",
+              "Pageview",
+              "InitiateCheckout",
+              "Purchase",
+              "Pageview");
+      JsonNode purchase =
+          events.stream()
+              .filter(event -> event.path("event").asText().equals("Purchase"))
+              .findFirst()
+              .orElseThrow();
+      assertThat("email:" + purchase.path("user").path("email").asText())
+          .isEqualTo(ShopperKeys.email("mia@mail.example").orElseThrow());
+      assertThat(purchase.path("properties").path("value").asInt()).isEqualTo(38);
+      page.waitForCondition(() -> browser.stored("true") == 8);
+      assertThat(browser.stored("event = 'Purchase' and value = 38 and door = 1")).isOne();
+      assertThat(browser.complaints()).isEmpty();
+      browser.leave();
+    }
+  }
+
+  /** To look at, on a telephone and on a desk. */
+  private static void picture(Page page, String name) {
+    for (int width : new int[] {390, 1280}) {
+      page.setViewportSize(width, 844);
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + width + ".png")));
+    }
+  }
+}
