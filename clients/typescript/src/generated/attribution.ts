@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Follow a link
-         * @description Stores the click, then leads to the landing page with hlclid, the click's id, in its query. UTM parameters and click ids of the visit go on as well, where the link has none of its own. Programs that look ahead (previews, prefetching) are led there uncounted and without hlclid. Who opens a link that leads nowhere in a browser gets a page that says so.
+         * @description Keeps the click, then leads to the landing page with hlclid, the click's id, in its query. UTM parameters and click ids of the visit go on as well, where the link has none of its own; macros that nobody filled in do not. Previews, robots and agents of artificial intelligence are led there without hlclid, and counted apart. A link that is not valid leads to its fallback. Who opens one that leads nowhere in a browser gets a page that says so. On a brand's own host links are at its root.
          *
          *     Public: a visitor's browser calls it.
          */
@@ -20,7 +20,7 @@ export interface paths {
         delete?: never;
         options?: never;
         /**
-         * See where a link leads, uncounted
+         * See where a link leads, counted as a preview
          * @description Public: a visitor's browser calls it.
          */
         head: operations["lookAtLink"];
@@ -1019,6 +1019,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/link-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who came by links, by day: people, previews, robots, agents of AI
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getLinkVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/links": {
         parameters: {
             query?: never;
@@ -1465,6 +1485,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/traffic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Add up visits of people by where they came from
+         * @description The most visits first. A visitor who came twice is counted once in visitors of a row, and perhaps in several rows. Visits of programs are left out.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getTraffic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/utm-audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is wrong with tags: spend without visits, visits without campaign, names
+         * @description Ads against visits that carry their campaign by name or id, visits without a campaign, links without tags, and names that the taxonomy does not allow (without one: rarer spellings of what is usually written otherwise), each with its figures and what to do.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["auditUtm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/utm-taxonomy": {
         parameters: {
             query?: never;
@@ -1505,6 +1569,96 @@ export interface paths {
          * @description Needs the brand's role ANALYST or a larger one.
          */
         get: operations["listUtmTaxonomyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/visitor-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rules for visitors, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listVisitorRules"];
+        put?: never;
+        /**
+         * Say what a visitor is whom the brand knows
+         * @description Goes before the list of programs that all brands have, from now on; the newest rule that fits counts. Addresses of visitors are compared with it and never kept.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["createVisitorRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/visitor-rules/{visitorRule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a rule for visitors
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getVisitorRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/visitor-rules/{visitorRule}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a rule for visitors
+         * @description What was counted by it stays as it was counted.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["withdrawVisitorRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List visits of the shop's pages, the latest first
+         * @description Half an hour of silence ends a visit, and so does a page whose address names another campaign or click; midnight does not. What comes late is put where it belongs.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listVisits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2247,6 +2401,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.TrafficCounted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Traffic counted
+         * @description `data` is what `traffic/{day}/{id}` is after the change.
+         */
+        post: operations["trafficCounted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.UtmTaxonomyChanged": {
         parameters: {
             query?: never;
@@ -2261,6 +2435,46 @@ export interface webhooks {
          * @description `data` is what `utm-taxonomy` is after the change.
          */
         post: operations["utmTaxonomyChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.VisitorRuleCreated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Visitor rule created
+         * @description `data` is what `visitor-rules/{id}` is after the change.
+         */
+        post: operations["visitorRuleCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.VisitorRuleWithdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Visitor rule withdrawn
+         * @description `data` is what `visitor-rules/{id}` is after the change.
+         */
+        post: operations["visitorRuleWithdrawn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2565,6 +2779,20 @@ export interface components {
              * @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10
              */
             subject: string;
+        };
+        AuditedVisits: {
+            /**
+             * Format: int64
+             * @example 812
+             */
+            all: number;
+            /** @example 0.973 */
+            campaignShare: number | null;
+            /**
+             * Format: int64
+             * @example 790
+             */
+            withCampaign: number;
         };
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
@@ -3262,6 +3490,8 @@ export interface components {
              */
             to: unknown;
         };
+        /** @enum {string} */
+        FindingKind: "SPEND_WITHOUT_VISITS" | "VISITS_WITHOUT_CAMPAIGN" | "UNTAGGED_LINK" | "DRIFTED_NAME";
         ImportedTouch: {
             /** @example c-7f31a0 */
             clickId?: string | null;
@@ -3476,6 +3706,12 @@ export interface components {
             utm?: components["schemas"]["Utm"] | null;
             validFrom?: components["schemas"]["Instant"] | null;
             validUntil?: components["schemas"]["Instant"] | null;
+        };
+        LinkVisits: {
+            days: components["schemas"]["VisitsOfDay"][];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            total: components["schemas"]["Visits"];
         };
         /**
          * Format: date
@@ -3755,6 +3991,15 @@ export interface components {
              */
             secret: string;
         };
+        NewVisitorRule: {
+            /** @example AGENT */
+            kind: components["schemas"]["VisitorRuleKind"];
+            /** @example Our own check of the shop */
+            note: string;
+            /** @example AcmeMonitor */
+            value: string;
+            visitorClass: components["schemas"]["VisitorClass"];
+        };
         NewWebhook: {
             /** @example The shop's warehouse */
             description?: string | null;
@@ -3976,8 +4221,23 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageTrafficView: {
+            items: components["schemas"]["Traffic"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageUtmTaxonomyView: {
             items: components["schemas"]["UtmTaxonomy"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageVisitorRuleView: {
+            items: components["schemas"]["VisitorRule"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageVisitView: {
+            items: components["schemas"]["Visit"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -4360,6 +4620,20 @@ export interface components {
         SourceKind: "WEB" | "APP" | "OFFLINE" | "CRM" | "SHOP";
         /** @enum {string} */
         Status: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
+        TaggedLinks: {
+            /**
+             * Format: int64
+             * @example 40
+             */
+            all: number;
+            /**
+             * Format: int64
+             * @example 36
+             */
+            tagged: number;
+            /** @example 0.9 */
+            taggedShare: number | null;
+        };
         TokenRotation: {
             /**
              * @description Of the new token; null: Access token
@@ -4451,6 +4725,61 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        Traffic: {
+            /** @example 74.2 */
+            averageSeconds: number;
+            /** @example 0.2475 */
+            bounceRate: number;
+            /**
+             * Format: int64
+             * @example 201
+             */
+            bounces: number;
+            /** @example tiktok */
+            key: string | null;
+            /**
+             * Format: int64
+             * @example 2210
+             */
+            pageViews: number;
+            /**
+             * Format: int64
+             * @example 640
+             */
+            visitors: number;
+            /**
+             * Format: int64
+             * @example 812
+             */
+            visits: number;
+        };
+        TrafficCount: {
+            /** Format: int64 */
+            bounces: number;
+            /** @example spring */
+            campaign: string | null;
+            day: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /** @example paid_social */
+            medium: string | null;
+            /** Format: int64 */
+            pageViews: number;
+            /** @example google.com */
+            referrerDomain: string | null;
+            /** Format: int64 */
+            seconds: number;
+            /** @example tiktok */
+            source: string | null;
+            /** Format: int64 */
+            version: number;
+            /**
+             * Format: int64
+             * @example 812
+             */
+            visits: number;
+        };
+        /** @enum {string} */
+        TrafficGroup: "SOURCE" | "MEDIUM" | "CAMPAIGN" | "LANDING_PAGE" | "DAY";
         Utm: {
             /** @example spring */
             campaign?: string | null;
@@ -4462,6 +4791,54 @@ export interface components {
             source?: string | null;
             term?: string | null;
         };
+        UtmAudit: {
+            adDays: boolean;
+            counts: components["schemas"]["UtmFindingCount"][];
+            findings: components["schemas"]["UtmFinding"][];
+            from: components["schemas"]["LocalDate"];
+            links: components["schemas"]["TaggedLinks"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            taxonomyVersion: number;
+            to: components["schemas"]["LocalDate"];
+            visits: components["schemas"]["AuditedVisits"];
+        };
+        UtmFinding: {
+            /** @example Serum launch */
+            about: string;
+            /**
+             * Format: int64
+             * @example 612
+             */
+            adClicks: number | null;
+            kind: components["schemas"]["FindingKind"];
+            linkId: components["schemas"]["UUID"] | null;
+            /** @example Put utm_id=__CAMPAIGN_ID__ into the ad's address. */
+            next: string;
+            parameter: components["schemas"]["UtmParameter"] | null;
+            /** @example 1790162219134500865 */
+            platformCampaignId: string | null;
+            /** @example tiktok */
+            shouldBe: string | null;
+            spend: components["schemas"]["Money"] | null;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            visits: number;
+        };
+        UtmFindingCount: {
+            /**
+             * Format: int64
+             * @example 2
+             */
+            findings: number;
+            kind: components["schemas"]["FindingKind"];
+        };
+        /** @enum {string} */
+        UtmParameter: "SOURCE" | "MEDIUM" | "CAMPAIGN" | "CONTENT" | "TERM";
         UtmRule: {
             handles: boolean;
             /**
@@ -4517,6 +4894,121 @@ export interface components {
             field: string;
             /** @example must not be blank */
             message: string;
+        };
+        Visit: {
+            bounce: boolean;
+            /** @example spring */
+            campaign: string | null;
+            /**
+             * @description Names of the click ids it came with
+             * @example [
+             *       "ttclid"
+             *     ]
+             */
+            clickIds: string[];
+            content: string | null;
+            endedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @example 6
+             */
+            events: number;
+            eventSourceId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            /** @example shop.example/serum */
+            landingPage: string | null;
+            /** @example paid_social */
+            medium: string | null;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            pages: number;
+            /** @example google.com */
+            referrerDomain: string | null;
+            /**
+             * Format: int32
+             * @example 74
+             */
+            seconds: number;
+            /** @example tiktok */
+            source: string | null;
+            startedAt: components["schemas"]["Instant"];
+            /** @example mia.glow */
+            term: string | null;
+            visitorClass: components["schemas"]["VisitorClass"];
+        };
+        /** @enum {string} */
+        VisitorClass: "PERSON" | "PREVIEW" | "BOT" | "AI_AGENT";
+        VisitorRule: {
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["VisitorRuleKind"];
+            /** @example Our own check of the shop */
+            note: string;
+            /** @example AcmeMonitor */
+            value: string;
+            /** Format: int64 */
+            version: number;
+            visitorClass: components["schemas"]["VisitorClass"];
+            withdrawnAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        VisitorRuleKind: "AGENT" | "NETWORK";
+        Visits: {
+            /**
+             * Format: int64
+             * @example 7
+             */
+            aiAgents: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            bots: number;
+            /**
+             * Format: int64
+             * @example 812
+             */
+            clicks: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            closed: number;
+            /**
+             * Format: int64
+             * @example 40
+             */
+            previews: number;
+        };
+        VisitsOfDay: {
+            /**
+             * Format: int64
+             * @example 7
+             */
+            aiAgents: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            bots: number;
+            /**
+             * Format: int64
+             * @example 812
+             */
+            clicks: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            closed: number;
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 40
+             */
+            previews: number;
         };
         Webhook: {
             createdAt: components["schemas"]["Instant"];
@@ -4953,6 +5445,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such rule for visitors */
+        E404Visitor: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such webhook */
         E404Webhooks: {
             headers: {
@@ -5127,6 +5629,16 @@ export interface components {
         };
         /** @description Somebody else changed the taxonomy at the same moment */
         E409Taxonomy: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The brand has a rule for this */
+        E409Visitor: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -5502,7 +6014,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description To the landing page */
+            /** @description To the landing page, or to the fallback of a link that is not valid */
             302: {
                 headers: {
                     Location?: string;
@@ -8207,6 +8719,57 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    getLinkVisits: {
+        parameters: {
+            query: {
+                /**
+                 * @description First day, in the brand's time zone
+                 * @example 2026-11-01
+                 */
+                from: components["schemas"]["LocalDate"];
+                /** @description One link; all of them when not given */
+                linkId?: components["schemas"]["UUID"];
+                /**
+                 * @description Last day, at most 400 days later
+                 * @example 2026-11-30
+                 */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkVisits"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listLinks: {
         parameters: {
             query?: {
@@ -9500,6 +10063,126 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    getTraffic: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only with this utm_campaign
+                 * @example spring
+                 */
+                campaign?: string;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description Of this day or later, in the brand's time zone
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description By what visits are added up */
+                groupBy?: components["schemas"]["TrafficGroup"] & unknown;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Only with this utm_source
+                 * @example tiktok
+                 */
+                source?: string;
+                /**
+                 * @description Of this day or earlier
+                 * @example 2026-09-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Only of this kind of visitor */
+                visitorClass?: components["schemas"]["VisitorClass"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTrafficView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    auditUtm: {
+        parameters: {
+            query: {
+                /**
+                 * @description First day, in the brand's time zone
+                 * @example 2026-11-01
+                 */
+                from: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day, at most 92 days later
+                 * @example 2026-11-30
+                 */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtmAudit"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     getUtmTaxonomy: {
         parameters: {
             query?: never;
@@ -9642,6 +10325,269 @@ export interface operations {
             404: components["responses"]["E404"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422Taxonomy"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listVisitorRules: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVisitorRuleView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Visitor"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    createVisitorRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVisitorRule"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitorRule"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Visitor"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Visitor"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getVisitorRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                visitorRule: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitorRule"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Visitor"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    withdrawVisitorRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                visitorRule: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitorRule"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Visitor"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Visitor"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only with this utm_campaign
+                 * @example spring
+                 */
+                campaign?: string;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description Of this day or later, in the brand's time zone
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Only with this utm_source
+                 * @example tiktok
+                 */
+                source?: string;
+                /**
+                 * @description Of this day or earlier
+                 * @example 2026-09-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Only of this kind of visitor */
+                visitorClass?: components["schemas"]["VisitorClass"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVisitView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -12295,6 +13241,81 @@ export interface operations {
             };
         };
     };
+    trafficCounted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.TrafficCounted",
+                 *       "subject": "traffic/2022-03-10/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "day": "2022-03-10",
+                 *         "source": "tiktok",
+                 *         "medium": "paid_social",
+                 *         "campaign": "spring",
+                 *         "referrerDomain": "google.com",
+                 *         "visits": 812,
+                 *         "pageViews": 1,
+                 *         "bounces": 1,
+                 *         "seconds": 1,
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["TrafficCount"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.TrafficCounted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     utmTaxonomyChanged: {
         parameters: {
             query?: never;
@@ -12422,6 +13443,150 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.UtmTaxonomyChanged";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    visitorRuleCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.VisitorRuleCreated",
+                 *       "subject": "visitor-rules/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "AGENT",
+                 *         "value": "AcmeMonitor",
+                 *         "visitorClass": "PERSON",
+                 *         "note": "Our own check of the shop",
+                 *         "withdrawnAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["VisitorRule"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.VisitorRuleCreated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    visitorRuleWithdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.VisitorRuleWithdrawn",
+                 *       "subject": "visitor-rules/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "AGENT",
+                 *         "value": "AcmeMonitor",
+                 *         "visitorClass": "PERSON",
+                 *         "note": "Our own check of the shop",
+                 *         "withdrawnAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["VisitorRule"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.VisitorRuleWithdrawn";
                 };
             };
         };

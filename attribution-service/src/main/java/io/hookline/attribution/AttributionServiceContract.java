@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Touches", description = "Clicks and views, live and imported"),
       @Tag(name = "Events", description = "TikTok's Events API 2.0, and a receipt for each event"),
       @Tag(name = "Pixel", description = "The browser's script, and the events that it sends"),
+      @Tag(name = "Visits", description = "What visitors did in one go, and where they came from"),
       @Tag(name = "Conversions", description = "Orders, their evidence and their credit"),
       @Tag(name = "Ad costs", description = "What ads cost and brought, by day"),
       @Tag(name = "Changes", description = "The feed that sister services follow")

@@ -2,6 +2,7 @@ package io.hookline.attribution.erasure;
 
 import io.hookline.attribution.collect.ingest.ForgetShopper;
 import io.hookline.attribution.collect.ingest.ShopperKeys;
+import io.hookline.attribution.collect.visit.ForgetVisits;
 import io.hookline.attribution.evidence.signal.ForgetSignals;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.erasure.Erased;
@@ -30,12 +31,19 @@ class ShopperRecords implements PersonalRecords {
   private final Jdbi jdbi;
   private final ForgetShopper events;
   private final ForgetSignals signals;
+  private final ForgetVisits visits;
   private final CurrentBrand brand;
 
-  ShopperRecords(Jdbi jdbi, ForgetShopper events, ForgetSignals signals, CurrentBrand brand) {
+  ShopperRecords(
+      Jdbi jdbi,
+      ForgetShopper events,
+      ForgetSignals signals,
+      ForgetVisits visits,
+      CurrentBrand brand) {
     this.jdbi = jdbi;
     this.events = events;
     this.signals = signals;
+    this.visits = visits;
     this.brand = brand;
   }
 
@@ -66,6 +74,8 @@ class ShopperRecords implements PersonalRecords {
               touches,
               "signals",
               signals.of(persons),
+              "visits",
+              visits.of(handle, keys),
               "identifiers",
               forget(handle, persons)));
     }

@@ -1,0 +1,128 @@
+package io.hookline.attribution.collect.visit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.attribution.collect.ingest.PageEvents.PageEvent;
+import io.hookline.attribution.collect.visitor.VisitorRules;
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.json.OwnJson;
+import io.hookline.kit.outbox.Outbox;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Makes visits of what visitors did. They follow from the instants of what they did alone: whatever
+ * comes late is put where it belongs, and the visits around it are made anew.
+ */
+@Singleton
+class KeepVisits {
+
+  private final Jdbi jdbi;
+  private final ObjectMapper json;
+  private final Outbox outbox;
+  private final CurrentBrand brand;
+
+  KeepVisits(Jdbi jdbi, ObjectMapper json, Outbox outbox, CurrentBrand brand) {
+    this.jdbi = jdbi;
+    this.json = json;
+    this.outbox = outbox;
+    this.brand = brand;
+  }
+
+  /** In the caller's transaction. */
+  void add(List<PageEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    jdbi.useHandle(
+        handle -> {
+          VisitorRules rules = rules(handle);
+          ArrayNode hits = JsonNodeFactory.instance.arrayNode();
+          events.forEach(event -> hits.add(Hit.of(event, rules)));
+          add(handle, hits.toString());
+        });
+  }
+
+  private VisitorRules rules(Handle handle) {
+    return VisitorRules.of(
+        json, handle.createQuery("select own_visitor_rules()::text").mapTo(String.class).one());
+  }
+
+  private void add(Handle handle, String hits) {
+    handle.createUpdate(VisitSql.HITS).bind("brand", brand.slug()).bind("hits", hits).execute();
+    TrafficChange change = new TrafficChange();
+    ArrayNode ranges = JsonNodeFactory.instance.arrayNode();
+    handle
+        .createQuery(VisitSql.TAKE)
+        .bind("brand", brand.slug())
+        .bind("hits", hits)
+        .map((row, context) -> range(row, change))
+        .forEach(ranges::add);
+    handle
+        .createQuery(VisitSql.MAKE)
+        .bind("brand", brand.slug())
+        .bind("ranges", ranges.toString())
+        .map((row, context) -> visit(row))
+        .forEach(made -> change.add(made, 1));
+    count(handle, change.rows());
+  }
+
+  private JsonNode range(ResultSet row, TrafficChange change) throws SQLException {
+    OwnJson.tree(json, row.getString("taken")).forEach(taken -> change.add(taken, -1));
+    ObjectNode range = JsonNodeFactory.instance.objectNode();
+    for (String column : List.of("source_id", "visitor", "from_at", "to_at")) {
+      range.put(column, row.getString(column));
+    }
+    return range;
+  }
+
+  private static JsonNode visit(ResultSet row) throws SQLException {
+    ObjectNode visit = JsonNodeFactory.instance.objectNode();
+    for (String column : List.of("day", "source", "medium", "campaign", "referrer", "visitor")) {
+      visit.put(column, row.getString(column));
+    }
+    return visit
+        .put("pages", row.getInt("pages"))
+        .put("events", row.getInt("events"))
+        .put("seconds", row.getInt("seconds"));
+  }
+
+  private void count(Handle handle, List<Map<String, Object>> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    List<TrafficEvent.Counted> counts =
+        handle
+            .createQuery(VisitSql.COUNT)
+            .bind("brand", brand.slug())
+            .bind("changes", OwnJson.write(json, changes))
+            .map((row, context) -> new TrafficEvent.Counted(count(row)))
+            .list();
+    outbox.append(brand.slug(), counts);
+  }
+
+  private static TrafficEvent.Count count(ResultSet row) throws SQLException {
+    return new TrafficEvent.Count(
+        row.getObject("id", UUID.class),
+        row.getObject("day", LocalDate.class),
+        row.getString("utm_source"),
+        row.getString("utm_medium"),
+        row.getString("utm_campaign"),
+        row.getString("referrer_domain"),
+        row.getLong("visits"),
+        row.getLong("page_views"),
+        row.getLong("bounces"),
+        row.getLong("seconds"),
+        row.getLong("version"));
+  }
+}

@@ -1,0 +1,123 @@
+package io.hookline.attribution.collect.visit;
+
+import io.hookline.attribution.collect.ingest.ShopperKeys;
+import io.hookline.attribution.input.RegistrableDomain;
+import io.hookline.kit.value.Characters;
+import io.hookline.kit.value.Sha256;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What the address of a page tells of how somebody came to it.
+ *
+ * @param page host and path, without a slash at the end; null where there is no address
+ * @param referrerDomain what is registered of the page before, where it is another's; or null
+ * @param utm by their names without {@code utm_}, in lower case but for {@code campaign}, {@code
+ *     content} and {@code term}
+ * @param clickIds names of the click ids that it has
+ * @param tag stands for campaign and click: another one is another way by which somebody came; null
+ *     without either
+ */
+record Landing(
+    String page, String referrerDomain, Map<String, String> utm, Set<String> clickIds, String tag) {
+
+  private static final int LONGEST = 300;
+
+  private static final Set<String> CLICK_IDS =
+      Set.of(
+          "ttclid",
+          "hlclid",
+          "gclid",
+          "gbraid",
+          "wbraid",
+          "dclid",
+          "fbclid",
+          "msclkid",
+          "twclid",
+          "li_fat_id",
+          "ScCid",
+          "epik",
+          "rdt_cid",
+          "igshid",
+          "yclid");
+
+  private static final List<String> WORDS = List.of("source", "medium");
+  private static final List<String> NAMES = List.of("campaign", "content", "term");
+
+  /**
+   * @param url with those parameters that are kept; null for none
+   * @param referrer null for none
+   */
+  static Landing of(String url, String referrer) {
+    if (url == null || url.isBlank()) {
+      return new Landing(null, null, Map.of(), Set.of(), null);
+    }
+    Map<String, String> query = query(url);
+    Map<String, String> utm = new TreeMap<>();
+    WORDS.forEach(name -> put(utm, name, query, true));
+    NAMES.forEach(name -> put(utm, name, query, false));
+    Set<String> clickIds = new LinkedHashSet<>(query.keySet());
+    clickIds.retainAll(CLICK_IDS);
+    return new Landing(page(url), foreign(referrer, url), utm, clickIds, tag(utm, query, clickIds));
+  }
+
+  private static void put(
+      Map<String, String> utm, String name, Map<String, String> query, boolean lower) {
+    String value = query.get("utm_" + name);
+    if (value != null) {
+      String cut = Characters.cut(value.strip(), LONGEST);
+      utm.put(name, lower ? cut.toLowerCase(Locale.ROOT) : cut);
+    }
+  }
+
+  private static String page(String url) {
+    String place = url.split("[?#]", 2)[0].replaceFirst("^[a-zA-Z][a-zA-Z0-9+.-]*://", "");
+    int slash = place.indexOf('/');
+    String host = (slash < 0 ? place : place.substring(0, slash)).toLowerCase(Locale.ROOT);
+    String path = slash < 0 ? "" : place.substring(slash).replaceFirst("/+$", "");
+    return Characters.cut(host + path, LONGEST);
+  }
+
+  private static String foreign(String referrer, String url) {
+    String before = RegistrableDomain.of(referrer);
+    return before == null || before.equals(RegistrableDomain.of(url)) ? null : before;
+  }
+
+  private static String tag(
+      Map<String, String> utm, Map<String, String> query, Set<String> clickIds) {
+    if (utm.isEmpty() && clickIds.isEmpty()) {
+      return null;
+    }
+    StringBuilder all = new StringBuilder(utm.toString());
+    clickIds.stream().sorted().forEach(name -> all.append(name).append(query.get(name)));
+    return Sha256.hex(all.toString()).substring(0, 16);
+  }
+
+  /** The first of each name; without words for no value. */
+  private static Map<String, String> query(String url) {
+    Map<String, String> query = new TreeMap<>();
+    int mark = url.indexOf('?');
+    for (String part : mark < 0 ? new String[0] : url.substring(mark + 1).split("[&#]")) {
+      int equals = part.indexOf('=');
+      if (equals > 0) {
+        ShopperKeys.id(decoded(part.substring(equals + 1)))
+            .ifPresent(value -> query.putIfAbsent(part.substring(0, equals), value));
+      }
+    }
+    return query;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return text;
+    }
+  }
+}

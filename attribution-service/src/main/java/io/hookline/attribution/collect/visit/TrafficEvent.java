@@ -1,0 +1,37 @@
+package io.hookline.attribution.collect.visit;
+
+import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Subject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Subject("traffic/{day}/{id}")
+sealed interface TrafficEvent extends Event {
+
+  /**
+   * All visits of people on a day that came from one place.
+   *
+   * @param day in the brand's time zone
+   * @param source utm_source, in lower case
+   * @param referrerDomain of the page before
+   * @param visits so far, not since the last count
+   * @param bounces visits of one page view and nothing else
+   * @param seconds from the first to the last that was told of each visit, summed up
+   */
+  @Schema(name = "TrafficCount")
+  record Count(
+      UUID id,
+      LocalDate day,
+      @Schema(nullable = true, examples = "tiktok") String source,
+      @Schema(nullable = true, examples = "paid_social") String medium,
+      @Schema(nullable = true, examples = "spring") String campaign,
+      @Schema(nullable = true, examples = "google.com") String referrerDomain,
+      @Schema(examples = "812") long visits,
+      long pageViews,
+      long bounces,
+      long seconds,
+      long version) {}
+
+  record Counted(Count data) implements TrafficEvent {}
+}

@@ -1,0 +1,130 @@
+-- What visitors did on pages, as the pixel told it: of this, and of nothing else, visits are made. tag
+-- stands for the campaign and the click that a page's address names.
+create table visit_hit (
+  brand text not null,
+  source_id uuid not null,
+  visitor text not null,
+  at timestamptz not null,
+  id uuid not null,
+  page boolean not null,
+  landing_page text,
+  referrer_domain text,
+  utm_source text,
+  utm_medium text,
+  utm_campaign text,
+  utm_content text,
+  utm_term text,
+  click_ids text[] not null,
+  tag text,
+  visitor_class text not null
+    constraint ck_visit_hit_class check (visitor_class in ('PERSON', 'PREVIEW', 'BOT', 'AI_AGENT')),
+  constraint pk_visit_hit primary key (brand, source_id, visitor, at, id)
+) partition by range (at);
+create table visit_hit_default partition of visit_hit default;
+select isolate_by_brand('visit_hit', 'select, insert');
+select not_audited('traffic', 'visit_hit');
+
+-- Made anew whenever something is told that belongs to them. Visits of one visitor without half an hour
+-- of silence between them are a stretch; stretch_at is its beginning.
+create table visit (
+  brand text not null,
+  id uuid not null,
+  source_id uuid not null,
+  visitor text not null,
+  stretch_at timestamptz not null,
+  started_at timestamptz not null,
+  ended_at timestamptz not null,
+  day date not null,
+  pages int not null,
+  events int not null,
+  seconds int not null,
+  landing_page text,
+  referrer_domain text,
+  utm_source text,
+  utm_medium text,
+  utm_campaign text,
+  utm_content text,
+  utm_term text,
+  click_ids text[] not null,
+  visitor_class text not null,
+  constraint pk_visit primary key (brand, id, started_at)
+) partition by range (started_at);
+create table visit_default partition of visit default;
+create index ix_visit_visitor on visit (brand, source_id, visitor, started_at);
+create index ix_visit_started on visit (brand, started_at desc, id desc);
+select isolate_by_brand('visit', 'select, insert, update, delete');
+select not_audited('traffic', 'visit');
+
+-- People's visits of a day of the brand by where they came from, kept absolute so that a repeated change
+-- does no harm.
+create table traffic_count (
+  brand text not null,
+  id uuid not null constraint pk_traffic_count primary key,
+  day date not null,
+  utm_source text,
+  utm_medium text,
+  utm_campaign text,
+  referrer_domain text,
+  visits bigint not null,
+  page_views bigint not null,
+  bounces bigint not null,
+  seconds bigint not null,
+  version bigint not null,
+  constraint uq_traffic_count unique nulls not distinct
+    (brand, day, utm_source, utm_medium, utm_campaign, referrer_domain)
+);
+select isolate_by_brand('traffic_count', 'select, insert, update');
+select not_audited('traffic', 'traffic_count');
+
+-- How far each brand's events have been read for its visits. The row's lock makes that serial.
+create table visit_position (
+  brand text not null constraint pk_visit_position primary key,
+  txid xid8 not null,
+  seq bigint not null
+);
+select isolate_by_brand('visit_position', 'select, insert, update');
+select not_audited('traffic', 'visit_position');
+
+-- Brands with events that were not read for visits, and that no running transaction can come before.
+create function brands_with_visitors() returns setof text
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select b.slug
+    from brand b
+    left join visit_position p on p.brand = b.slug
+   where exists (
+     select from event e
+      where e.brand = b.slug
+        and (e.txid, e.seq) > (coalesce(p.txid, '0'::xid8), coalesce(p.seq, 0))
+        and e.txid < pg_snapshot_xmin(pg_current_snapshot()))
+$$;
+revoke all on function brands_with_visitors() from public;
+grant execute on function brands_with_visitors() to ${app};
+
+-- The rules by which the present brand knows its visitors.
+create function own_visitor_rules() returns jsonb
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select visitor_rules_of(current_setting('hookline.brand', true))
+$$;
+revoke all on function own_visitor_rules() from public;
+grant execute on function own_visitor_rules() to ${app};
+
+-- Visits of a shopper who is erased become those of somebody of whom nothing else is known; what was
+-- counted stays. As in V202611221009: only while the brand has an erasure of a shopper under way.
+create function erase_shopper_visits(visitors text[]) returns bigint
+  language sql security definer set search_path = public, pg_temp as $$
+  with renamed as materialized (
+    select v as visitor, 'erased-' || gen_random_uuid() as word from unnest(visitors) v),
+  hits as (
+    update visit_hit h set visitor = r.word from renamed r
+     where h.brand = current_setting('hookline.brand', true) and h.visitor = r.visitor
+       and erasure_under_way(null)
+    returning 1),
+  made as (
+    update visit v set visitor = r.word from renamed r
+     where v.brand = current_setting('hookline.brand', true) and v.visitor = r.visitor
+       and erasure_under_way(null)
+    returning 1)
+  select count(*) from made
+$$;
+revoke all on function erase_shopper_visits(text[]) from public;
+grant execute on function erase_shopper_visits(text[]) to ${app};

@@ -1,0 +1,70 @@
+package io.hookline.attribution.collect.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.attribution.Fixtures;
+import io.hookline.attribution.Plans;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import org.junit.jupiter.api.Test;
+
+/** Visits are found without reading those of others, of other brands, or of other times. */
+@QuarkusTest
+class VisitPlanTest {
+
+  @Test
+  void noQuestionReadsWhatItDoesNotAskFor() {
+    Fixtures.twoBrands();
+    Fixtures.execute(
+        """
+        insert into visit (brand, id, source_id, visitor, stretch_at, started_at, ended_at, day, pages,
+                           events, seconds, landing_page, click_ids, visitor_class)
+        select b.slug, uuidv7(interval '-1 minute' * i), '00000000-0000-0000-0000-000000000001',
+               'visitor-' || i % 7000, t.at, t.at, t.at, t.at::date, 1, 1, 0, 'shop.example', '{}',
+               'PERSON'
+          from generate_series(1, 60000) i
+         cross join lateral (select now() - i * interval '1 minute') t(at)
+          join brand b on b.slug = case when i % 3 = 0 then 'acme-cosmetics' else 'nordlys-coffee' end;
+        insert into visit_hit (brand, source_id, visitor, at, id, page, click_ids, visitor_class)
+        select brand, source_id, visitor, started_at, id, true, '{}', 'PERSON' from visit;
+        analyze visit; analyze visit_hit
+        """);
+    String hits =
+        "'[{\"source_id\": \"00000000-0000-0000-0000-000000000001\", \"visitor\": \"visitor-7\","
+            + " \"at\": \"2026-11-01T00:00:00Z\"}]'";
+    assertThat(plan(VisitSql.TAKE.replace(":hits", hits)))
+        .contains("visitor")
+        .doesNotContain("Seq Scan on visit");
+    String ranges =
+        "'[{\"source_id\": \"00000000-0000-0000-0000-000000000001\", \"visitor\": \"visitor-7\","
+            + " \"from_at\": \"2026-11-01T00:00:00Z\", \"to_at\": \"2026-11-01T01:00:00Z\"}]'";
+    assertThat(plan(VisitSql.MAKE.replace(":ranges", ranges)))
+        .doesNotContain("Seq Scan on visit_hit");
+    VisitFilter all = new VisitFilter();
+    assertThat(
+            plan(
+                Visits.list(all, new LinkedHashMap<>())
+                    .replace(":at", "now()")
+                    .replace(":id", "'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid")
+                    .replace(":limit", "50")))
+        .contains("started")
+        .doesNotContain("Seq Scan on visit", "Sort  (");
+    VisitFilter week = new VisitFilter();
+    week.from = LocalDate.now().minusDays(3);
+    week.to = LocalDate.now().minusDays(2);
+    assertThat(
+            plan(
+                Visits.traffic(TrafficGroup.SOURCE, week, new LinkedHashMap<>())
+                    .replace(":from", "'" + week.from + "'")
+                    .replace(":to", "'" + week.to + "'")
+                    .replace(":behind", "0")
+                    .replace(":limit", "50")))
+        .contains("started_at")
+        .doesNotContain("Seq Scan on visit");
+  }
+
+  private static String plan(String query) {
+    return Plans.plan(query.replace(":brand", "'" + Fixtures.ACME + "'"));
+  }
+}
