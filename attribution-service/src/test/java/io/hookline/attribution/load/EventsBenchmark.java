@@ -35,6 +35,7 @@ class EventsBenchmark {
   private static final double GOAL_OF_GROWTH = 1.15;
 
   private RunningService service;
+  private BenchmarkShop shop;
 
   @BeforeEach
   void begin() throws Exception {
@@ -44,7 +45,7 @@ class EventsBenchmark {
       service.with("quarkus.scheduler.enabled", "false");
     }
     service.start();
-    BenchmarkShop.open(service);
+    shop = BenchmarkShop.open(service, "bench");
   }
 
   @AfterEach
@@ -56,8 +57,8 @@ class EventsBenchmark {
   void events() throws Exception {
     long time = Clock.systemUTC().instant().getEpochSecond();
     TypicalEvents typical = new TypicalEvents(7, 20_000, time);
-    Supplier<EventRequest> single = () -> BenchmarkShop.request(typical.next(1));
-    Supplier<EventRequest> batch = () -> BenchmarkShop.request(typical.next(500));
+    Supplier<EventRequest> single = () -> shop.request(typical.next(1));
+    Supplier<EventRequest> batch = () -> shop.request(typical.next(500));
     warmUp(2, batch, 200_000);
     warmUp(16, single, 50_000);
     EventsByHand byHand = new EventsByHand(service);

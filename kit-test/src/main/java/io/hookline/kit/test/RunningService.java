@@ -129,6 +129,51 @@ public final class RunningService implements AutoCloseable {
     process.destroyForcibly().onExit().join();
   }
 
+  /** SIGKILL of all of PostgreSQL's processes; it is back, from its log, when this returns. */
+  public void killPostgres() throws IOException, InterruptedException, SQLException {
+    ProcessHandle postmaster = postmaster();
+    List<String> command = new ArrayList<>();
+    if (System.getProperty("user.name").equals("root")) {
+      // As it was begun: PostgreSQL does not run as root.
+      command.addAll(List.of("unshare", "-U"));
+    }
+    command.addAll(
+        List.of(
+            Files.readString(Path.of("/proc", Long.toString(postmaster.pid()), "cmdline"))
+                .split("\0")));
+    List<ProcessHandle> all = new ArrayList<>(List.of(postmaster));
+    postmaster.children().forEach(all::add);
+    all.forEach(ProcessHandle::destroyForcibly);
+    for (ProcessHandle each : all) {
+      each.onExit().join();
+    }
+    new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+        .start();
+    while (!isThere()) {
+      Thread.sleep(100);
+    }
+  }
+
+  private ProcessHandle postmaster() throws SQLException {
+    // The process of a connection is there for as long as that is open.
+    try (Connection owner = connect();
+        Statement sql = owner.createStatement();
+        ResultSet pid = sql.executeQuery("select pg_backend_pid()")) {
+      pid.next();
+      return ProcessHandle.of(pid.getLong(1)).flatMap(ProcessHandle::parent).orElseThrow();
+    }
+  }
+
+  private boolean isThere() {
+    try {
+      return count("select 1") == 1;
+    } catch (SQLException notYet) {
+      return false;
+    }
+  }
+
   public boolean isAlive() {
     return process.isAlive();
   }
@@ -156,12 +201,9 @@ public final class RunningService implements AutoCloseable {
 
   /** The same of PostgreSQL: of a process that has ended as of when this was last asked. */
   public Duration processorTimeOfPostgres() throws SQLException {
-    ProcessHandle.of(count("select pg_backend_pid()"))
-        .flatMap(ProcessHandle::parent)
-        .ifPresent(
-            postmaster ->
-                Stream.concat(Stream.of(postmaster), postmaster.children())
-                    .forEach(each -> ofPostgres.put(each.pid(), processorTime(each))));
+    ProcessHandle postmaster = postmaster();
+    Stream.concat(Stream.of(postmaster), postmaster.children())
+        .forEach(each -> ofPostgres.put(each.pid(), processorTime(each)));
     return ofPostgres.values().stream().reduce(Duration.ZERO, Duration::plus);
   }
 
@@ -175,10 +217,7 @@ public final class RunningService implements AutoCloseable {
    * @param away how long it stays dead
    */
   public void crashPostgres(Duration away) throws SQLException, IOException, InterruptedException {
-    ProcessHandle postmaster =
-        ProcessHandle.of(count("select pg_backend_pid()"))
-            .flatMap(ProcessHandle::parent)
-            .orElseThrow();
+    ProcessHandle postmaster = postmaster();
     List<String> command = new ArrayList<>(List.of(postmaster.info().command().orElseThrow()));
     command.addAll(List.of(postmaster.info().arguments().orElseThrow()));
     List<ProcessHandle> backends = postmaster.children().toList();
