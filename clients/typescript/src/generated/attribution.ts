@@ -771,6 +771,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/forwardings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List which sources' events are sent on, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listForwardings"];
+        put?: never;
+        /**
+         * Send a source's events on to TikTok's Events API
+         * @description From now on, and those only whose names are given. The token is kept encrypted, and never shown.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["beginForwarding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/forwardings/{forwarding}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a source's events are sent on
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getForwarding"];
+        /**
+         * Change what is sent on, and how
+         * @description Of events that come from now on, and of those that wait.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        put: operations["changeForwarding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/forwardings/{forwarding}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what became of events that were to go on, the latest received first
+         * @description Events that nobody wanted to go on are not among them.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listForwardedEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/forwardings/{forwarding}/events/{forwardedEvent}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event again that TikTok has refused
+         * @description With the same id, as it is kept.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["replayForwardedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/forwardings/{forwarding}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how many events wait, and how TikTok has been answering
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getForwardingHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/forwardings/{forwarding}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send nothing on for a while
+         * @description Events wait meanwhile, and are sent on afterwards if they are young enough.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["pauseForwarding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/forwardings/{forwarding}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send all events again that TikTok has refused
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["replayForwardedEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/forwardings/{forwarding}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send on again what waits, and what comes
+         * @description Also after it stopped by itself, once what stoppedBecause says is mended.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["resumeForwarding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/identity-exclusions": {
         parameters: {
             query?: never;
@@ -1303,6 +1483,28 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["importRefunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/shop-orders/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell orders of a shop's export, from before it was connected
+         * @description A CSV file may have the columns of Shopify's export of orders, or of the usual exports of WooCommerce: a line for each product, of which the first one tells the order. Their events are made within moments, and listed among the shop's deliveries. An order that the shop has told itself is unchanged: it has told more. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importShopOrders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2195,6 +2397,106 @@ export interface webhooks {
          * @description `data` is what `event-sources/{eventSourceId}/tokens/{id}` is after the change.
          */
         post: operations["eventSourceTokenIssued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.ForwardingBegun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forwarding begun
+         * @description `data` is what `forwardings/{id}` is after the change.
+         */
+        post: operations["forwardingBegun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.ForwardingChanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forwarding changed
+         * @description `data` is what `forwardings/{id}` is after the change.
+         */
+        post: operations["forwardingChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.ForwardingPaused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forwarding paused
+         * @description `data` is what `forwardings/{id}` is after the change.
+         */
+        post: operations["forwardingPaused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.ForwardingResumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forwarding resumed
+         * @description `data` is what `forwardings/{id}` is after the change.
+         */
+        post: operations["forwardingResumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.ForwardingStopped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forwarding stopped
+         * @description `data` is what `forwardings/{id}` is after the change.
+         */
+        post: operations["forwardingStopped"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3492,6 +3794,110 @@ export interface components {
         };
         /** @enum {string} */
         FindingKind: "SPEND_WITHOUT_VISITS" | "VISITS_WITHOUT_CAMPAIGN" | "UNTAGGED_LINK" | "DRIFTED_NAME";
+        ForwardedEvent: {
+            /**
+             * @description TikTok's words, or why it was not sent, or why no answer came
+             * @example OK
+             */
+            answer: string | null;
+            /**
+             * @description TikTok's id of the request, which its support asks for
+             * @example 2026061015295501023125104093255
+             */
+            answerId: string | null;
+            /**
+             * Format: int32
+             * @description Requests that it was in
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * Format: int32
+             * @description TikTok's code of the last answer
+             * @example 0
+             */
+            code: number | null;
+            id: components["schemas"]["UUID"];
+            receivedAt: components["schemas"]["Instant"];
+            settledAt: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["ForwardedState"];
+        };
+        /** @enum {string} */
+        ForwardedState: "QUEUED" | "FORWARDED" | "DEAD" | "SKIPPED";
+        Forwarding: {
+            createdAt: components["schemas"]["Instant"];
+            eventSourceId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            settings: components["schemas"]["ForwardingSettings"];
+            state: components["schemas"]["ForwardingState"];
+            /** @example 40105: Access token is incorrect or has been revoked. */
+            stoppedBecause: string | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        ForwardingHealth: {
+            /**
+             * Format: int64
+             * @description Events that TikTok has refused
+             * @example 0
+             */
+            dead: number;
+            failingSince: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            failures: number;
+            lastFailedAt: components["schemas"]["Instant"] | null;
+            /** @example 40100: Too many requests. Please retry in some time. */
+            lastFailure: string | null;
+            lastForwardedAt: components["schemas"]["Instant"] | null;
+            pausedUntil: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @description Events that wait
+             * @example 0
+             */
+            queued: number;
+        };
+        ForwardingSettings: {
+            /**
+             * @description Names of the events that go on, by TikTok's present names; no others do
+             * @example [
+             *       "Purchase",
+             *       "InitiateCheckout"
+             *     ]
+             */
+            events: string[];
+            /**
+             * @description Whether TikTok may use each event for little (limited_data_use). An event that says so itself is sent so in any case
+             * @example false
+             */
+            limitedDataUse: boolean;
+            /**
+             * @description Of the pixel, the app or the event set at TikTok
+             * @example CABC1234567890
+             */
+            pixelCode: string;
+            /**
+             * @description While it is set, everything goes to TikTok's page of test events with this code, and counts nowhere; our own test events go there as well
+             * @example TEST12345
+             */
+            testEventCode?: string | null;
+            /**
+             * @description What happens to events that do not say whether the shopper consents. What says that he does not never goes on
+             * @example FORWARD
+             */
+            unstatedConsent: components["schemas"]["UnstatedConsent"];
+        };
+        /** @enum {string} */
+        ForwardingState: "ACTIVE" | "PAUSED" | "STOPPED";
+        ForwardingUpdate: {
+            /**
+             * @description Another token of the Events API; null for the present one
+             * @example a1b2c3d4e5f6a7b8c9d0
+             */
+            accessToken?: string | null;
+            settings: components["schemas"]["ForwardingSettings"];
+        };
         ImportedTouch: {
             /** @example c-7f31a0 */
             clickId?: string | null;
@@ -3914,6 +4320,12 @@ export interface components {
             /** @example NOT_A_PERSON */
             reason: components["schemas"]["ExclusionReason"];
         };
+        NewForwarding: {
+            /** @example a1b2c3d4e5f6a7b8c9d0 */
+            accessToken: string;
+            eventSourceId: components["schemas"]["UUID"];
+            settings: components["schemas"]["ForwardingSettings"];
+        };
         NewLink: {
             campaignId?: components["schemas"]["UUID"] | null;
             creatorId?: components["schemas"]["UUID"] | null;
@@ -3990,6 +4402,79 @@ export interface components {
              * @example 4ac1d7be9a3f4d2c8e5b
              */
             secret: string;
+        };
+        NewShopOrder: {
+            /** @example 2026-09-04 09:00:00 -0400 */
+            cancelledAt?: string | null;
+            /** @example web */
+            channel?: string | null;
+            /** @example FALL5 */
+            codes?: string | null;
+            /** @example US */
+            country?: string | null;
+            /** @example USD */
+            currency?: string | null;
+            /**
+             * @description Kept hashed
+             * @example 7734567890123
+             */
+            customerId?: string | null;
+            /** @example 5.00 */
+            discount?: string | null;
+            /**
+             * @description Kept hashed
+             * @example ada@shopper.example
+             */
+            email?: string | null;
+            /**
+             * @description Of all pieces of the line
+             * @example 0.00
+             */
+            lineDiscount?: string | null;
+            /** @example Main Street */
+            location?: string | null;
+            /**
+             * @description Click ids and utm
+             * @example ttclid: E.C.P.x
+             */
+            notes?: string | null;
+            /**
+             * @description As the customer reads it
+             * @example #1001
+             */
+            number?: string | null;
+            /** @example 5001234567890 */
+            orderId?: string | null;
+            /**
+             * @description Kept hashed
+             * @example +1 415-555-0103
+             */
+            phone?: string | null;
+            /**
+             * @description Without an offset in the brand's time zone. None for a further product
+             * @example 2026-09-03 10:14:00 -0400
+             */
+            placedAt?: string | null;
+            /** @example 16.00 */
+            price?: string | null;
+            /** @example FERN-1 */
+            productId?: string | null;
+            /** @example Botanical Fern Print */
+            productName?: string | null;
+            /** @example 2 */
+            quantity?: string | null;
+            /** @example 0.00 */
+            refunded?: string | null;
+            /** @example 6.00 */
+            shipping?: string | null;
+            /** @description Left out where the brand has one shop of the file's platform only */
+            shopId?: components["schemas"]["UUID"] | null;
+            /** @example paid */
+            status?: string | null;
+            /** @example 3.29 */
+            tax?: string | null;
+            /** @example 56.29 */
+            total?: string | null;
         };
         NewVisitorRule: {
             /** @example AGENT */
@@ -4173,6 +4658,16 @@ export interface components {
         };
         PageExclusionView: {
             items: components["schemas"]["Exclusion"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageForwardedEventView: {
+            items: components["schemas"]["ForwardedEvent"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageForwardingView: {
+            items: components["schemas"]["Forwarding"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -4406,6 +4901,8 @@ export interface components {
             /** @example order-1001 */
             eventId: string | null;
             eventSourceId: components["schemas"]["UUID"];
+            /** @description Null where nobody wanted it to go on to TikTok */
+            forwarded: components["schemas"]["ReceiptForwarding"] | null;
             id: components["schemas"]["UUID"];
             /** Format: int32 */
             index: number;
@@ -4419,6 +4916,21 @@ export interface components {
             receivedAt: components["schemas"]["Instant"];
             requestId: string;
             status: components["schemas"]["ReceiptStatus"];
+        };
+        ReceiptForwarding: {
+            /**
+             * @description TikTok's words, or why it was not sent
+             * @example OK
+             */
+            answer: string | null;
+            at: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description TikTok's code
+             * @example 0
+             */
+            code: number | null;
+            state: components["schemas"]["ForwardedState"];
         };
         /** @enum {string} */
         ReceiptStatus: "ACCEPTED" | "MERGED" | "DUPLICATE" | "REJECTED";
@@ -4460,6 +4972,14 @@ export interface components {
         RefundSource: "API" | "IMPORT" | "EVENT";
         /** @enum {string} */
         RefundStatus: "WAITING" | "APPLIED" | "REDUCED" | "OTHER_CURRENCY";
+        ReplayedEvents: {
+            /**
+             * Format: int64
+             * @description How many events
+             * @example 12
+             */
+            events: number;
+        };
         ReportedValue: {
             eventSourceId: components["schemas"]["UUID"];
             occurredAt: components["schemas"]["Instant"];
@@ -4780,6 +5300,8 @@ export interface components {
         };
         /** @enum {string} */
         TrafficGroup: "SOURCE" | "MEDIUM" | "CAMPAIGN" | "LANDING_PAGE" | "DAY";
+        /** @enum {string} */
+        UnstatedConsent: "FORWARD" | "WITHHOLD";
         Utm: {
             /** @example spring */
             campaign?: string | null;
@@ -5343,6 +5865,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such forwarding */
+        E404Forward: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such job */
         E404Job: {
             headers: {
@@ -5519,6 +6051,26 @@ export interface components {
         };
         /** @description This holds no more */
         E409Exclusion: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The events of this source are sent on already */
+        E409Forward: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The events of this source are sent on already */
+        E409ForwardVault: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -8052,6 +8604,486 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listForwardings: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageForwardingView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Forward"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    beginForwarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewForwarding"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forwarding"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Forward"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409ForwardVault"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getForwarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                forwarding: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forwarding"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Forward"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    changeForwarding: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                forwarding: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardingUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forwarding"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Forward"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409ForwardVault"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listForwardedEvents: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only such; DEAD were refused by TikTok and wait for somebody */
+                state?: components["schemas"]["ForwardedState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                forwarding: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageForwardedEventView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Forward"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    replayForwardedEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                forwardedEvent: components["schemas"]["UUID"];
+                forwarding: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardedEvent"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Forward"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Forward"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getForwardingHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                forwarding: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingHealth"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Forward"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    pauseForwarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                forwarding: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forwarding"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Forward"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Forward"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    replayForwardedEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                forwarding: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayedEvents"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Forward"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Forward"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    resumeForwarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                forwarding: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forwarding"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Forward"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Forward"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listIdentityExclusions: {
         parameters: {
             query?: {
@@ -9579,6 +10611,80 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    importShopOrders: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShopOrder"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401Shop"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Shop"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Shop"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listShops: {
         parameters: {
             query?: {
@@ -9858,6 +10964,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -12405,6 +13512,411 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.EventSourceTokenIssued";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    forwardingBegun: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.ForwardingBegun",
+                 *       "subject": "forwardings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "eventSourceId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "settings": {
+                 *           "pixelCode": "CABC1234567890",
+                 *           "events": [
+                 *             "Purchase",
+                 *             "InitiateCheckout"
+                 *           ],
+                 *           "unstatedConsent": "FORWARD",
+                 *           "limitedDataUse": false,
+                 *           "testEventCode": "TEST12345"
+                 *         },
+                 *         "state": "ACTIVE",
+                 *         "stoppedBecause": "40105: Access token is incorrect or has been revoked.",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Forwarding"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.ForwardingBegun";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    forwardingChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.ForwardingChanged",
+                 *       "subject": "forwardings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "eventSourceId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "settings": {
+                 *           "pixelCode": "CABC1234567890",
+                 *           "events": [
+                 *             "Purchase",
+                 *             "InitiateCheckout"
+                 *           ],
+                 *           "unstatedConsent": "FORWARD",
+                 *           "limitedDataUse": false,
+                 *           "testEventCode": "TEST12345"
+                 *         },
+                 *         "state": "ACTIVE",
+                 *         "stoppedBecause": "40105: Access token is incorrect or has been revoked.",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Forwarding"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.ForwardingChanged";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    forwardingPaused: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.ForwardingPaused",
+                 *       "subject": "forwardings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "eventSourceId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "settings": {
+                 *           "pixelCode": "CABC1234567890",
+                 *           "events": [
+                 *             "Purchase",
+                 *             "InitiateCheckout"
+                 *           ],
+                 *           "unstatedConsent": "FORWARD",
+                 *           "limitedDataUse": false,
+                 *           "testEventCode": "TEST12345"
+                 *         },
+                 *         "state": "ACTIVE",
+                 *         "stoppedBecause": "40105: Access token is incorrect or has been revoked.",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Forwarding"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.ForwardingPaused";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    forwardingResumed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.ForwardingResumed",
+                 *       "subject": "forwardings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "eventSourceId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "settings": {
+                 *           "pixelCode": "CABC1234567890",
+                 *           "events": [
+                 *             "Purchase",
+                 *             "InitiateCheckout"
+                 *           ],
+                 *           "unstatedConsent": "FORWARD",
+                 *           "limitedDataUse": false,
+                 *           "testEventCode": "TEST12345"
+                 *         },
+                 *         "state": "ACTIVE",
+                 *         "stoppedBecause": "40105: Access token is incorrect or has been revoked.",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Forwarding"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.ForwardingResumed";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    forwardingStopped: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.ForwardingStopped",
+                 *       "subject": "forwardings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "eventSourceId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "settings": {
+                 *           "pixelCode": "CABC1234567890",
+                 *           "events": [
+                 *             "Purchase",
+                 *             "InitiateCheckout"
+                 *           ],
+                 *           "unstatedConsent": "FORWARD",
+                 *           "limitedDataUse": false,
+                 *           "testEventCode": "TEST12345"
+                 *         },
+                 *         "state": "ACTIVE",
+                 *         "stoppedBecause": "40105: Access token is incorrect or has been revoked.",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Forwarding"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.ForwardingStopped";
                 };
             };
         };

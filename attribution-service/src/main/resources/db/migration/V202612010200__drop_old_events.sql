@@ -1,4 +1,4 @@
--- Months of events and receipts that were over before an instant, the oldest first.
+-- Months of events, receipts and what tells of both that were over before an instant, the oldest first.
 create function old_event_partitions(before timestamptz) returns table (parent text, part text)
   language sql stable security definer set search_path = public, pg_temp as $$
   select p.relname, c.relname
@@ -9,7 +9,7 @@ create function old_event_partitions(before timestamptz) returns table (parent t
      -- Null for the default partition.
      select (to_date(substring(c.relname from '_([0-9]{6})$'), 'YYYYMM') + interval '1 month')
               at time zone 'UTC') m (over_at)
-   where p.relnamespace = 'public'::regnamespace and p.relname in ('event', 'receipt')
+   where p.relnamespace = 'public'::regnamespace and p.relname in ('event', 'forwarded_event', 'receipt', 'shop_delivery')
      and m.over_at <= before
      -- However it is set: no month that is not over for thirty days.
      and m.over_at <= now() - interval '30 days'

@@ -71,12 +71,12 @@ create table shop_delivery (
   outcome text not null,
   reason text,
   request_id text,
-  constraint pk_shop_delivery primary key (brand, id, received_at)
-) partition by range (received_at);
+  constraint pk_shop_delivery primary key (brand, id)
+) partition by range (id);
 create table shop_delivery_default partition of shop_delivery default;
 create index ix_shop_delivery_shop on shop_delivery (brand, shop_id, id desc);
 create index ix_shop_delivery_outcome on shop_delivery (brand, shop_id, outcome, id desc);
-create index ix_shop_delivery_delivery on shop_delivery (brand, shop_id, delivery_id, received_at)
+create index ix_shop_delivery_delivery on shop_delivery (brand, shop_id, delivery_id)
   where delivery_id is not null;
 select isolate_by_brand('shop_delivery', 'select, insert');
 

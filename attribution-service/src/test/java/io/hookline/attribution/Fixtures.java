@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.collect.adcost.AdDayFixtures;
+import io.hookline.attribution.collect.forward.ForwardingFixture;
 import io.hookline.attribution.collect.linkhost.KnownNames;
 import io.hookline.attribution.collect.redirect.Clicks;
 import io.hookline.attribution.collect.shop.ShopFixture;
@@ -304,6 +305,7 @@ public final class Fixtures {
     ids.putAll(AdDayFixtures.oneOfEach());
     ids.putAll(ShopFixture.oneOfEach());
     ids.put("channelRules", read("/channel-rules").getString("id"));
+    ids.putAll(ForwardingFixture.oneOfEach());
     return ids;
   }
 }

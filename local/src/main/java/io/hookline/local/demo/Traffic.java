@@ -35,7 +35,7 @@ final class Traffic {
   static int requests(BrandStory story) {
     return Import.pieces(story.clicks()).size()
         + new ShopEvents(story.brand()).batches(story.orders()).size()
-        + 2;
+        + 3;
   }
 
   /**
@@ -46,6 +46,8 @@ final class Traffic {
     orders();
     new Import(api, ATTRIBUTION, "refunds")
         .send("shop", new Refunds(story.brand(), state.day()).of(story.orders()));
+    tally.count();
+    new ShopSystem(story.brand(), api).load(story.orders());
     tally.count();
   }
 

@@ -27,4 +27,26 @@ record ReceiptView(
     @Schema(nullable = true) UUID conversionId,
     @Schema(examples = "Not a valid integer.", nullable = true) String reason,
     @Schema(examples = "data.0.event_time", nullable = true) String path,
-    @Schema(description = "Older than 28 days when it arrived") boolean late) {}
+    @Schema(description = "Older than 28 days when it arrived") boolean late,
+    @Schema(nullable = true, description = "Null where nobody wanted it to go on to TikTok")
+        ForwardedView forwarded) {
+
+  ReceiptView with(ForwardedView forwarded) {
+    return new ReceiptView(
+        id,
+        receivedAt,
+        eventSourceId,
+        requestId,
+        index,
+        event,
+        eventId,
+        status,
+        duplicateOf,
+        mergedWith,
+        conversionId,
+        reason,
+        path,
+        late,
+        forwarded);
+  }
+}

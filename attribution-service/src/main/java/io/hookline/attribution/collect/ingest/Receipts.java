@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -15,14 +16,22 @@ import org.jdbi.v3.core.statement.Query;
 class Receipts {
 
   private final Jdbi jdbi;
+  private final ForwardedEvents forwarded;
   private final CurrentBrand brand;
 
-  Receipts(Jdbi jdbi, CurrentBrand brand) {
+  Receipts(Jdbi jdbi, ForwardedEvents forwarded, CurrentBrand brand) {
     this.jdbi = jdbi;
+    this.forwarded = forwarded;
     this.brand = brand;
   }
 
   List<ReceiptView> before(UUID before, ReceiptFilter filter, int limit) {
+    List<ReceiptView> receipts = stored(before, filter, limit);
+    Map<UUID, ForwardedView> sentOn = forwarded.of(receipts.stream().map(ReceiptView::id).toList());
+    return receipts.stream().map(receipt -> receipt.with(sentOn.get(receipt.id()))).toList();
+  }
+
+  private List<ReceiptView> stored(UUID before, ReceiptFilter filter, int limit) {
     return jdbi.withHandle(
         handle -> {
           Query query = handle.createQuery(ReceiptSql.of(filter, limit));
@@ -52,6 +61,7 @@ class Receipts {
         row.getObject("conversion_id", UUID.class),
         row.getString("reason"),
         row.getString("path"),
-        row.getBoolean("late"));
+        row.getBoolean("late"),
+        null);
   }
 }

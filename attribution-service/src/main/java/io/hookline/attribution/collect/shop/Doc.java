@@ -27,9 +27,21 @@ final class Doc {
     if (!node.isValueNode() || node.isNull()) {
       return null;
     }
-    String text = node.isNumber() ? node.decimalValue().toPlainString() : node.asText();
+    String text = node.isNumber() ? plain(node) : node.asText();
+    if (text == null) {
+      return null;
+    }
     String stripped = text.strip();
     return stripped.isEmpty() ? null : stripped;
+  }
+
+  /** Null for a number that nobody means: written out, it would have millions of digits. */
+  private static String plain(JsonNode number) {
+    if (number.isFloatingPointNumber() && !Double.isFinite(number.doubleValue())) {
+      return null;
+    }
+    BigDecimal value = number.decimalValue();
+    return Math.abs((long) value.scale()) > LONGEST_NUMBER ? null : value.toPlainString();
   }
 
   /** The first of the fields that says something. */

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Documents of a shop that somebody hands on. Without a transaction: events have their own. */
 @Path("/v1/brands/{brand}/shops/{shop}/documents")
@@ -61,7 +62,7 @@ class ShopDocumentResource {
           "An answer of the platform's API, or the document in it, with 500 at most: orders of"
               + " Shopify and WooCommerce; order detail, search of returns and search of affiliate"
               + " orders of TikTok Shop. What was told before, by webhooks too, is UNCHANGED.")
-  public ShopDocumentsView tell(
+  public RestResponse<ShopDocumentsView> tell(
       @PathParam("shop") UUID id,
       @RequestBody(
               required = true,
@@ -89,9 +90,10 @@ class ShopDocumentResource {
         documents.stream()
             .map(document -> reader.read(shop, document, delivery.receivedAt()))
             .toList();
-    return new ShopDocumentsView(
-        hear.hear(shop, delivery, heard).stream()
-            .map(row -> new ShopDocumentView(row.orderId(), row.outcome(), row.reason()))
-            .toList());
+    return RestResponse.ok(
+        new ShopDocumentsView(
+            hear.hear(shop, delivery, heard).stream()
+                .map(row -> new ShopDocumentView(row.orderId(), row.outcome(), row.reason()))
+                .toList()));
   }
 }

@@ -5,7 +5,6 @@ import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -66,32 +65,6 @@ class ShopSecrets {
                 .bind("shop", shop)
                 .bind("then", then)
                 .execute());
-  }
-
-  /** Encrypts one with the present key. */
-  @Transactional
-  public void reseal(UUID secret) {
-    jdbi.useHandle(
-        handle -> {
-          byte[] sealed =
-              handle
-                  .createQuery(
-                      "select sealed from shop_secret where brand = :brand and id = :id for update")
-                  .bind("brand", brand.slug())
-                  .bind("id", secret)
-                  .mapTo(byte[].class)
-                  .one();
-          handle
-              .createUpdate(
-                  """
-                  update shop_secret set sealed = :sealed, key_print = :print
-                   where brand = :brand and id = :id""")
-              .bind("brand", brand.slug())
-              .bind("id", secret)
-              .bind("sealed", vault.seal(secret, vault.open(secret, sealed)))
-              .bind("print", vault.print())
-              .execute();
-        });
   }
 
   private int good(UUID shop, Instant now) {

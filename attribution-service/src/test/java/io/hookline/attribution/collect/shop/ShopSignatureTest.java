@@ -3,12 +3,14 @@ package io.hookline.attribution.collect.shop;
 import static io.hookline.attribution.Fixtures.ACME;
 import static io.hookline.attribution.Fixtures.as;
 import static io.hookline.attribution.Fixtures.count;
+import static io.hookline.attribution.Fixtures.execute;
 import static io.hookline.attribution.Fixtures.twoBrands;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.UUID;
@@ -70,6 +72,14 @@ class ShopSignatureTest {
                     + shop.secret()
                     + "'::bytea in sealed) > 0"))
         .isZero();
+  }
+
+  @Test
+  void secretsAreEncryptedAnewAfterTheKeyWasChanged() {
+    execute("update shop_secret set key_print = 'former' where shop_id = '" + shop.id() + "'");
+    Arc.container().instance(ResealShopSecrets.class).get().work();
+    assertThat(count("select count(*) from shop_secret where key_print = 'former'")).isZero();
+    shop.deliver("orders/create", body).then().statusCode(200);
   }
 
   @Test

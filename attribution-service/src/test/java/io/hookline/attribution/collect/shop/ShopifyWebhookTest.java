@@ -3,6 +3,7 @@ package io.hookline.attribution.collect.shop;
 import static io.hookline.attribution.Fixtures.ACME;
 import static io.hookline.attribution.Fixtures.click;
 import static io.hookline.attribution.Fixtures.conversionOf;
+import static io.hookline.attribution.Fixtures.count;
 import static io.hookline.attribution.Fixtures.link;
 import static io.hookline.attribution.Fixtures.process;
 import static io.hookline.attribution.Fixtures.read;
@@ -18,6 +19,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,22 @@ class ShopifyWebhookTest {
     assertThat(shop.outcome()).isEqualTo("REPEATED");
     process();
     assertThat(conversionOf(Long.toString(order)).getString("value.amount")).isEqualTo("82.26");
+  }
+
+  /** Shopify sends an order by several topics at the very same moment. */
+  @Test
+  void theSameOrderAtTheSameMomentIsOne() throws InterruptedException {
+    String body = Documents.order(order, AS_IT_IS);
+    ExecutorService senders = Executors.newFixedThreadPool(6);
+    for (int i = 0; i < 12; i++) {
+      senders.submit(() -> shop.deliver("orders/updated", body).then().statusCode(200));
+    }
+    senders.shutdown();
+    assertThat(senders.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+    process();
+    conversionOf(Long.toString(order));
+    assertThat(count("select count(*) from event where order_id = '" + order + "'")).isEqualTo(1);
+    assertThat(shop.list("deliveries").getList("items")).hasSize(12);
   }
 
   /** A refund arrives by its own topic, and again inside of the order's update. */
