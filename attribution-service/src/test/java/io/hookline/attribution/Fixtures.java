@@ -8,6 +8,7 @@ import io.hookline.attribution.collect.forward.ForwardingFixture;
 import io.hookline.attribution.collect.linkhost.KnownNames;
 import io.hookline.attribution.collect.redirect.Clicks;
 import io.hookline.attribution.collect.shop.ShopFixture;
+import io.hookline.attribution.collect.place.PlaceFixtures;
 import io.hookline.attribution.process.AttributionWorker;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
@@ -306,6 +307,7 @@ public final class Fixtures {
     ids.putAll(ShopFixture.oneOfEach());
     ids.put("channelRules", read("/channel-rules").getString("id"));
     ids.putAll(ForwardingFixture.oneOfEach());
+    ids.put("place", PlaceFixtures.place("CHI-01").getString("id"));
     return ids;
   }
 }
