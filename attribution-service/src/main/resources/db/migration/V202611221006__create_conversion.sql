@@ -73,7 +73,7 @@ select isolate_by_brand('conversion_value', 'select, insert, update');
 create table conversion_fact (
   brand text not null,
   conversion_id uuid not null,
-  kind text not null constraint ck_conversion_fact_kind check (kind in ('ITEMS', 'COUNTRY', 'CUSTOMER')),
+  kind text not null constraint ck_conversion_fact_kind check (kind in ('ITEMS', 'COUNTRY', 'CUSTOMER', 'PLACE', 'SALE_CHANNEL')),
   rank int not null,
   reported_at timestamptz not null,
   source_id uuid not null,

@@ -9,6 +9,8 @@ import io.hookline.attribution.collect.linkhost.KnownNames;
 import io.hookline.attribution.collect.redirect.Clicks;
 import io.hookline.attribution.collect.shop.ShopFixture;
 import io.hookline.attribution.collect.place.PlaceFixtures;
+import io.hookline.attribution.collect.shop.ShopFixture;
+import io.hookline.attribution.collect.survey.SurveyFixtures;
 import io.hookline.attribution.process.AttributionWorker;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
@@ -308,6 +310,8 @@ public final class Fixtures {
     ids.put("channelRules", read("/channel-rules").getString("id"));
     ids.putAll(ForwardingFixture.oneOfEach());
     ids.put("place", PlaceFixtures.place("CHI-01").getString("id"));
+    ids.putAll(SurveyFixtures.oneOfEach());
+    ids.put("place", PlaceFixtures.place("NYC-05").getString("id"));
     return ids;
   }
 }

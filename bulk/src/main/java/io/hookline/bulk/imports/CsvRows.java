@@ -6,7 +6,6 @@ import io.hookline.kit.value.Characters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /** Rows of a CSV file; those without a word in them are none. */
 final class CsvRows implements RowReader {
@@ -18,7 +17,7 @@ final class CsvRows implements RowReader {
   private final List<String> header;
   private final List<String> targets;
 
-  CsvRows(BufferedReader text, List<String> known, Map<String, String> mapping, int longest)
+  CsvRows(BufferedReader text, List<String> known, ImportQuery query, int longest)
       throws IOException {
     records = new CsvRecords(text, Math.max(longest, HEADER));
     List<String> first = records.next();
@@ -26,7 +25,7 @@ final class CsvRows implements RowReader {
       throw new Problem(ImportProblem.IMPORT_EMPTY, "The file is empty.");
     }
     header = first.stream().map(Formulas::restore).toList();
-    targets = ImportColumns.resolve(header, known, mapping);
+    targets = ImportColumns.resolve(header, known, query.mapping(), query.passesOthers());
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /** How the rows of a body are written. */
 enum Format {
@@ -29,15 +28,14 @@ enum Format {
    * @throws Problem when the beginning of the body cannot be read
    */
   RowReader open(
-      InputStream body,
-      MediaType type,
-      List<String> columns,
-      Map<String, String> mapping,
-      int longest)
+      InputStream body, MediaType type, List<String> columns, ImportQuery query, int longest)
       throws IOException {
+    if (this != CSV && !query.set().isEmpty()) {
+      throw ImportQuery.invalid("set", "goes with CSV files");
+    }
     BufferedReader text = Text.of(body, charset(type));
     return switch (this) {
-      case CSV -> new CsvRows(text, columns, mapping, longest);
+      case CSV -> FilledRows.of(new CsvRows(text, columns, query, longest), columns, query.set());
       case NDJSON -> new NdjsonRows(text, longest);
       case JSON -> new JsonArrayRows(text, longest);
     };

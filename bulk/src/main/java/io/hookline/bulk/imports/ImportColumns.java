@@ -50,10 +50,11 @@ final class ImportColumns {
    * The column of each header, {@link #IGNORED} for none.
    *
    * @param mapping header in lower case → column
+   * @param passOthers whether a header that is no column is passed over
    * @throws Problem CSV_HEADER_INVALID with a violation per header
    */
   static List<String> resolve(
-      List<String> header, List<String> known, Map<String, String> mapping) {
+      List<String> header, List<String> known, Map<String, String> mapping, boolean passOthers) {
     Map<String, String> byKey = endings(known);
     known.forEach(column -> byKey.put(key(column), column));
     byKey.put(JSON, JSON);
@@ -70,7 +71,9 @@ final class ImportColumns {
       String wanted = mapping.getOrDefault(key(name), name);
       boolean ignored = wanted.equals(IGNORED) || key(name).startsWith(REMARK);
       String column = ignored ? IGNORED : byKey.get(key(wanted));
-      if (column == null) {
+      if (column == null && passOthers && !mapping.containsKey(key(name))) {
+        column = IGNORED;
+      } else if (column == null) {
         violations.add(
             new Violation(Characters.trimmed(name), "is not one of the columns " + known));
       } else if (!ignored && !taken.add(column)) {

@@ -42,7 +42,17 @@ public class ImportQuery {
     return read("atomic", atomic);
   }
 
-  private static boolean read(String name, String value) {
+  /** Column → what stands in each row of a CSV file that says nothing else. */
+  Map<String, String> set() {
+    return Map.of();
+  }
+
+  /** Whether columns that are not known are passed over instead of refused. */
+  boolean passesOthers() {
+    return false;
+  }
+
+  static boolean read(String name, String value) {
     if (value != null && !value.equals("true") && !value.equals("false")) {
       throw invalid(name, "must be true or false");
     }
@@ -64,7 +74,7 @@ public class ImportQuery {
     return mapping;
   }
 
-  private static Problem invalid(String name, String message) {
+  static Problem invalid(String name, String message) {
     return new Problem(
         CommonProblem.INVALID_PARAMETER,
         name + " " + message + ".",

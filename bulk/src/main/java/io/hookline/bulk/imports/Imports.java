@@ -89,8 +89,7 @@ public class Imports {
       }
       Format format = Format.of(type);
       RowReader reader =
-          format.open(
-              content, type, kind.columns(), query.mapping(), (int) config.row().asLongValue());
+          format.open(content, type, kind.columns(), query, (int) config.row().asLongValue());
       ImportSpec spec =
           new ImportSpec(
               kind.name(),

@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.adcost;
 
+import io.hookline.bulk.imports.NumberCell;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.NoValue;

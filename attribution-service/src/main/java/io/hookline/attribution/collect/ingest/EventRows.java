@@ -115,6 +115,24 @@ class EventRows {
     }
   }
 
+  /** On whose account the present transaction acts, as the audit reads it. */
+  String actor(Connection connection) throws SQLException {
+    try (PreparedStatement ask =
+            connection.prepareStatement("select current_setting('hookline.actor', true)");
+        ResultSet row = ask.executeQuery()) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  void actAs(Connection connection, String actor) throws SQLException {
+    try (PreparedStatement act =
+        connection.prepareStatement("select set_config('hookline.actor', ?, true)")) {
+      act.setString(1, actor);
+      act.execute();
+    }
+  }
+
   private static UUID hash(String brand, EventKey key) {
     return key == null ? null : key.hash(brand);
   }

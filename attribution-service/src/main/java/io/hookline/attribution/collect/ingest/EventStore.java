@@ -50,6 +50,23 @@ class EventStore {
   }
 
   /**
+   * In the present transaction, of which what is done afterwards is done by whoever it was done by
+   * before; the receipts in the order of the request's items.
+   */
+  List<Receipt> join(IncomingRequest request) {
+    Firsts firsts = new Firsts(List.of(request));
+    transactions.joining(
+        connection -> {
+          String actor = rows.actor(connection);
+          storeNew(connection, request.brand(), firsts);
+          storeOthers(connection, request.brand(), firsts);
+          rows.actAs(connection, actor);
+          return null;
+        });
+    return receipts(request, firsts);
+  }
+
+  /**
    * Of one brand, nearly always in one round trip: a statement that is a transaction of its own.
    * What is not new is looked for in a second one; should that fail, the events are durable
    * already, and known when the request is sent again.

@@ -34,6 +34,7 @@ final class KeptFields {
           "hlclid",
           "num_items",
           "order_id",
+          "place",
           "predicted_ltv",
           "promo_code",
           "quantity",
@@ -42,6 +43,7 @@ final class KeptFields {
           "search_string",
           "shop_id",
           "status",
+          "store_id",
           "value",
           // Whether a customer is new, as shops say it: read by CustomerFields.
           "customer_orders_count",

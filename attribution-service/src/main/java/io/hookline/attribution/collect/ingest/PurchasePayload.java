@@ -24,7 +24,9 @@ record PurchasePayload(JsonNode payload, String valued) {
         OrderItems.of(properties, currency),
         currency,
         CountryField.code(Lenient.first(payload.path("user"), "country")),
-        CustomerFields.of(properties));
+        CustomerFields.of(properties),
+        SaleFields.place(properties),
+        SaleFields.channel(properties));
   }
 
   ToldSignal signal() {

@@ -27,11 +27,13 @@ public class TakeEvents {
 
   private final ReadEvent reader;
   private final Clock clock;
+  private final EventStore store;
   private final GroupCommit<IncomingRequest, List<Receipt>> writes;
 
   TakeEvents(ReadEvent reader, EventStore store, Clock clock) {
     this.reader = reader;
     this.clock = clock;
+    this.store = store;
     this.writes = new GroupCommit<>("events", BOUNDS, IncomingRequest::size, store::write);
   }
 
@@ -64,6 +66,18 @@ public class TakeEvents {
       Sender sender, Door door, List<? extends JsonNode> events, String requestId) {
     return writes.begin(
         understand(sender, door, new SentEvents(events, false, "events"), requestId));
+  }
+
+  /**
+   * The same within the present transaction: a file that is only tried leaves no event behind, and
+   * one that is all or nothing leaves all or none.
+   *
+   * @return as of {@link #take}, with paths inside the event
+   */
+  public List<Receipt> takeWithin(
+      Sender sender, List<? extends JsonNode> events, String requestId) {
+    return store.join(
+        understand(sender, Door.OFFLINE, new SentEvents(events, false, ""), requestId));
   }
 
   /** Commits before it returns: what is answered is durable. */

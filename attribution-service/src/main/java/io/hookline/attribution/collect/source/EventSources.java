@@ -158,7 +158,7 @@ public class EventSources {
     return asked.isBefore(last) ? Optional.of(new Known(sender(row), last)) : Optional.empty();
   }
 
-  private static Sender sender(ResultSet row) throws SQLException {
+  static Sender sender(ResultSet row) throws SQLException {
     return new Sender(
         row.getString("brand"),
         row.getObject("id", UUID.class),

@@ -59,6 +59,9 @@ class CreditRows {
         row.getObject("touch_id", UUID.class),
         row.getObject("link_id", UUID.class),
         row.getObject("promo_code_id", UUID.class),
-        row.getObject("creator_id", UUID.class));
+        row.getObject("creator_id", UUID.class),
+        null,
+        null,
+        null);
   }
 }

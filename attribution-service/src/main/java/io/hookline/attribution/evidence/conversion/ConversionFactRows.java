@@ -72,5 +72,11 @@ class ConversionFactRows {
     if (told.customer() != null) {
       facts.add(new Fact(by, "CUSTOMER", 0, null, told.customer().name()));
     }
+    if (told.place() != null) {
+      facts.add(new Fact(by, "PLACE", 0, null, told.place()));
+    }
+    if (told.channel() != null) {
+      facts.add(new Fact(by, "SALE_CHANNEL", 0, null, told.channel().name()));
+    }
   }
 }

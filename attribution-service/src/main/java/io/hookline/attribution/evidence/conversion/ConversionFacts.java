@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.attribution.input.Customer;
 import io.hookline.attribution.input.OrderItem;
 import io.hookline.attribution.input.OrderNumbers;
+import io.hookline.attribution.input.SaleChannel;
 import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.value.Money;
 import java.math.BigDecimal;
@@ -52,6 +53,9 @@ record ConversionFacts(
         String country,
     @Schema(nullable = true) Customer customer,
     @Schema(nullable = true, description = "Who says it") CustomerBy customerBy,
+    @Schema(nullable = true, description = "The branch that its events name") SalePlace place,
+    @Schema(nullable = true, examples = "IN_STORE", description = "How it was placed, if told")
+        SaleChannel saleChannel,
     boolean late,
     long version) {
 
@@ -66,15 +70,20 @@ record ConversionFacts(
         where f.brand = c.brand and f.conversion_id = c.id and f.kind = 'ITEMS') as items,
       (select f.value from conversion_fact f
         where f.brand = c.brand and f.conversion_id = c.id and f.kind = 'COUNTRY') as country,
+      (select f.value from conversion_fact f
+        where f.brand = c.brand and f.conversion_id = c.id and f.kind = 'SALE_CHANNEL') as sale_channel,
+      %s,
       array(select k.code from conversion_code k
              where k.brand = c.brand and k.conversion_id = c.id order by k.code) as promo_codes
-      """;
+      """
+          .formatted(SalePlace.COLUMNS);
 
   static ConversionFacts read(ResultSet row, ObjectMapper json) throws SQLException {
     BigDecimal value = row.getBigDecimal("value");
     BigDecimal refunded = row.getBigDecimal("refunded");
     String items = row.getString("items");
     String customer = row.getString("customer");
+    String saleChannel = row.getString("sale_channel");
     return new ConversionFacts(
         row.getObject("id", UUID.class),
         row.getString("order_id"),
@@ -90,6 +99,8 @@ record ConversionFacts(
         row.getString("country"),
         customer == null ? null : Customer.valueOf(customer),
         customer == null ? null : CustomerBy.valueOf(row.getString("customer_by")),
+        SalePlace.read(row),
+        saleChannel == null ? null : SaleChannel.valueOf(saleChannel),
         row.getBoolean("late"),
         row.getLong("version"));
   }

@@ -4,6 +4,7 @@ import io.hookline.attribution.collect.adcost.AdKind;
 import io.hookline.attribution.input.Customer;
 import io.hookline.attribution.input.OrderItem;
 import io.hookline.attribution.input.OrderNumbers;
+import io.hookline.attribution.input.SaleChannel;
 import io.hookline.kit.value.Money;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +49,9 @@ record ConversionView(
         Customer customer,
     @Schema(nullable = true, description = "Who says it: the shop, or the orders that are known")
         CustomerBy customerBy,
+    @Schema(nullable = true, description = "The branch that its events name") SalePlace place,
+    @Schema(nullable = true, examples = "IN_STORE", description = "How it was placed, if told")
+        SaleChannel saleChannel,
     boolean late,
     @Schema(
             nullable = true,
@@ -87,6 +91,8 @@ record ConversionView(
         facts.country(),
         facts.customer(),
         facts.customerBy(),
+        facts.place(),
+        facts.saleChannel(),
         facts.late(),
         channel == null ? null : channel.channel(),
         channel == null ? null : channel.adKind(),
@@ -108,6 +114,7 @@ record ConversionView(
             (evidence.toString()
                     + conflictingValues
                     + personId
+                    + place
                     + channel
                     + adKind
                     + channelRulesVersion)

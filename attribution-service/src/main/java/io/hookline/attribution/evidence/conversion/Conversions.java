@@ -42,6 +42,7 @@ class Conversions {
   private final Jdbi jdbi;
   private final ConversionCredits credits;
   private final ConversionChannels channels;
+  private final SurveyEvidence answers;
   private final ObjectMapper json;
   private final CurrentBrand brand;
 
@@ -49,11 +50,13 @@ class Conversions {
       Jdbi jdbi,
       ConversionCredits credits,
       ConversionChannels channels,
+      SurveyEvidence answers,
       ObjectMapper json,
       CurrentBrand brand) {
     this.jdbi = jdbi;
     this.credits = credits;
     this.channels = channels;
+    this.answers = answers;
     this.json = json;
     this.brand = brand;
   }
@@ -103,7 +106,7 @@ class Conversions {
     Map<UUID, List<ReportedValue>> conflicting = conflicting(ids);
     Map<UUID, UUID> persons = persons(ids);
     Map<UUID, ConversionChannels.Channel> came = channels.of(ids);
-    Map<UUID, List<EvidenceView>> evidence = credits.evidence(ids);
+    Map<UUID, List<EvidenceView>> evidence = answers.behind(credits.evidence(ids), ids);
     Map<UUID, List<CreditVersionView>> versions = credits.of(ids);
     return conversions.stream()
         .map(

@@ -2,6 +2,7 @@ package io.hookline.attribution.collect.adcost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.bulk.imports.NumberCell;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

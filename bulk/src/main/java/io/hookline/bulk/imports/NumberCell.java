@@ -1,4 +1,4 @@
-package io.hookline.attribution.collect.adcost;
+package io.hookline.bulk.imports;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Numbers as reports write them: {@code 1,234.56}, {@code 1 234,56}, {@code 1.234}. What is none is
  * left as it is, to be refused with its field.
  */
-final class NumberCell {
+public final class NumberCell {
 
   private static final String BLANKS = "[ \\u00A0\\u202F'’]";
 
@@ -30,7 +30,7 @@ final class NumberCell {
 
   private NumberCell() {}
 
-  static String count(String cell) {
+  public static String count(String cell) {
     return GROUPED.matcher(cell).matches() ? cell.replaceAll("[^-\\d]", "") : whole(cell);
   }
 
@@ -40,7 +40,7 @@ final class NumberCell {
   }
 
   /** Empty for what can be read in two ways. */
-  static Optional<String> amount(String cell) {
+  public static Optional<String> amount(String cell) {
     if (TWO_WAYS.matcher(cell).matches()) {
       return Optional.empty();
     }
