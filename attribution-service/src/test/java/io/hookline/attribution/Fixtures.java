@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.collect.adcost.AdDayFixtures;
 import io.hookline.attribution.collect.forward.ForwardingFixture;
+import io.hookline.attribution.collect.headcount.HeadcountFixtures;
 import io.hookline.attribution.collect.linkhost.KnownNames;
+import io.hookline.attribution.collect.place.PlaceFixtures;
 import io.hookline.attribution.collect.redirect.Clicks;
 import io.hookline.attribution.collect.shop.ShopFixture;
-import io.hookline.attribution.collect.place.PlaceFixtures;
-import io.hookline.attribution.collect.shop.ShopFixture;
 import io.hookline.attribution.collect.survey.SurveyFixtures;
+import io.hookline.attribution.collect.traffic.TrafficFixtures;
 import io.hookline.attribution.process.AttributionWorker;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
@@ -312,6 +313,8 @@ public final class Fixtures {
     ids.put("place", PlaceFixtures.place("CHI-01").getString("id"));
     ids.putAll(SurveyFixtures.oneOfEach());
     ids.put("place", PlaceFixtures.place("NYC-05").getString("id"));
+    ids.putAll(HeadcountFixtures.oneOfEach());
+    ids.putAll(TrafficFixtures.oneOfEach());
     return ids;
   }
 }

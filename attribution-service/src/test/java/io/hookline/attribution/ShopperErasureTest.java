@@ -7,6 +7,7 @@ import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.collect.ingest.StoredEvents;
+import io.hookline.attribution.collect.survey.SurveyFixtures;
 import io.hookline.bulk.job.JobWorker;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -78,6 +79,23 @@ class ShopperErasureTest {
     assertThat(done.getList("erased[?(@.what == 'identifiers')].rows"))
         .containsExactly((int) identifiers);
     assertThat(count("select count(*) from erasure where keys is null")).isEqualTo(1);
+  }
+
+  @Test
+  void answersOfTheShopperAreOfNobodyOrGone() {
+    String survey = SurveyFixtures.survey(null).getString("id");
+    SurveyFixtures.answer(survey, "\"answer\": \"TikTok\", \"email\": \"kim@example.com\"");
+    SurveyFixtures.answer(
+        survey, "\"answer\": \"TikTok\", \"email\": \"kim@example.com\", \"orderId\": \"2\"");
+    SurveyFixtures.answer(survey, "\"answer\": \"TikTok\", \"email\": \"alex@example.com\"");
+    // By telephone: the e-mail address is known to be the same person's.
+    erase("{\"phone\": \"+47 900 12 345\"}").then().statusCode(202);
+    worker.work();
+    assertThat(count("select count(*) from survey_answer where email_sha256 is not null")).isOne();
+    assertThat(count("select count(*) from survey_answer where order_id = '2'")).isOne();
+    assertThat(count("select count(*) from survey_answer")).isEqualTo(2);
+    assertThat(count("select count(*) from survey_respondent where email_sha256 is not null"))
+        .isOne();
   }
 
   @Test

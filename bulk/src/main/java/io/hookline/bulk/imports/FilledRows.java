@@ -26,7 +26,7 @@ final class FilledRows implements RowReader {
     this.targets = new ArrayList<>(rows.targets());
     this.width = targets.size();
     List<String> names = List.copyOf(values.keySet());
-    List<String> columns = ImportColumns.resolve(names, known, Map.of(), false);
+    List<String> columns = ImportColumns.resolve(names, known, Map.of());
     for (int i = 0; i < names.size(); i++) {
       int place = rows.targets().indexOf(columns.get(i));
       if (place >= 0) {

@@ -28,17 +28,27 @@ enum Format {
    * @throws Problem when the beginning of the body cannot be read
    */
   RowReader open(
-      InputStream body, MediaType type, List<String> columns, ImportQuery query, int longest)
+      InputStream body, MediaType type, ImportKind<?> kind, ImportQuery query, int longest)
       throws IOException {
     if (this != CSV && !query.set().isEmpty()) {
       throw ImportQuery.invalid("set", "goes with CSV files");
     }
-    BufferedReader text = Text.of(body, charset(type));
+    BufferedReader sent = Text.of(body, charset(type));
     return switch (this) {
-      case CSV -> FilledRows.of(new CsvRows(text, columns, query, longest), columns, query.set());
-      case NDJSON -> new NdjsonRows(text, longest);
-      case JSON -> new JsonArrayRows(text, longest);
+      case CSV -> csv(sent, kind, query, longest);
+      case NDJSON -> new NdjsonRows(sent, longest);
+      case JSON -> new JsonArrayRows(sent, longest);
     };
+  }
+
+  private static RowReader csv(
+      BufferedReader sent, ImportKind<?> kind, ImportQuery query, int longest) throws IOException {
+    List<String> columns = kind.columns();
+    BufferedReader text =
+        kind.lines()
+            .map(lines -> new BufferedReader(new LineByLine(sent, lines, longest), 1 << 16))
+            .orElse(sent);
+    return FilledRows.of(new CsvRows(text, columns, query, longest), columns, query.set());
   }
 
   /** JSON is UTF-8, RFC 8259; a CSV file may say that it is something else, RFC 7111. */

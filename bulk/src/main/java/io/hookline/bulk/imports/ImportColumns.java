@@ -46,6 +46,12 @@ final class ImportColumns {
     return byEnding;
   }
 
+  /** The same where every header must be a column. */
+  static List<String> resolve(
+      List<String> header, List<String> known, Map<String, String> mapping) {
+    return resolve(header, known, mapping, false);
+  }
+
   /**
    * The column of each header, {@link #IGNORED} for none.
    *

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -25,6 +26,14 @@ public interface ImportKind<T> {
    */
   default List<String> columns() {
     return RowColumns.of(type());
+  }
+
+  /**
+   * For files that hold more than a table: makes each line of a CSV file anew, in their order. What
+   * is no row becomes empty. Called once for each file; no cell of such a file holds a line break.
+   */
+  default Optional<UnaryOperator<String>> lines() {
+    return Optional.empty();
   }
 
   /**

@@ -88,8 +88,7 @@ public class Imports {
         return steps.again(fingerprint.value());
       }
       Format format = Format.of(type);
-      RowReader reader =
-          format.open(content, type, kind.columns(), query, (int) config.row().asLongValue());
+      RowReader reader = format.open(content, type, kind, query, (int) config.row().asLongValue());
       ImportSpec spec =
           new ImportSpec(
               kind.name(),

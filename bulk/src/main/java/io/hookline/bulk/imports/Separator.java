@@ -32,16 +32,25 @@ record Separator(char sign, long lines) {
     return new Separator(mostOf(text), 0);
   }
 
-  /** The one of comma, semicolon and tab that the first line has most of, outside of quotes. */
+  /**
+   * The one of comma, semicolon and tab that the first line that is not empty has most of, outside
+   * of quotes.
+   */
   private static char mostOf(BufferedReader text) throws IOException {
     text.mark(CsvRows.HEADER);
     int[] counts = new int[3];
     boolean quoted = false;
+    boolean begun = false;
     for (int i = 0; i < CsvRows.HEADER - 1; i++) {
       int c = text.read();
-      if (c < 0 || !quoted && (c == '\n' || c == '\r')) {
+      boolean ends = !quoted && (c == '\n' || c == '\r');
+      if (ends && !begun) {
+        continue;
+      }
+      if (c < 0 || ends) {
         break;
       }
+      begun = true;
       quoted ^= c == '"';
       int kind = quoted ? -1 : ",;\t".indexOf(c);
       if (kind >= 0) {

@@ -15,7 +15,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -58,7 +57,7 @@ class RowsRoundTripTest {
         new CsvRows(
             new BufferedReader(new StringReader(text.toString())),
             List.of("a", "b", "c"),
-            Map.of(),
+            new ImportQuery(),
             100_000);
     List<List<String>> read = new ArrayList<>();
     for (RawRow row = reader.next(); row != null; row = reader.next()) {

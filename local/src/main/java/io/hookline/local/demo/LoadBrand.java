@@ -59,6 +59,7 @@ final class LoadBrand {
   /** What people have done since. */
   void traffic() throws InterruptedException {
     traffic.load(links::id);
+    new LoadOffline(story, api, day, tally).load();
   }
 
   /** What is earned by it, and paid. */
@@ -102,6 +103,7 @@ final class LoadBrand {
         + LoadLinks.requests(story)
         + LoadTeam.requests(story)
         + LoadCompetitors.requests(story.competitors())
-        + Traffic.requests(story);
+        + Traffic.requests(story)
+        + LoadOffline.requests(story);
   }
 }

@@ -53,11 +53,12 @@ final class SaleItems {
     Violation.requireNone(violations);
     List<ObjectNode> events = new ArrayList<>();
     String id = sale.eventId() != null ? sale.eventId() : id(event, order, back, at, value);
-    events.add(item(event, id, order == null ? id : order, at, value, back));
+    String number = order == null ? id : order;
+    events.add(item(event, id, number, at, value, back));
     if (event.equals(SaleWords.PURCHASE)
         && sale.status() != null
         && SaleWords.isRefunded(sale.status())) {
-      events.add(item(SaleWords.REFUND, "refunded:" + order, order, at, null, true));
+      events.add(item(SaleWords.REFUND, "refunded:" + number, number, at, null, true));
     }
     return events;
   }

@@ -35,7 +35,7 @@ public final class SurveyFixtures {
     return create(body("After the checkout", creator)).statusCode(201).extract().as(Json.class);
   }
 
-  static ValidatableResponse answer(String survey, String rest) {
+  public static ValidatableResponse answer(String survey, String rest) {
     return Fixtures.as(Tokens.operator(ACME))
         .body("{" + rest + "}")
         .post(SURVEYS + "/" + survey + "/answers")

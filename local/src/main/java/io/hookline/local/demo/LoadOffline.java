@@ -1,0 +1,133 @@
+package io.hookline.local.demo;
+
+import static io.hookline.local.service.Service.ATTRIBUTION;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What no pixel sees: a branch, what shoppers answer, who came in, and the site's traffic. */
+final class LoadOffline {
+
+  private static final int DAYS = 28;
+  private static final String BRANCH = "CITY-01";
+  private static final List<String> ANSWERS =
+      List.of("TikTok", "tik tok", "A friend", "Saw it in a shop", "TikTok");
+
+  private final BrandStory story;
+  private final BrandApi api;
+  private final LocalDate end;
+  private final Tally tally;
+
+  /**
+   * @param now of the load; the days before it are told of
+   */
+  LoadOffline(BrandStory story, BrandApi api, Instant now, Tally tally) {
+    this.story = story;
+    this.api = api;
+    this.end = now.atZone(story.brand().zone()).toLocalDate();
+    this.tally = tally;
+  }
+
+  static int requests(BrandStory story) {
+    return 5 + Import.pieces(answers(story)).size();
+  }
+
+  void load() throws InterruptedException {
+    create(
+        "places",
+        Body.of("name", "City branch", "code", BRANCH, "timeZone", story.brand().zone().getId()));
+    create(
+        "surveys",
+        Body.of(
+            "name",
+            "After the checkout",
+            "question",
+            "How did you hear of us?",
+            "options",
+            List.of(
+                Body.of("key", "tiktok", "label", "TikTok", "channel", "tiktok"),
+                Body.of("key", "friend", "label", "A friend", "words", List.of("my sister")))));
+    create(
+        "tap-counters",
+        Body.of(
+            "name",
+            "Tablet at the till",
+            "place",
+            BRANCH,
+            "question",
+            "How did you hear of us?",
+            "answers",
+            List.of(
+                Body.of("key", "tiktok", "label", "Saw you on TikTok"),
+                Body.of("key", "other", "label", "Somewhere else"))));
+    Import answers = new Import(api, ATTRIBUTION, "survey-answers");
+    List<List<Map<String, Object>>> pieces = Import.pieces(answers(story));
+    for (int i = 0; i < pieces.size(); i++) {
+      answers.send("piece-" + i, pieces.get(i));
+      tally.count();
+    }
+    new Import(api, ATTRIBUTION, "walk-ins").send("days", walkIns());
+    tally.count();
+    new Import(api, ATTRIBUTION, "web-traffic").send("days", traffic());
+    tally.count();
+  }
+
+  private void create(String path, Map<String, Object> body) throws InterruptedException {
+    api.create(ATTRIBUTION, path, "offline-" + path, body);
+    tally.count();
+  }
+
+  /** Two of five shoppers answer. */
+  private static List<Map<String, Object>> answers(BrandStory story) {
+    List<Map<String, Object>> answers = new ArrayList<>();
+    for (Order order : story.orders()) {
+      if (order.number() % 5 < 2) {
+        answers.add(
+            Body.of(
+                "answer", ANSWERS.get(order.number() / 5 % ANSWERS.size()),
+                "orderId", ShopEvents.orderId(order),
+                "answeredAt", order.occurredAt().plusSeconds(40).toString()));
+      }
+    }
+    return answers;
+  }
+
+  private List<Map<String, Object>> walkIns() {
+    List<Map<String, Object>> days = new ArrayList<>();
+    for (int ago = DAYS; ago > 0; ago--) {
+      days.add(
+          Body.of(
+              "place",
+              BRANCH,
+              "day",
+              end.minusDays(ago).toString(),
+              "people",
+              140 + ago * 37 % 90));
+    }
+    return days;
+  }
+
+  private List<Map<String, Object>> traffic() {
+    List<Map<String, Object>> days = new ArrayList<>();
+    for (int ago = DAYS; ago > 0; ago--) {
+      int visits = 700 + ago * 53 % 260;
+      String day = end.minusDays(ago).toString();
+      days.add(
+          Body.of(
+              "day",
+              day,
+              "sessions",
+              visits,
+              "channels",
+              Body.of(
+                  "Direct", visits * 3 / 10,
+                  "Organic Search", visits * 4 / 10,
+                  "Organic Social", visits * 2 / 10)));
+      days.add(Body.of("day", day, "segment", "BRANDED", "clicks", 60 + ago * 17 % 40));
+    }
+    return days;
+  }
+}
