@@ -77,6 +77,8 @@ select isolate_by_brand('event', 'select, insert');
 create table receipt (
   brand text not null,
   id uuid not null,
+  txid xid8 not null default pg_current_xact_id(),
+  seq bigint generated always as identity,
   received_at timestamptz not null,
   source_id uuid not null,
   request_id text not null,
@@ -91,6 +93,7 @@ create table receipt (
   constraint pk_receipt primary key (brand, id)
 ) partition by range (id);
 create table receipt_default partition of receipt default;
+create index ix_receipt_arrival on receipt (brand, txid, seq);
 create index ix_receipt_event_id on receipt (brand, event_id, id desc) where event_id is not null;
 create index ix_receipt_status on receipt (brand, status, id desc);
 select isolate_by_brand('receipt', 'select, insert');

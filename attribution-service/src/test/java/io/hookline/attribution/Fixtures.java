@@ -236,6 +236,16 @@ public final class Fixtures {
         .as(Json.class);
   }
 
+  /** The receipt of an order without a currency. */
+  private static String refusedEvent(Shop shop) {
+    return shop.send(
+            """
+            {"event": "Purchase", "event_time": 1795000000, "event_id": "no-currency",
+             "properties": {"value": 5, "order_id": "no-currency"}}""")
+        .as(Json.class)
+        .getString("data[0].receipt_id");
+  }
+
   /** A further token of a source of ACME. */
   private static String sourceToken(Shop shop) {
     return as(Tokens.operator(ACME))
@@ -293,6 +303,7 @@ public final class Fixtures {
     Map<String, String> ids = new LinkedHashMap<>();
     ids.put("eventSource", shop.id());
     ids.put("eventSourceToken", sourceToken(shop));
+    ids.put("refusedEvent", refusedEvent(shop));
     ids.put("link", link.getString("id"));
     ids.put("visitorRule", visitorRule());
     ids.put("linkHost", linkHost().getString("id"));

@@ -22,6 +22,10 @@ public enum Door {
     return kind == SourceKind.OFFLINE ? OFFLINE : SERVER;
   }
 
+  static Door of(int number) {
+    return number == PIXEL.number ? PIXEL : number == OFFLINE.number ? OFFLINE : SERVER;
+  }
+
   /** Stands in stored rows: a door keeps its own for ever. */
   int number() {
     return number;

@@ -55,7 +55,7 @@ class EventRows {
           .booleans(arrival -> arrival.event().late())
           .booleans(arrival -> arrival.event().test())
           .booleans(arrival -> arrival.event().teaches())
-          .ints(arrival -> PackedKeys.kinds(arrival.event().keys()))
+          .ints(arrival -> PackedKeys.kinds(arrival.event().keys()) | arrival.event().traits())
           .bytes(arrival -> PackedKeys.pack(arrival.event().keys()))
           .texts(arrival -> arrival.event().purchase().orderId())
           .numbers(arrival -> arrival.event().purchase().value())

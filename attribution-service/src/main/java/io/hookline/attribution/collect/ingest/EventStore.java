@@ -20,10 +20,12 @@ class EventStore {
 
   private final JdbcTransactions transactions;
   private final EventRows rows;
+  private final RefusalRows refusals;
 
-  EventStore(JdbcTransactions transactions, EventRows rows) {
+  EventStore(JdbcTransactions transactions, EventRows rows, RefusalRows refusals) {
     this.transactions = transactions;
     this.rows = rows;
+    this.refusals = refusals;
   }
 
   /** Commits, then returns the receipts of each request, in the order of its items. */
@@ -99,6 +101,7 @@ class EventStore {
     }
     if (!others.isEmpty()) {
       rows.receipts(connection, brand, others);
+      refusals.write(connection, brand, firsts.requests());
     }
     return null;
   }

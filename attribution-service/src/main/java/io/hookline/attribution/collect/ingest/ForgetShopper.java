@@ -29,10 +29,12 @@ public class ForgetShopper {
 
   private final CurrentBrand brand;
   private final ObjectMapper json;
+  private final RefusalRows refusals;
 
-  ForgetShopper(CurrentBrand brand, ObjectMapper json) {
+  ForgetShopper(CurrentBrand brand, ObjectMapper json, RefusalRows refusals) {
     this.brand = brand;
     this.json = json;
+    this.refusals = refusals;
   }
 
   private record Holding(UUID id, List<String> keys, byte[] payload) {}
@@ -56,7 +58,8 @@ public class ForgetShopper {
             .map((row, context) -> holding(row))
             .filter(event -> event.keys().stream().anyMatch(keys::contains))
             .list();
-    return found.isEmpty() ? 0 : erase(handle, found);
+    long refused = refusals.forget(handle, begin, end, keys);
+    return refused + (found.isEmpty() ? 0 : erase(handle, found));
   }
 
   private long erase(Handle handle, List<Holding> found) {

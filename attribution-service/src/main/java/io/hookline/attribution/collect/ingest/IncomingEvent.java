@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param keys what ties it to a person
  * @param payload all that is kept of it
  * @param packed the payload as its row holds it
+ * @param traits what it has beside keys, see {@link EventTraits}
  */
 record IncomingEvent(
     UUID id,
@@ -30,7 +31,8 @@ record IncomingEvent(
     Set<String> keys,
     Purchase purchase,
     ObjectNode payload,
-    byte[] packed) {
+    byte[] packed,
+    int traits) {
 
   /** Packs the payload: where a request is understood, not where many are written. */
   IncomingEvent(
@@ -57,7 +59,8 @@ record IncomingEvent(
         keys,
         purchase,
         payload,
-        StoredPayload.pack(payload, keys));
+        StoredPayload.pack(payload, keys),
+        0);
   }
 
   /** The name as sent where it is another than the present one; else null. */
@@ -71,5 +74,22 @@ record IncomingEvent(
         && (event.equals(EventName.PURCHASE)
             || EventName.TAKING_BACK.containsKey(event) && purchase.orderId() != null
             || keys.size() > 1);
+  }
+
+  IncomingEvent withTraits(int known) {
+    return new IncomingEvent(
+        id,
+        index,
+        event,
+        originalEvent,
+        eventId,
+        occurredAt,
+        late,
+        test,
+        keys,
+        purchase,
+        payload,
+        packed,
+        known);
   }
 }

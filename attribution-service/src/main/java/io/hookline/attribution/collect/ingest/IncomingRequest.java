@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * The events of one request, before it is known which of them are new.
  *
  * @param rejected receipts of those that could not be understood
+ * @param refusals the same, as far as they are kept
  */
 record IncomingRequest(
     String brand,
@@ -17,7 +18,20 @@ record IncomingRequest(
     String requestId,
     Instant receivedAt,
     List<IncomingEvent> understood,
-    List<Receipt> rejected) {
+    List<Receipt> rejected,
+    List<KeptRefusal> refusals) {
+
+  /** Of which nothing that was refused is kept. */
+  IncomingRequest(
+      String brand,
+      UUID source,
+      Door door,
+      String requestId,
+      Instant receivedAt,
+      List<IncomingEvent> understood,
+      List<Receipt> rejected) {
+    this(brand, source, door, requestId, receivedAt, understood, rejected, List.of());
+  }
 
   private static final Pattern PLAIN_UUID =
       Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");

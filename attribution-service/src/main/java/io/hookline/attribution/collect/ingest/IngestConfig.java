@@ -12,6 +12,10 @@ interface IngestConfig {
   @WithDefault("28D")
   Duration lateAfter();
 
+  /** How long refused events are kept, to be corrected and replayed. */
+  @WithDefault("90D")
+  Duration refusedKept();
+
   /** How far ahead of this service's clock an event may lie; beyond, its time is a mistake. */
   @WithDefault("24H")
   Duration ahead();

@@ -10,13 +10,16 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Understands one element of {@code data}. */
 @Singleton
 class ReadEvent {
 
   private static final int LONGEST_ID = 256;
+  private static final int LARGEST_KEPT = 32_000;
 
   private final IngestConfig config;
   private final DisposableDomains disposable;
@@ -32,6 +35,14 @@ class ReadEvent {
    * @throws RefusedItem with the part that cannot be understood, or that its source does not allow
    */
   IncomingEvent read(int index, JsonNode item, Reading reading) {
+    return read(Ids.next(), index, item, reading);
+  }
+
+  /**
+   * @param id that its receipt has
+   * @throws RefusedItem as above
+   */
+  IncomingEvent read(UUID id, int index, JsonNode item, Reading reading) {
     if (!item.isObject()) {
       throw new RefusedItem("", "Not a valid object.");
     }
@@ -54,17 +65,44 @@ class ReadEvent {
       keys.add(new OrderKey(reading.orderNumbers(), purchase.orderId()).personKey());
     }
     return new IncomingEvent(
-        Ids.next(),
-        index,
-        purchase.event(),
-        original,
-        eventId,
-        time,
-        late,
-        reading.test() || Lenient.text(item.get("test_event_code")) != null,
-        keys,
-        purchase,
-        payload(parts, original, eventId, time, shopper));
+            id,
+            index,
+            purchase.event(),
+            original,
+            eventId,
+            time,
+            late,
+            isTest(item, reading),
+            keys,
+            purchase,
+            payload(parts, original, eventId, time, shopper))
+        .withTraits(EventTraits.of(parts));
+  }
+
+  /**
+   * What may be kept of an item that is refused; null for one of which nothing may be, or that is
+   * larger than any event.
+   */
+  ObjectNode kept(JsonNode item, Reading reading) {
+    if (!item.isObject()) {
+      return null;
+    }
+    EventParts parts = new EventParts(item);
+    ObjectNode kept = JsonNodeFactory.instance.objectNode();
+    for (String field : List.of("event", "event_id", "event_time", "timestamp")) {
+      JsonNode clean = Cleaner.scalar(item.path(field));
+      if (!clean.isMissingNode()) {
+        kept.set(field, clean);
+      }
+    }
+    kept.set(
+        "user", new ShopperData(parts, disposable, reading.settings().defaultCountry()).kept());
+    addParts(kept, parts);
+    return kept.toString().length() > LARGEST_KEPT ? null : kept;
+  }
+
+  boolean isTest(JsonNode item, Reading reading) {
+    return reading.test() || Lenient.text(item.path("test_event_code")) != null;
   }
 
   /**
@@ -95,12 +133,17 @@ class ReadEvent {
     payload.put("event_time", time.getEpochSecond());
     payload.put("event_id", eventId);
     payload.set("user", shopper.kept());
+    addParts(payload, parts);
+    return payload;
+  }
+
+  private static void addParts(ObjectNode payload, EventParts parts) {
     if (parts.page().isObject()) {
       payload.set("page", KeptFields.ofPage(parts.page()));
     }
     if (parts.properties().isObject()) {
       payload.set("properties", KeptFields.ofProperties(parts.properties()));
     }
-    return payload.setAll(KeptFields.ofEvent(parts));
+    payload.setAll(KeptFields.ofEvent(parts));
   }
 }

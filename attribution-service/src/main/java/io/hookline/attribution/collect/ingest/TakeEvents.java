@@ -94,18 +94,39 @@ public class TakeEvents {
     Reading reading =
         new Reading(
             sent.test() || sender.settings().testMode(), sender.orderNumbers(), sender.settings());
-    List<Receipt> rejected = new ArrayList<>();
+    List<KeptRefusal> refusals = new ArrayList<>();
     List<IncomingEvent> understood = new ArrayList<>(sent.events().size());
     for (int index = 0; index < sent.events().size(); index++) {
       JsonNode item = sent.events().get(index);
       try {
         understood.add(reader.read(index, item, reading));
       } catch (RefusedItem refusal) {
-        rejected.add(rejected(index, item, refusal, sent));
+        refusals.add(
+            new KeptRefusal(
+                rejected(index, item, refusal, sent),
+                refusal.path(),
+                reader.isTest(item, reading),
+                Cleaner.scalar(item.path("event")).asText(null),
+                reader.kept(item, reading)));
       }
     }
     return new IncomingRequest(
-        sender.brand(), sender.id(), door, requestId, clock.instant(), understood, rejected);
+        sender.brand(),
+        sender.id(),
+        door,
+        requestId,
+        clock.instant(),
+        understood,
+        refusals.stream().map(KeptRefusal::receipt).toList(),
+        refusals);
+  }
+
+  /** Events that are understood already. Commits before it returns. */
+  List<Receipt> takeUnderstood(
+      Sender sender, Door door, List<IncomingEvent> events, String requestId) {
+    return writes.call(
+        new IncomingRequest(
+            sender.brand(), sender.id(), door, requestId, clock.instant(), events, List.of()));
   }
 
   private static Receipt rejected(int index, JsonNode item, RefusedItem refusal, SentEvents sent) {

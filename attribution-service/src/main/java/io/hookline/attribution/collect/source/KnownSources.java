@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.source;
 
+import io.hookline.kit.problem.Problem;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,5 +18,14 @@ public class KnownSources {
   /** Empty for an id of none. */
   public Optional<SourceKind> kind(UUID source) {
     return sources.find(source).map(found -> found.view().kind());
+  }
+
+  /**
+   * For the present caller.
+   *
+   * @throws Problem EVENT_SOURCE_NOT_FOUND
+   */
+  public void require(UUID source) {
+    sources.get(source);
   }
 }

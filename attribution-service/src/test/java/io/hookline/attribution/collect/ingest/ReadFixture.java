@@ -28,6 +28,11 @@ abstract class ReadFixture {
             }
 
             @Override
+            public Duration refusedKept() {
+              return Duration.ofDays(90);
+            }
+
+            @Override
             public Duration ahead() {
               return Duration.ofHours(24);
             }
