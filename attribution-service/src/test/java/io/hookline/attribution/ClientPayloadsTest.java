@@ -295,4 +295,60 @@ class ClientPayloadsTest {
     assertThat(again.getString("data[0].status")).isEqualTo("DUPLICATE");
     assertThat(List.of(order("BOTH").getString("value.amount"))).containsExactly("3.00");
   }
+
+  @Test
+  void sourceAndIdAreFoundWhereHandwrittenSendersPutThem() {
+    String event =
+        """
+        {"pixel_code": "%s", "event": "Purchase", "event_time": %%NOW,
+         "context": {"user": {"email": "%%LENA"}},
+         "properties": {"event_id": "inside", "value": 3, "currency": "USD", "order_id": "HAND"}}""";
+    String own = event.formatted("C9ACMESHOP");
+    accepted("event/track/", "{\"data\": [%s]}".formatted(own));
+    Json again = send("event/track/", "{\"data\": [%s, %s]}".formatted(own, own));
+    assertThat(again.getList("data[*].status")).containsExactly("DUPLICATE", "DUPLICATE");
+    assertThat(
+            send("event/track/", "{\"data\": [%s, %s]}".formatted(own, event.formatted("OTHER")))
+                .getString("message"))
+        .isEqualTo("event_source_id: Missing data for required field.");
+    assertThat(
+            send("event/track/", "{\"data\": [%s]}".formatted(event.formatted("OTHER")))
+                .getInt("code"))
+        .isEqualTo(40001);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"273196", "\"273196\"", "5044668852556", "\"order 7/ä\""})
+  void anEventIdIsWhateverTheShopCounts(String id) {
+    String event =
+        "{\"event_source_id\": \"C9ACMESHOP\", \"data\": [{\"event\": \"PlaceAnOrder\","
+            + " \"event_time\": %NOW, \"event_id\": "
+            + id
+            + ", \"properties\": {\"contents\": [{\"content_id\": 1077218}]}}]}";
+    accepted("event/track/", event);
+    assertThat(send("event/track/", event).getString("data[0].status")).isEqualTo("DUPLICATE");
+  }
+
+  @Test
+  void theNewShapeIsUnderstoodAtTheOldAddress() {
+    accepted(
+        "pixel/batch/",
+        """
+        {"pixel_code": "C9ACMESHOP", "batch": [{"event": "Purchase", "event_time": %NOW,
+          "event_id": "mixed", "user": {"email": ["%LENA"]}, "page": {"url": "https://shop.example"},
+          "properties": {"value": "8.50", "currency": "USD"}}, {"event": "ViewContent"}]}""");
+    assertThat(tied("email:")).isEqualTo(1);
+    assertThat(kept()).isEqualTo(2);
+  }
+
+  @Test
+  void anotherKindOfSourceIsRefusedByName() {
+    String body =
+        "{\"event_source\": \"%s\", \"event_source_id\": \"C9ACMESHOP\", \"data\": [{\"event\": \"Lead\", \"event_time\": %%NOW}]}";
+    for (String other : List.of("offline", "server", "mobile")) {
+      assertThat(send("event/track/", body.formatted(other)).getString("message"))
+          .isEqualTo("event_source: Must be web.");
+    }
+    accepted("event/track/", body.formatted("WEB"));
+  }
 }

@@ -236,12 +236,9 @@ public final class Fixtures {
         .as(Json.class);
   }
 
-  /** The receipt of an order without a currency. */
+  /** The receipt of an event without a time. */
   private static String refusedEvent(Shop shop) {
-    return shop.send(
-            """
-            {"event": "Purchase", "event_time": 1795000000, "event_id": "no-currency",
-             "properties": {"value": 5, "order_id": "no-currency"}}""")
+    return shop.send("{\"event\": \"ViewContent\", \"event_id\": \"no-time\"}")
         .as(Json.class)
         .getString("data[0].receipt_id");
   }
@@ -304,6 +301,7 @@ public final class Fixtures {
     ids.put("eventSource", shop.id());
     ids.put("eventSourceToken", sourceToken(shop));
     ids.put("refusedEvent", refusedEvent(shop));
+    ids.put("NewRefusedReplay", "{\"changes\": {\"event_time\": 1795000000}}");
     ids.put("link", link.getString("id"));
     ids.put("visitorRule", visitorRule());
     ids.put("linkHost", linkHost().getString("id"));

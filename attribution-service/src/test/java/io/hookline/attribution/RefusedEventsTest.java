@@ -141,7 +141,7 @@ class RefusedEventsTest {
     assertThat(Fixtures.read("/refused-events?field=event_time").getList("items[*].eventId"))
         .containsExactly("b");
     assertThat(
-            Fixtures.read("/refused-events?state=NOT_KEPT&reason=Not%20a%20valid%20object.")
+            Fixtures.read("/refused-events?state=NOT_KEPT&reason=Not a valid object.")
                 .getList("items"))
         .hasSize(1);
     assertThat(Fixtures.read("/refused-events?eventSource=" + UUID.randomUUID()).getList("items"))

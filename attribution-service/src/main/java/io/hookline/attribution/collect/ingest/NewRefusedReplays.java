@@ -1,9 +1,8 @@
 package io.hookline.attribution.collect.ingest;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which refused events are replayed, and with what change of all of them. */
@@ -14,9 +13,7 @@ record NewRefusedReplays(
         String reason,
     @Size(max = 200) @Schema(nullable = true, examples = "properties.currency") String field,
     @Schema(
-            type = SchemaType.OBJECT,
             nullable = true,
-            additionalProperties = Schema.True.class,
             examples = "{\"properties\": {\"currency\": \"USD\"}}",
             description = "Laid over each event as JSON Merge Patch says")
-        ObjectNode changes) {}
+        Map<String, Object> changes) {}

@@ -117,7 +117,9 @@ class ReadEvent {
   }
 
   private static String eventId(JsonNode item) {
-    JsonNode sent = item.get("event_id");
+    JsonNode own = item.get("event_id");
+    // Where ttq.track() is called with one object, the id stands among the properties.
+    JsonNode sent = own == null ? item.path("properties").get("event_id") : own;
     String id = Lenient.text(sent);
     boolean unusable = id != null && (id.length() > LONGEST_ID || Cleaner.hasEmail(id));
     if (unusable || sent != null && sent.isContainerNode()) {

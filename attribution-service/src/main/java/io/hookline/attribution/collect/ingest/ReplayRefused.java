@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.ingest;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.attribution.collect.source.EventSources;
 import io.hookline.attribution.collect.source.EventSources.Sender;
@@ -35,14 +36,21 @@ class ReplayRefused {
   private final EventSources sources;
   private final ReadEvent reader;
   private final TakeEvents events;
+  private final ObjectMapper json;
   private final Clock clock;
 
   ReplayRefused(
-      LeaseRefused leases, EventSources sources, ReadEvent reader, TakeEvents events, Clock clock) {
+      LeaseRefused leases,
+      EventSources sources,
+      ReadEvent reader,
+      TakeEvents events,
+      ObjectMapper json,
+      Clock clock) {
     this.leases = leases;
     this.sources = sources;
     this.reader = reader;
     this.events = events;
+    this.json = json;
     this.clock = clock;
   }
 
@@ -51,7 +59,8 @@ class ReplayRefused {
    * of a transaction.
    */
   List<EventOutcomeView> replay(
-      String brand, List<UUID> ids, ObjectNode changes, String requestId) {
+      String brand, List<UUID> ids, Map<String, Object> changes, String requestId) {
+    ObjectNode patch = changes == null ? null : json.valueToTree(changes);
     Instant now = clock.instant();
     List<UUID> replays = Stream.generate(Ids::next).limit(ids.size()).toList();
     List<RefusedEvents.Leased> leased = leases.begin(ids, replays, now, now.plus(LEASE));
@@ -63,7 +72,7 @@ class ReplayRefused {
               .distinct()
               .collect(Collectors.toMap(Function.identity(), id -> sources.of(brand, id)));
       for (int i = 0; i < leased.size(); i++) {
-        outcomes[i] = replay(i, leased.get(i), senders, changes, requestId);
+        outcomes[i] = replay(i, leased.get(i), senders, patch, requestId);
       }
     } finally {
       leases.end(leased, outcomes, clock.instant());

@@ -50,11 +50,28 @@ record TrackBody(TrackFormat format, JsonNode root) {
   }
 
   private String source() {
+    String own = source(root);
+    return own == null ? ofEvents() : own;
+  }
+
+  private String source(JsonNode node) {
     return Stream.concat(Stream.of(format.sourceField()), SOURCE.stream())
-        .map(field -> Lenient.first(root, field))
+        .map(field -> Lenient.first(node, field))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Some clients name the source in each event; null unless all of them name one and the same. */
+  private String ofEvents() {
+    JsonNode list = format.listField() == null ? null : root.get(format.listField());
+    if (list == null || !list.isArray() || list.isEmpty() || list.size() > format.most()) {
+      return null;
+    }
+    String first = source(list.get(0));
+    boolean all =
+        first != null && list.valueStream().allMatch(event -> first.equals(source(event)));
+    return all ? first : null;
   }
 
   private List<JsonNode> events() {

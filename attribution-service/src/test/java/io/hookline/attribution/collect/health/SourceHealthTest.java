@@ -96,7 +96,7 @@ class SourceHealthTest {
           .containsExactlyElementsOf(HealthRows.IDENTIFIERS);
       assertThat(health.getList("matchQuality[*].events").toString())
           .isEqualTo("[2, 0, 0, 1, 0, 0, 2, 1]");
-      assertThat(health.toString()).contains("\"share\":0.5000");
+      assertThat(health.toString()).contains("\"share\":0.5");
       assertThat(health.getList("days")).hasSize(1);
       assertThat(Instant.parse(health.getString("lastSeenAt")))
           .isAfter(Instant.now().minusSeconds(60));
@@ -142,7 +142,7 @@ class SourceHealthTest {
     assertThat(health.getInt("purchases.pixelOnly")).isEqualTo(1);
     assertThat(health.getInt("purchases.serverOnly")).isEqualTo(1);
     assertThat(health.getInt("purchases.offline")).isEqualTo(1);
-    assertThat(health.toString()).contains("\"recoveredShare\":0.2500");
+    assertThat(health.toString()).contains("\"recoveredShare\":0.25");
     assertThat(health.getInt("merged")).isEqualTo(2);
   }
 
