@@ -1,6 +1,48 @@
 // Generated from attribution-service/openapi.yaml by npm run generate: do not edit.
 
 export interface paths {
+    "/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open the page of a tablet
+         * @description The address of a tap counter has its secret behind the #, which no server sees. What is tapped without a connection is kept on the tablet and sent later.
+         *
+         *     Public: the same page for every tablet.
+         */
+        get: operations["openCountPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/count/worker.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Load what keeps the page of a tablet while there is no connection
+         * @description Public: the same page for every tablet.
+         */
+        get: operations["getCountWorker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/l/{slug}": {
         parameters: {
             query?: never;
@@ -467,6 +509,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/conversion-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List definitions of conversions with their versions, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listConversionDefinitions"];
+        put?: never;
+        /**
+         * Say what else counts as a conversion
+         * @description Beside orders, which stay as they are told whatever is counted.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["createConversionDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/conversion-definitions/{conversionDefinition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a definition of conversions with its versions
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getConversionDefinition"];
+        /**
+         * Set the next version of a definition
+         * @description It holds from its instant on; what was counted before stays as it was. One that begins in the past needs rewrite, and keeps by how much it has changed what was counted. Preview it first.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["setConversionDefinition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/conversion-definitions/{conversionDefinition}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a definition counts in a period, by day
+         * @description Each version counts what happened while it held. Persons are as they are known now. Events other than orders count as long as they are kept.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getConversionCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/conversion-definitions/{conversionDefinition}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what another rule would have counted, by day, beside the definition
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        post: operations["previewConversionDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/conversions": {
         parameters: {
             query?: never;
@@ -631,6 +767,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/event-sources/{eventSource}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how well an event source sends, and whether campaigns can learn from it
+         * @description Rate, refusals by reason, match quality by identifier, what pixel and server told of purchases, clock, readiness. Counted within seconds, by days of the brand.
+         *
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         */
+        get: operations["getEventSourceHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/event-sources/{eventSource}/pixel": {
         parameters: {
             query?: never;
@@ -691,6 +849,28 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["rotateEventSourceToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/event-sources/{eventSource}/test-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See test events of a source as they come, as server-sent events
+         * @description Events that were sent with a test_event_code, or of a source in test mode, from now on; also those that are refused, with the reason. They are no orders and in no figure. The stream ends after 15 minutes: connect again with Last-Event-ID, and none is missed. Read it with fetch: the access token goes into the Authorization header.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["followTestEvents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1399,6 +1579,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/phone-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter an order that was placed by telephone
+         * @description It becomes a Purchase of an event source, with a receipt: the order number is the one by which a refund or a till's file tells of it again.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["enterPhoneOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List places, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listPlaces"];
+        put?: never;
+        /**
+         * Record a place: a branch of the brand
+         * @description Sales, survey answers and counts name it by its id or by the brand's own code for it.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/places/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a place
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getPlace"];
+        /**
+         * Change a place, close it or open it again
+         * @description What named it by its code goes on meaning this place only while it has the code.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["changePlace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/places/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record or change many places
+         * @description A place whose code is known is changed to what its row says. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importPlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was sold in a period, by product or category
+         * @description From the items that orders name: quantity, orders, value, and orders of new and returning customers. Refunds are told by order, not by item.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getProductSales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/receipts": {
         parameters: {
             query?: never;
@@ -1483,6 +1781,142 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["importRefunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/refused-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See which events were refused, newest first
+         * @description They are kept for 90 days, without what may not be kept of a shopper.
+         *
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         */
+        get: operations["listRefusedEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/refused-events/{refusedEvent}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an event that was refused
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         */
+        get: operations["getRefusedEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/refused-events/{refusedEvent}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a refused event and take it
+         * @description Once: what was taken is not taken again. One that is refused again stays.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["replayRefusedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/refused-events/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct refused events and take them, 500 at most
+         * @description The newest that are open and fit. Those that are refused again stay as they are; send it again until none is accepted. A row's receiptId is that of the replay, or of the refused event if it was refused again.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["replayRefusedEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/sales/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take sales, refunds and leads of a till or a CRM
+         * @description Each row becomes an event of an event source, with a receipt, once however often it is sent. A CSV file may have the headings of Square, Shopify, WooCommerce, Lightspeed, HubSpot, Pipedrive, Salesforce and of TikTok's files of offline events: say with passOthers that the columns that nobody reads are passed over, and with set what the file does not say. Orders that are not paid, lines that tell a sale again and leads that were lost are passed over. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importSales"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/search-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the words by which a search is one for the brand
+         * @description Version 0, without words, while nobody has named any.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getSearchWords"];
+        /**
+         * Replace the words by which a search is one for the brand
+         * @description All days are worked out anew, and those that change are told on.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["replaceSearchWords"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1659,6 +2093,238 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["rotateShopSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/survey-answers/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record many answers of shoppers
+         * @description A CSV file may have the headings of KnoCommerce, Fairing, Zigpoll or Typeform; say with passOthers that columns that nobody reads are passed over. Whose answer is empty has not answered, and is passed over. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importSurveyAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List surveys, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listSurveys"];
+        put?: never;
+        /**
+         * Say what shoppers are asked after a purchase, and what their answers mean
+         * @description One question is one survey. An option has a word by which channels know it, or a creator. What shoppers write freely is an option's answer if it reads like its label or one of its words.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["createSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/surveys/{survey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a survey
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getSurvey"];
+        /**
+         * Change a survey
+         * @description Another question or other options are another revision: results are by the latest unless another is asked for, so a spelling that is added later is found in all answers.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["changeSurvey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/surveys/{survey}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a survey's answers, the latest answered first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listSurveyAnswers"];
+        put?: never;
+        /**
+         * Record what a shopper answered
+         * @description Of an order, by its number, or of a person, by the e-mail address. Of each the latest answer counts, by its own instant and in whatever order they arrive; the others stay. The survey is the one in the path.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordSurveyAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/surveys/{survey}/answers/{surveyAnswer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an answer
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getSurveyAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/surveys/{survey}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what shoppers of a period's orders answered
+         * @description Of each order one answer counts, the latest: of the order, or of its person within the survey's window. Shares are of the orders of which there is an answer, the response rate is of all. What is none of the options is listed by its text: give an option its spelling as a word, and it is counted there, also for the past.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getSurveyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/tap-counters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tap counters, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listTapCounters"];
+        put?: never;
+        /**
+         * Set up a tablet at a branch on which people tap how they heard of the brand
+         * @description The address is opened on the tablet, without an account; it is shown in this answer only. Taps are counted without an order.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["setTapCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/tap-counters/{tapCounter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a tap counter
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getTapCounter"];
+        /**
+         * Change a tap counter, or close it
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["changeTapCounter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/tap-counters/{tapCounter}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a tap counter another address; the one before leads nowhere at once
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["renewTapCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/tap-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how often was tapped, by day, place and answer, the latest day first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listTapCounts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1863,6 +2529,164 @@ export interface paths {
         get: operations["listVisits"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how many people came in, latest day first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listWalkIns"];
+        put?: never;
+        /**
+         * Record how many people came in
+         * @description Of an hour or of a whole day of a place. A number that is told again replaces the one before if it was collected later, in whatever order they arrive; all stay.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordWalkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/walk-ins/{walkIn}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how many people came in
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getWalkIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/walk-ins/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record how many people came in, of many hours and places
+         * @description A CSV file may have the headings of a counter at the door: Location, Date, Time, In. The line of totals is passed over. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importWalkIns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/web-traffic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the site's traffic by day, latest day first
+         * @description Sessions, direct visits and searches for the brand, to lay beside visits of the profile: a spike of both without tagged clicks says that links are not tagged.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listWebTraffic"];
+        put?: never;
+        /**
+         * Record a row of a report of GA4 or Search Console, of one day
+         * @description Tools restate days for a while: told again, what was collected last counts, in whatever order it arrives, and what was told before stays. Answers the day as it is now.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordWebTraffic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/web-traffic/{trafficDay}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a day of the site's traffic
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getWebTraffic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/web-traffic/{trafficDay}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all figures that were told of a day, the last collected first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listTrafficReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/web-traffic/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record reports of GA4 and exports of Search Console
+         * @description CSV files as GA4's reports and explorations write them, with their remarks, and Search Console's Dates.csv and Queries.csv. A report must be by day: a file of one day says it with set=day:2026-09-05, one that is filtered to searches for the brand with set=segment:BRANDED. Say with passOthers that columns that nobody reads are passed over. Of several tables in a file the first is read. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importWebTraffic"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2119,6 +2943,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/shared-tap-counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a tablet asks
+         * @description For a tablet, by the secret of its address: Access-Token.
+         */
+        get: operations["readSharedTapCounter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shared-tap-counter/taps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Count taps of a tablet
+         * @description Each tap is counted once, by its id and instant, however often it is sent: a tablet that was without a connection sends all that it kept.
+         *
+         *     For a tablet, by the secret of its address: Access-Token.
+         */
+        put: operations["countTaps"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhook-event-types": {
         parameters: {
             query?: never;
@@ -2217,6 +3083,26 @@ export interface webhooks {
          * @description `data` is what `links/{linkId}/clicks/{day}` is after the change.
          */
         post: operations["clicksCounted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.ConversionDefinitionSet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Conversion definition set
+         * @description `data` is what `conversion-definitions/{id}` is after the change.
+         */
+        post: operations["conversionDefinitionSet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2643,6 +3529,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.PlaceChanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place changed
+         * @description `data` is what `places/{id}` is after the change.
+         */
+        post: operations["placeChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.PlaceRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place recorded
+         * @description `data` is what `places/{id}` is after the change.
+         */
+        post: operations["placeRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.RefundApplied": {
         parameters: {
             query?: never;
@@ -2697,6 +3623,86 @@ export interface webhooks {
          * @description `data` is what `shops/{id}` is after the change.
          */
         post: operations["shopSecretRotated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.SurveyChanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Survey changed
+         * @description `data` is what `surveys/{id}` is after the change.
+         */
+        post: operations["surveyChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.SurveyRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Survey recorded
+         * @description `data` is what `surveys/{id}` is after the change.
+         */
+        post: operations["surveyRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.TapCounterChanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tap counter changed
+         * @description `data` is what `tap-counters/{id}` is after the change.
+         */
+        post: operations["tapCounterChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.TapCounterSet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tap counter set
+         * @description `data` is what `tap-counters/{id}` is after the change.
+         */
+        post: operations["tapCounterSet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2903,9 +3909,59 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.WebTrafficCounted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Web traffic counted
+         * @description `data` is what `web-traffic/{id}` is after the change.
+         */
+        post: operations["webTrafficCounted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
+        ActionFilter: {
+            /**
+             * @example [
+             *       "Serums"
+             *     ]
+             */
+            categories?: string[] | null;
+            /**
+             * @example [
+             *       "USD"
+             *     ]
+             */
+            currencies?: string[] | null;
+            customer?: components["schemas"]["Customer"] | null;
+            maxValue?: number | null;
+            /** @example 20 */
+            minValue?: number | null;
+            /**
+             * @example [
+             *       "SERUM-30"
+             *     ]
+             */
+            products?: string[] | null;
+            /**
+             * @example [
+             *       "0198a1b2-7c11-7d3a-9a51-3f1f6a9b2c01"
+             *     ]
+             */
+            sources?: string[] | null;
+        };
         AdDay: {
             /** @example 7148062219134500865 */
             adAccountId: string | null;
@@ -3067,6 +4123,8 @@ export interface components {
         /** @enum {string} */
         AdSource: "API" | "IMPORT" | "MANUAL";
         /** @enum {string} */
+        AnswerSource: "API" | "IMPORT" | "PAGE";
+        /** @enum {string} */
         AuditAction: "CREATED" | "CHANGED" | "DELETED" | "NOTED";
         AuditActor: {
             /**
@@ -3114,6 +4172,16 @@ export interface components {
             requestId: string | null;
             /** @example partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
             resource: string;
+        };
+        /** @enum {string} */
+        By: "EVENT" | "FIXED" | "BY_CATEGORY" | "NONE";
+        /** @enum {string} */
+        By1: "PRODUCT" | "CATEGORY";
+        CategoryValue: {
+            /** @example 8 */
+            amount: number;
+            /** @example Serums */
+            category: string;
         };
         ChannelCount: {
             adKind: components["schemas"]["AdKind"] | null;
@@ -3411,6 +4479,8 @@ export interface components {
             originalValue: components["schemas"]["Money"] | null;
             /** @description Whose it is; null where nothing tells */
             personId: components["schemas"]["UUID"] | null;
+            /** @description The branch that its events name */
+            place: components["schemas"]["SalePlace"] | null;
             /**
              * @example [
              *       "MIA15"
@@ -3419,9 +4489,68 @@ export interface components {
             promoCodes: string[];
             receivedAt: components["schemas"]["Instant"];
             refunded: components["schemas"]["Money"] | null;
+            /**
+             * @description How it was placed, if told
+             * @example IN_STORE
+             */
+            saleChannel: components["schemas"]["SaleChannel"] | null;
             value: components["schemas"]["Money"] | null;
             /** Format: int64 */
             version: number;
+        };
+        ConversionCounts: {
+            complete: boolean;
+            days: components["schemas"]["CountedDay"][];
+            from: components["schemas"]["LocalDate"];
+            /** @example UTC */
+            timeZone: string;
+            to: components["schemas"]["LocalDate"];
+            total: components["schemas"]["CountedConversions"];
+            versions: number[];
+        };
+        ConversionDefinition: {
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @example Qualified leads */
+            name: string;
+            primary: boolean;
+            /** Format: int64 */
+            version: number;
+            versions: components["schemas"]["ConversionDefinitionVersion"][];
+        };
+        ConversionDefinitionPreview: {
+            complete: boolean;
+            days: components["schemas"]["PreviewedDay"][];
+            from: components["schemas"]["LocalDate"];
+            present: components["schemas"]["CountedConversions"];
+            proposed: components["schemas"]["CountedConversions"];
+            to: components["schemas"]["LocalDate"];
+        };
+        ConversionDefinitionUpdate: {
+            /** @description From when it holds; now, if left out */
+            holdsFrom?: components["schemas"]["Instant"] | null;
+            /** @example Qualified leads */
+            name: string;
+            /** @example Leads of partners do not count */
+            reason?: string | null;
+            /** @description Must be true where it holds from the past on: counts there change */
+            rewrite?: boolean | null;
+            rule: components["schemas"]["CountingRule"];
+        };
+        ConversionDefinitionVersion: {
+            createdAt: components["schemas"]["Instant"];
+            holdsFrom: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            number: number;
+            /** @example Leads of partners do not count */
+            reason: string | null;
+            rewritten: components["schemas"]["RewrittenCounts"] | null;
+            rule: components["schemas"]["CountingRule"];
+            /** @example ada */
+            setBy: string;
         };
         ConversionFacts: {
             /**
@@ -3448,6 +4577,8 @@ export interface components {
              */
             orderNumbers: string | null;
             originalValue: components["schemas"]["Money"] | null;
+            /** @description The branch that its events name */
+            place: components["schemas"]["SalePlace"] | null;
             /**
              * @example [
              *       "MIA15"
@@ -3456,6 +4587,11 @@ export interface components {
             promoCodes: string[];
             receivedAt: components["schemas"]["Instant"];
             refunded: components["schemas"]["Money"] | null;
+            /**
+             * @description How it was placed, if told
+             * @example IN_STORE
+             */
+            saleChannel: components["schemas"]["SaleChannel"] | null;
             value: components["schemas"]["Money"] | null;
             /** Format: int64 */
             version: number;
@@ -3483,6 +4619,44 @@ export interface components {
         };
         /** @enum {string} */
         Correction: "L" | "M" | "Q" | "H";
+        CountedConversions: {
+            /**
+             * Format: int64
+             * @example 41
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @example 38
+             */
+            persons: number;
+            value: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @example 40
+             */
+            valued: number;
+        };
+        CountedDay: {
+            counted: components["schemas"]["CountedConversions"];
+            day: components["schemas"]["LocalDate"];
+        };
+        Counting: {
+            how: components["schemas"]["How"];
+            /**
+             * Format: int32
+             * @description Of ONCE; null for never again
+             * @example 720
+             */
+            windowHours?: number | null;
+        };
+        CountingRule: {
+            counting?: components["schemas"]["Counting"] | null;
+            /** @example Lead */
+            event: string;
+            filter?: components["schemas"]["ActionFilter"] | null;
+            value?: components["schemas"]["ValueRule"] | null;
+        };
         Credit: {
             creatorId: components["schemas"]["UUID"] | null;
             /**
@@ -3744,16 +4918,22 @@ export interface components {
             settings: components["schemas"]["EventSourceSettings"];
         };
         Evidence: {
+            /** @example TikTok */
+            answer?: string;
+            /** @example tiktok */
+            channel?: string;
             creatorId?: components["schemas"]["UUID"];
             /**
              * @example CLICK
              * @enum {string}
              */
-            kind?: "CLICK" | "VIEW" | "PROMO_CODE";
+            kind?: "CLICK" | "VIEW" | "PROMO_CODE" | "SURVEY";
             linkId?: components["schemas"]["UUID"];
             occurredAt?: components["schemas"]["Instant"];
             promoCodeId?: components["schemas"]["UUID"];
             touchId?: components["schemas"]["UUID"];
+            /** @example 0.5 */
+            weight?: number;
         };
         Exclusion: {
             endedAt: components["schemas"]["Instant"] | null;
@@ -3898,6 +5078,8 @@ export interface components {
             accessToken?: string | null;
             settings: components["schemas"]["ForwardingSettings"];
         };
+        /** @enum {string} */
+        How: "EVERY" | "ONCE";
         ImportedTouch: {
             /** @example c-7f31a0 */
             clickId?: string | null;
@@ -4255,6 +5437,14 @@ export interface components {
             /** @description The rules that hold, if left out */
             rules?: components["schemas"]["ChannelRule"][] | null;
         };
+        NewConversionDefinition: {
+            /** @example Qualified leads */
+            name: string;
+            rule: components["schemas"]["CountingRule"];
+        };
+        NewDefinitionPreview: {
+            rule: components["schemas"]["CountingRule"];
+        };
         NewErasure: {
             /** @example kim@example.com */
             email?: string | null;
@@ -4345,6 +5535,65 @@ export interface components {
             /** @example go.acme.example */
             host: string;
         };
+        NewPhoneOrder: {
+            /** @example US */
+            country?: string | null;
+            /**
+             * @description Or its SHA-256. Only the hash is kept
+             * @example mia@example.com
+             */
+            email?: string | null;
+            /**
+             * @description The event source that it is of, by id or code. Left out where the brand has one source of kind OFFLINE or CRM
+             * @example C9ACMESHOP
+             */
+            eventSource?: string | null;
+            /** @example 2026-09-05T14:03:21Z */
+            occurredAt?: components["schemas"]["Instant"] | null;
+            /** @example T-2031 */
+            orderId: string;
+            /**
+             * @description Or its SHA-256. Only the hash is kept
+             * @example +1 415 555 0103
+             */
+            phone?: string | null;
+            /**
+             * @description The place, by id or own code
+             * @example NYC-05
+             */
+            place?: string | null;
+            /**
+             * @example [
+             *       "MIA15"
+             *     ]
+             */
+            promoCodes?: string[] | null;
+            value: components["schemas"]["Money"];
+        };
+        NewPlace: {
+            /** @example New York */
+            city?: string | null;
+            /**
+             * @description The brand's own code of it, as tills and files write it
+             * @example NYC-05
+             */
+            code: string;
+            /** @example US */
+            country?: string | null;
+            /** @example Fifth Avenue */
+            name: string;
+            /** @example 10022 */
+            postalCode?: string | null;
+            /** @example NY */
+            region?: string | null;
+            /** @example 611 5th Ave */
+            street?: string | null;
+            /**
+             * @description In which its tills write times; the brand's if it is left out
+             * @example America/New_York
+             */
+            timeZone?: string | null;
+        };
         NewRefund: {
             amount?: components["schemas"]["Money"] | null;
             conversionId?: components["schemas"]["UUID"] | null;
@@ -4361,6 +5610,37 @@ export interface components {
              */
             orderNumbers?: string | null;
         };
+        NewRefusedReplay: {
+            /**
+             * @description Laid over the event as JSON Merge Patch says: a field is replaced, null removes it
+             * @example {
+             *       "properties": {
+             *         "currency": "USD"
+             *       }
+             *     }
+             */
+            changes?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        NewRefusedReplays: {
+            /**
+             * @description Laid over each event as JSON Merge Patch says
+             * @example {
+             *       "properties": {
+             *         "currency": "USD"
+             *       }
+             *     }
+             */
+            changes?: {
+                [key: string]: unknown;
+            } | null;
+            eventSourceId?: components["schemas"]["UUID"] | null;
+            /** @example properties.currency */
+            field?: string | null;
+            /** @example Missing data for required field. */
+            reason?: string | null;
+        };
         NewReplay: {
             /**
              * @description The first instant of the range
@@ -4372,6 +5652,99 @@ export interface components {
              * @example 2026-11-02T00:00:00Z
              */
             to: components["schemas"]["Instant"];
+        };
+        NewSale: {
+            /** @example Serums */
+            category?: string | null;
+            /**
+             * @description IN_STORE, PHONE, WEBSITE, APP, EMAIL, CRM, OTHER, or a till's word
+             * @example IN_STORE
+             */
+            channel?: string | null;
+            /** @example US */
+            country?: string | null;
+            /** @example USD */
+            currency?: string | null;
+            /**
+             * @description What 5/9/2026 is
+             * @example MDY
+             * @enum {string|null}
+             */
+            dateOrder?: "DMY" | "MDY" | null;
+            /**
+             * @description Or its SHA-256. Only the hash is kept
+             * @example mia@example.com
+             */
+            email?: string | null;
+            /**
+             * @description Purchase, Refund, CancelOrder, Lead, QualifiedLead, Contact … or a till's word for one of them: sale, return, void. Left out: a purchase, or by stage
+             * @example Purchase
+             */
+            event?: string | null;
+            /** @example till-7-1001 */
+            eventId?: string | null;
+            /**
+             * @description The event source that it is of, by id or code. Left out where the brand has one source of kind OFFLINE or CRM
+             * @example C9ACMESHOP
+             */
+            eventSource?: string | null;
+            /** @example customer-77 */
+            externalId?: string | null;
+            /**
+             * @description An instant, or a day and a time by the clock of the place or brand
+             * @example 2026-09-05 14:03:21
+             */
+            occurredAt?: string | null;
+            /**
+             * @description The order, receipt or deal. Without it eventId is needed
+             * @example 1001
+             */
+            orderId?: string | null;
+            /**
+             * @description The order that a refund with a number of its own takes back from
+             * @example 1000
+             */
+            originalOrderId?: string | null;
+            /**
+             * @description With its country's code, or its SHA-256. Only the hash is kept
+             * @example +1 415 555 0103
+             */
+            phone?: string | null;
+            /**
+             * @description The place, by id or own code
+             * @example NYC-05
+             */
+            place?: string | null;
+            /** @example 49.90 */
+            price?: string | null;
+            /** @example SERUM-30 */
+            productId?: string | null;
+            /** @example Night serum 30 ml */
+            productName?: string | null;
+            /**
+             * @example [
+             *       "MIA15"
+             *     ]
+             */
+            promoCodes?: string[] | null;
+            /** @example 1 */
+            quantity?: string | null;
+            /**
+             * @description Of a lead or deal: says which event it is where event is left out
+             * @example Closed Won
+             */
+            stage?: string | null;
+            /**
+             * @description Of an order: one that is cancelled or refunded takes all of it back
+             * @example paid
+             */
+            status?: string | null;
+            /** @description The time, where occurredAt is a day alone */
+            time?: string | null;
+            /** @example America/New_York */
+            timeZone?: string | null;
+            /** @example 49.90 */
+            value?: string | null;
         };
         NewShop: {
             /**
@@ -4476,6 +5849,133 @@ export interface components {
             /** @example 56.29 */
             total?: string | null;
         };
+        NewSurvey: {
+            /** @example After the checkout */
+            name: string;
+            options: components["schemas"]["SurveyOption"][];
+            /** @example How did you hear of us? */
+            question: string;
+            /**
+             * @description What an answer weighs as evidence, beside a click's 1
+             * @example 0.5
+             */
+            weight?: number | null;
+            /**
+             * Format: int32
+             * @description For how long after an order an answer that names only a person is of it
+             * @example 720
+             */
+            windowHours?: number | null;
+        };
+        NewSurveyAnswer: {
+            /**
+             * @description An option's key or label, or what was written
+             * @example TikTok
+             */
+            answer: string;
+            /** @example 2026-09-05T14:05:00Z */
+            answeredAt?: components["schemas"]["Instant"] | null;
+            /**
+             * @description Or its SHA-256. Only the hash is kept
+             * @example mia@example.org
+             */
+            email?: string | null;
+            /**
+             * @description Of the order, or email of the person; one of the two is needed
+             * @example 1001
+             */
+            orderId?: string | null;
+            /**
+             * @description Another number of the same order, where a shop has two
+             * @example #1001
+             */
+            orderNumber?: string | null;
+            /**
+             * @description By which name sources share order numbers; null for those of the brand, which sources share unless they say otherwise
+             * @example till-north
+             */
+            orderNumbers?: string | null;
+            /**
+             * @description The place, by id or own code
+             * @example NYC-05
+             */
+            place?: string | null;
+            /**
+             * @description The survey, by its id, its name or its question. Left out where the brand asks one only
+             * @example How did you hear of us?
+             */
+            survey?: string | null;
+        };
+        NewTapCounter: {
+            answers: components["schemas"]["TapAnswer"][];
+            /** @example Till 2 */
+            name: string;
+            /**
+             * @description The place, by id or own code
+             * @example NYC-05
+             */
+            place: string;
+            /** @example How did you hear of us? */
+            question: string;
+            /**
+             * @description What a tap weighs as evidence, beside a click's 1
+             * @example 0.2
+             */
+            weight?: number | null;
+        };
+        NewTraffic: {
+            /** @example Direct */
+            channel?: string | null;
+            /** @description Sessions by channel group */
+            channels?: {
+                [key: string]: number;
+            } | null;
+            /**
+             * Format: int64
+             * @example 71
+             */
+            clicks?: number | null;
+            /**
+             * @description When it was read from the tool: the latest counts. Left out: now
+             * @example 2026-09-08T06:00:00Z
+             */
+            collectedAt?: components["schemas"]["Instant"] | null;
+            /** @example 2026-09-05 */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 3120
+             */
+            impressions?: number | null;
+            /** @example 4.2 */
+            position?: number | null;
+            /**
+             * @description Of several properties of one tool; their days are added up
+             * @example acme.example
+             */
+            property?: string | null;
+            /** @example acme serum */
+            query?: string | null;
+            /**
+             * @description BRANDED for a report of Search Console that is filtered to searches for the brand
+             * @example ALL
+             */
+            segment?: components["schemas"]["TrafficSegment"] | null;
+            /**
+             * Format: int64
+             * @example 1204
+             */
+            sessions?: number | null;
+            /** @example tiktok / cpc */
+            sourceMedium?: string | null;
+            /** @example GA4 */
+            tool?: components["schemas"]["TrafficTool"] | null;
+            /**
+             * Format: int64
+             * @example 980
+             */
+            users?: number | null;
+        };
         NewVisitorRule: {
             /** @example AGENT */
             kind: components["schemas"]["VisitorRuleKind"];
@@ -4484,6 +5984,44 @@ export interface components {
             /** @example AcmeMonitor */
             value: string;
             visitorClass: components["schemas"]["VisitorClass"];
+        };
+        NewWalkIn: {
+            /**
+             * @description When it was read from the door's counter: the latest counts. Left out: now
+             * @example 2026-09-06T06:00:00Z
+             */
+            collectedAt?: components["schemas"]["Instant"] | null;
+            /**
+             * @description By the days of the place
+             * @example 2026-09-05
+             */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description The hour that begins then. Left out: the whole day
+             * @example 14
+             */
+            hour?: number | null;
+            /**
+             * Format: int32
+             * @example 212
+             */
+            people: number;
+            /**
+             * @description The place, by id or own code
+             * @example NYC-05
+             */
+            place: string;
+            /**
+             * @description IMPORT in a file, else MANUAL
+             * @example IMPORT
+             */
+            source?: components["schemas"]["WalkInSource"] | null;
+            /**
+             * @description What somebody who came in weighs as evidence, beside a click's 1
+             * @example 0.1
+             */
+            weight?: number | null;
         };
         NewWebhook: {
             /** @example The shop's warehouse */
@@ -4631,6 +6169,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageConversionDefinitionView: {
+            items: components["schemas"]["ConversionDefinition"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageConversionView: {
             items: components["schemas"]["Conversion"][];
             /** @description Send it as cursor to get the next page */
@@ -4686,6 +6229,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PagePlaceView: {
+            items: components["schemas"]["Place"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageReceiptView: {
             items: components["schemas"]["Receipt"][];
             /** @description Send it as cursor to get the next page */
@@ -4693,6 +6241,11 @@ export interface components {
         };
         PageRefundView: {
             items: components["schemas"]["Refund"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageRefusedEventView: {
+            items: components["schemas"]["RefusedEvent"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -4716,6 +6269,31 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageSurveyAnswerView: {
+            items: components["schemas"]["SurveyAnswer"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageSurveyView: {
+            items: components["schemas"]["Survey"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageTapCounterView: {
+            items: components["schemas"]["TapCounter"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageTapCountView: {
+            items: components["schemas"]["TapCount"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageTrafficReadingView: {
+            items: components["schemas"]["TrafficReading"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageTrafficView: {
             items: components["schemas"]["Traffic"][];
             /** @description Send it as cursor to get the next page */
@@ -4736,8 +6314,18 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageWalkInView: {
+            items: components["schemas"]["WalkIn"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageWebhookView: {
             items: components["schemas"]["Webhook"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageWebTrafficDayView: {
+            items: components["schemas"]["WebTrafficDay"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -4766,6 +6354,13 @@ export interface components {
             kind: string;
             /** @example f660ab912ec121d1b1e928a0bb4bc61b15f5ad44d5efdc4e1c92a25e99b8e44a */
             value: string;
+        };
+        PhoneOrder: {
+            duplicate: boolean;
+            /** @example T-2031 */
+            orderId: string;
+            /** @description Under which the event is found; of the first, where it was entered twice */
+            receiptId: components["schemas"]["UUID"];
         };
         Pixel: {
             allowedOrigins: string[];
@@ -4869,6 +6464,58 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        Place: {
+            active: boolean;
+            /** @example New York */
+            city: string | null;
+            /** @example NYC-05 */
+            code: string;
+            /** @example US */
+            country: string | null;
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @example Fifth Avenue */
+            name: string;
+            /** @example 10022 */
+            postalCode: string | null;
+            /** @example NY */
+            region: string | null;
+            /** @example 611 5th Ave */
+            street: string | null;
+            /**
+             * @description Null for the brand's
+             * @example America/New_York
+             */
+            timeZone: string | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        PlaceUpdate: {
+            /** @description False for a branch that is closed */
+            active?: boolean | null;
+            /** @example New York */
+            city?: string | null;
+            /** @example NYC-05 */
+            code: string;
+            /** @example US */
+            country?: string | null;
+            /** @example Fifth Avenue */
+            name: string;
+            /** @example 10022 */
+            postalCode?: string | null;
+            /** @example NY */
+            region?: string | null;
+            /** @example 611 5th Ave */
+            street?: string | null;
+            /** @example America/New_York */
+            timeZone?: string | null;
+        };
+        PreviewedDay: {
+            day: components["schemas"]["LocalDate"];
+            present: components["schemas"]["CountedConversions"];
+            proposed: components["schemas"]["CountedConversions"];
+        };
         /** @description A refusal, RFC 9457 */
         Problem: {
             /**
@@ -4893,6 +6540,37 @@ export interface components {
             type: string;
             violations: components["schemas"]["Violation"][];
         };
+        ProductSales: {
+            complete: boolean;
+            from: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 1204
+             */
+            orders: number;
+            /**
+             * Format: int64
+             * @example 16
+             */
+            ordersWithoutItems: number;
+            products: components["schemas"]["SoldProduct"][];
+            rest: components["schemas"]["SoldProduct"] | null;
+            /** Format: int64 */
+            rulesVersion: number | null;
+            /** @example UTC */
+            timeZone: string;
+            to: components["schemas"]["LocalDate"];
+        };
+        ReadinessCheck: {
+            passed: boolean;
+            rule: components["schemas"]["ReadinessRule"];
+            /** @example 0.9 */
+            threshold: number;
+            /** @example 0.98 */
+            value: number | null;
+        };
+        /** @enum {string} */
+        ReadinessRule: "VOLUME" | "VARIETY" | "VALUES" | "DEDUPLICATION" | "MATCHING" | "REFUSALS";
         Receipt: {
             conversionId: components["schemas"]["UUID"] | null;
             duplicateOf: components["schemas"]["UUID"] | null;
@@ -4972,6 +6650,38 @@ export interface components {
         RefundSource: "API" | "IMPORT" | "EVENT";
         /** @enum {string} */
         RefundStatus: "WAITING" | "APPLIED" | "REDUCED" | "OTHER_CURRENCY";
+        RefusalCount: {
+            /** @example properties.currency */
+            field: string;
+            /** @example Missing data for required field. */
+            reason: string;
+            /** Format: int64 */
+            refused: number;
+        };
+        RefusedEvent: {
+            /** @description What is kept of it, in the shape of an element of TikTok's data[]: of a shopper hashes only */
+            content: {
+                [key: string]: unknown;
+            } | components["schemas"]["JsonNode"] | null;
+            /** @example Purchase */
+            event: string | null;
+            /** @example order-1001 */
+            eventId: string | null;
+            eventSourceId: components["schemas"]["UUID"];
+            /** @example properties.currency */
+            field: string;
+            id: components["schemas"]["UUID"];
+            /** @example Missing data for required field. */
+            reason: string;
+            receivedAt: components["schemas"]["Instant"];
+            replayedAt: components["schemas"]["Instant"] | null;
+            /** @description Receipt of its replay */
+            replayId: components["schemas"]["UUID"] | null;
+            state: components["schemas"]["RefusedEventState"];
+            test: boolean;
+        };
+        /** @enum {string} */
+        RefusedEventState: "OPEN" | "REPLAYED" | "NOT_KEPT";
         ReplayedEvents: {
             /**
              * Format: int64
@@ -4984,6 +6694,22 @@ export interface components {
             eventSourceId: components["schemas"]["UUID"];
             occurredAt: components["schemas"]["Instant"];
             value: components["schemas"]["Money"];
+        };
+        RewrittenCounts: {
+            /**
+             * Format: int64
+             * @example 96
+             */
+            countAfter: number;
+            /**
+             * Format: int64
+             * @example 120
+             */
+            countBefore: number;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            valueAfter: components["schemas"]["Money"];
+            valueBefore: components["schemas"]["Money"];
         };
         Rotation: {
             /**
@@ -5004,6 +6730,36 @@ export interface components {
              */
             values?: string[] | null;
         };
+        /** @enum {string} */
+        SaleChannel: "IN_STORE" | "PHONE" | "WEBSITE" | "APP" | "EMAIL" | "CRM" | "OTHER";
+        SalePlace: {
+            /** @description Null while no place has this id or code */
+            id: components["schemas"]["UUID"] | null;
+            /** @example NYC-05 */
+            told: string;
+        };
+        SearchWords: {
+            changedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            /**
+             * @example [
+             *       "acme",
+             *       "ac me"
+             *     ]
+             */
+            words: string[];
+        };
+        SearchWordsUpdate: {
+            /**
+             * @description Compared without regard to case, blanks and signs: a search that holds one is for the brand
+             * @example [
+             *       "acme",
+             *       "ac me"
+             *     ]
+             */
+            words: string[];
+        };
         SecretRotation: {
             /**
              * Format: int32
@@ -5016,6 +6772,11 @@ export interface components {
              * @example 9f3c5b7712de4b60a1e8
              */
             secret: string;
+        };
+        SharedTapCounter: {
+            answers: components["schemas"]["TapAnswer"][];
+            /** @example How did you hear of us? */
+            question: string;
         };
         Shop: {
             /** @example 6bq1x2y3z4 */
@@ -5136,10 +6897,265 @@ export interface components {
         };
         /** @enum {string} */
         ShopPlatform: "SHOPIFY" | "WOOCOMMERCE" | "TIKTOK_SHOP";
+        SignalCoverage: {
+            /** Format: int64 */
+            both: number;
+            /** Format: int64 */
+            offline: number;
+            /** Format: int64 */
+            pixelOnly: number;
+            /**
+             * @description serverOnly of pixelOnly, serverOnly and both together
+             * @example 0.22
+             */
+            recoveredShare: number | null;
+            /** Format: int64 */
+            serverOnly: number;
+        };
+        SoldProduct: {
+            /** @example Serums */
+            category: string | null;
+            /** @example Night serum 30 ml */
+            name: string | null;
+            /**
+             * Format: int64
+             * @example 61
+             */
+            newCustomerOrders: number;
+            /**
+             * Format: int64
+             * @example 98
+             */
+            orders: number;
+            /** @example SERUM-30 */
+            productId: string | null;
+            /** @example 112 */
+            quantity: number;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            refundedOrders: number;
+            /**
+             * Format: int64
+             * @example 30
+             */
+            returningCustomerOrders: number;
+            /** @example 0 */
+            unpricedQuantity: number;
+            value: components["schemas"]["Money"];
+        };
+        SourceHealth: {
+            /** Format: int64 */
+            accepted: number;
+            /** @description 0 or more: by so many seconds its clock is ahead of ours at least. Below 0: it is behind, or even its quickest events wait so long */
+            clockSkewSeconds: number | null;
+            days: components["schemas"]["SourceHealthDay"][];
+            /** Format: int64 */
+            duplicates: number;
+            eventsPerDay: number;
+            from: components["schemas"]["LocalDate"];
+            lastSeenAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            late: number;
+            matchQuality: components["schemas"]["SourceIdentifier"][];
+            /**
+             * Format: int64
+             * @description Of the accepted: they completed what the other side had told
+             */
+            merged: number;
+            purchases: components["schemas"]["SignalCoverage"];
+            readiness: components["schemas"]["SourceReadiness"];
+            refusals: components["schemas"]["RefusalCount"][];
+            /** Format: int64 */
+            refused: number;
+            /** Format: int64 */
+            tests: number;
+            to: components["schemas"]["LocalDate"];
+        };
+        SourceHealthDay: {
+            /** Format: int64 */
+            accepted: number;
+            day: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            duplicates: number;
+            /** Format: int64 */
+            late: number;
+        };
+        SourceIdentifier: {
+            /** Format: int64 */
+            events: number;
+            /** @example email */
+            identifier: string;
+            /** @example 0.84 */
+            share: number | null;
+        };
         /** @enum {string} */
         SourceKind: "WEB" | "APP" | "OFFLINE" | "CRM" | "SHOP";
+        SourceReadiness: {
+            checks: components["schemas"]["ReadinessCheck"][];
+            ready: boolean;
+        };
         /** @enum {string} */
         Status: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
+        Survey: {
+            active: boolean;
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @example After the checkout */
+            name: string;
+            options: components["schemas"]["SurveyOption"][];
+            /** @example How did you hear of us? */
+            question: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            revision: number;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            /** @example 0.5 */
+            weight: number;
+            /**
+             * Format: int32
+             * @example 720
+             */
+            windowHours: number;
+        };
+        SurveyAnswer: {
+            /** @example TikTok */
+            answer: string;
+            answeredAt: components["schemas"]["Instant"];
+            /** @description Whether it is of a person whose e-mail address was told */
+            byPerson: boolean;
+            /** @description Whether it is the latest of its order or person */
+            counts: boolean;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description By the survey's latest revision
+             * @example tiktok
+             */
+            option: string | null;
+            /** @example 1001 */
+            orderId: string | null;
+            /** @example till-north */
+            orderNumbers: string | null;
+            placeId: components["schemas"]["UUID"] | null;
+            receivedAt: components["schemas"]["Instant"];
+            source: components["schemas"]["AnswerSource"];
+            surveyId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+        };
+        SurveyOption: {
+            /** @example tiktok */
+            channel?: string | null;
+            creatorId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description By which the option is known in results
+             * @example tiktok
+             */
+            key: string;
+            /** @example TikTok */
+            label: string;
+            /**
+             * @example [
+             *       "tik tok"
+             *     ]
+             */
+            words?: string[] | null;
+        };
+        SurveyResultByAnswer: {
+            /**
+             * Format: int64
+             * @example 21
+             */
+            answers: number;
+            /** @example tiktok */
+            channel: string | null;
+            creatorId: components["schemas"]["UUID"] | null;
+            /** @example TikTok */
+            label: string;
+            /** @example tiktok */
+            option: string;
+            /** @example 0.4375 */
+            share: number | null;
+            value: components["schemas"]["Money"] | null;
+        };
+        SurveyResultByPlace: {
+            /**
+             * Format: int64
+             * @example 20
+             */
+            answered: number;
+            /**
+             * Format: int64
+             * @example 60
+             */
+            conversions: number;
+            placeId: components["schemas"]["UUID"] | null;
+            /** @example 0.3333 */
+            responseRate: number | null;
+        };
+        SurveyResultOther: {
+            /** @example My sister */
+            answer: string;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            answers: number;
+        };
+        SurveyResults: {
+            /**
+             * Format: int64
+             * @example 48
+             */
+            answered: number;
+            asOf: components["schemas"]["Instant"];
+            byAnswer: components["schemas"]["SurveyResultByAnswer"][];
+            byPlace: components["schemas"]["SurveyResultByPlace"][];
+            /**
+             * Format: int64
+             * @example 120
+             */
+            conversions: number;
+            from: components["schemas"]["LocalDate"];
+            otherAnswers: components["schemas"]["SurveyResultOther"][];
+            /** @example 0.4 */
+            responseRate: number | null;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            revision: number;
+            surveyId: components["schemas"]["UUID"];
+            /** @example America/New_York */
+            timeZone: string;
+            to: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 2
+             */
+            unmatched: number;
+        };
+        SurveyUpdate: {
+            /** @description False for a question that is asked no more */
+            active?: boolean | null;
+            /** @example After the checkout */
+            name: string;
+            options: components["schemas"]["SurveyOption"][];
+            /** @example How did you hear of us? */
+            question: string;
+            /** @example 0.5 */
+            weight?: number | null;
+            /**
+             * Format: int32
+             * @example 720
+             */
+            windowHours?: number | null;
+        };
         TaggedLinks: {
             /**
              * Format: int64
@@ -5153,6 +7169,130 @@ export interface components {
             tagged: number;
             /** @example 0.9 */
             taggedShare: number | null;
+        };
+        Tap: {
+            /** @example tiktok */
+            answer: string;
+            /** @example 2026-09-05T14:03:21Z */
+            at: components["schemas"]["Instant"];
+            /** @example 0198b2c4-7a10-4c55-9d6e-0a4f5c1b2d3e */
+            id: components["schemas"]["UUID"];
+        };
+        TapAnswer: {
+            /**
+             * @description By which its taps are counted
+             * @example tiktok
+             */
+            key: string;
+            /** @example Saw us on TikTok */
+            label: string;
+        };
+        TapCount: {
+            /** @example tiktok */
+            answer: string;
+            day: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            placeId: components["schemas"]["UUID"];
+            tapCounterId: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 17
+             */
+            taps: number;
+            /** Format: int64 */
+            version: number;
+        };
+        TapCounter: {
+            active: boolean;
+            answers: components["schemas"]["TapAnswer"][];
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @example Till 2 */
+            name: string;
+            placeId: components["schemas"]["UUID"];
+            /** @example How did you hear of us? */
+            question: string;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            /** @example 0.2 */
+            weight: number;
+        };
+        TapCounterUpdate: {
+            /** @description False for one that takes no taps any more */
+            active?: boolean | null;
+            answers: components["schemas"]["TapAnswer"][];
+            /** @example Till 2 */
+            name: string;
+            /** @example How did you hear of us? */
+            question: string;
+            /** @example 0.2 */
+            weight?: number | null;
+        };
+        TapCounterWithSecret: {
+            active: boolean;
+            /**
+             * @description To open on the tablet; null when a repeated request is answered
+             * @example http://localhost:8083/count/#hlt_3q2-7wQm1x0Vb8gq0ZlqkYt9iYk8n5s2r7c4u6e1a0M
+             */
+            address: string | null;
+            answers: components["schemas"]["TapAnswer"][];
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @example Till 2 */
+            name: string;
+            placeId: components["schemas"]["UUID"];
+            /** @example How did you hear of us? */
+            question: string;
+            /**
+             * @description For a program, as Access-Token; null when a repeated request is answered
+             * @example hlt_3q2-7wQm1x0Vb8gq0ZlqkYt9iYk8n5s2r7c4u6e1a0M
+             */
+            secret: string | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            /** @example 0.2 */
+            weight: number;
+        };
+        TapsTaken: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            counted: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            known: number;
+        };
+        TapsUpdate: {
+            taps: components["schemas"]["Tap"][];
+        };
+        TestEvent: {
+            accepted: boolean;
+            /** @example Purchase */
+            event: string | null;
+            /** @example order-1001 */
+            eventId: string | null;
+            /** @example properties.currency */
+            field: string | null;
+            /**
+             * @example [
+             *       "email",
+             *       "ttclid"
+             *     ]
+             */
+            identifiers: string[];
+            occurredAt: components["schemas"]["Instant"] | null;
+            /** @example 1001 */
+            orderId: string | null;
+            /** @example Missing data for required field. */
+            reason: string | null;
+            receiptId: components["schemas"]["UUID"];
+            receivedAt: components["schemas"]["Instant"];
+            value: components["schemas"]["Money"] | null;
         };
         TokenRotation: {
             /**
@@ -5300,6 +7440,46 @@ export interface components {
         };
         /** @enum {string} */
         TrafficGroup: "SOURCE" | "MEDIUM" | "CAMPAIGN" | "LANDING_PAGE" | "DAY";
+        TrafficReading: {
+            /**
+             * Format: int64
+             * @example 71
+             */
+            clicks: number | null;
+            collectedAt: components["schemas"]["Instant"];
+            factId: components["schemas"]["UUID"];
+            firstCollectedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @example 3120
+             */
+            impressions: number | null;
+            /**
+             * @description Of the channel, source or query; else empty
+             * @example Direct
+             */
+            name: string;
+            /** @example 4.2 */
+            position: number | null;
+            /** @example acme.example */
+            property: string;
+            segment: components["schemas"]["TrafficSegment"];
+            /**
+             * Format: int64
+             * @example 310
+             */
+            sessions: number | null;
+            tool: components["schemas"]["TrafficTool"];
+            /**
+             * Format: int64
+             * @example 280
+             */
+            users: number | null;
+        };
+        /** @enum {string} */
+        TrafficSegment: "ALL" | "CHANNEL" | "SOURCE" | "QUERY" | "BRANDED";
+        /** @enum {string} */
+        TrafficTool: "GA4" | "SEARCH_CONSOLE";
         /** @enum {string} */
         UnstatedConsent: "FORWARD" | "WITHHOLD";
         Utm: {
@@ -5407,6 +7587,12 @@ export interface components {
          * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
          */
         UUID: string;
+        ValueRule: {
+            /** @example 12.5 */
+            amount?: number | null;
+            by: components["schemas"]["By"];
+            byCategory?: components["schemas"]["CategoryValue"][] | null;
+        };
         /** @description What is wrong with one part of the input */
         Violation: {
             /**
@@ -5532,6 +7718,31 @@ export interface components {
              */
             previews: number;
         };
+        WalkIn: {
+            collectedAt: components["schemas"]["Instant"];
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Null for the whole day
+             * @example 14
+             */
+            hour: number | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 212
+             */
+            people: number;
+            placeId: components["schemas"]["UUID"];
+            restated: boolean;
+            source: components["schemas"]["WalkInSource"];
+            /** Format: int64 */
+            version: number;
+            /** @example 0.1 */
+            weight: number;
+        };
+        /** @enum {string} */
+        WalkInSource: "API" | "IMPORT" | "MANUAL";
         Webhook: {
             createdAt: components["schemas"]["Instant"];
             /** @example The shop's warehouse */
@@ -5729,6 +7940,61 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        WebTrafficDay: {
+            /**
+             * Format: int64
+             * @example 71
+             */
+            brandedClicks: number | null;
+            /**
+             * Format: int64
+             * @example 3120
+             */
+            brandedImpressions: number | null;
+            collectedAt: components["schemas"]["Instant"];
+            /** @description As the property cuts its days */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 310
+             */
+            directSessions: number | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 402
+             */
+            organicSearchSessions: number | null;
+            restated: boolean;
+            /**
+             * Format: int64
+             * @example 512
+             */
+            searchClicks: number | null;
+            /**
+             * Format: int64
+             * @example 20110
+             */
+            searchImpressions: number | null;
+            /**
+             * Format: int64
+             * @example 1204
+             */
+            sessions: number | null;
+            /**
+             * Format: int64
+             * @description Of sources that begin with tiktok
+             * @example 95
+             */
+            tiktokSessions: number | null;
+            /**
+             * Format: int64
+             * @example 980
+             */
+            users: number | null;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         What: "MERGED" | "PARTED" | "CAME_OF";
     };
@@ -5845,6 +8111,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such definition */
+        E404Definition: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such erasure */
         E404Erasure: {
             headers: {
@@ -5867,6 +8143,26 @@ export interface components {
         };
         /** @description There is no such forwarding */
         E404Forward: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such counter */
+        E404Headcount: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such refused event */
+        E404Ingest: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -5947,6 +8243,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such place */
+        E404Place: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such refund */
         E404Refund: {
             headers: {
@@ -5969,6 +8275,36 @@ export interface components {
         };
         /** @description There is no such event source */
         E404Source: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such survey */
+        E404Survey: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The survey has no such revision */
+        E404Surveyresult: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such day of traffic */
+        E404Traffic: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6041,6 +8377,16 @@ export interface components {
         };
         /** @description This source told other figures of this day at this instant */
         E409Adcost: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another definition has this name */
+        E409Definition: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6139,6 +8485,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Another place of the brand has this code */
+        E409Place: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Something else was told of this refund before */
         E409Refund: {
             headers: {
@@ -6179,6 +8535,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Another survey of the brand has this name */
+        E409Survey: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Somebody else changed the taxonomy at the same moment */
         E409Taxonomy: {
             headers: {
@@ -6201,6 +8567,16 @@ export interface components {
         };
         /** @description The webhook is disabled: enable it first */
         E409Webhooks: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The counter takes no taps any more */
+        E410Headcount: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6289,6 +8665,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description It would change what was counted in the past */
+        E422Definition: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There are no rows */
         E422Imports: {
             headers: {
@@ -6341,6 +8727,26 @@ export interface components {
         };
         /** @description The destination is a link of this service itself */
         E422LinkTaxonomyLinkhost: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The sale cannot be taken as an event */
+        E422Offline: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The sale cannot be taken as an event */
+        E422OfflineImports: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6548,6 +8954,62 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    openCountPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html;charset=UTF-8": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getCountWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript;charset=UTF-8": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     followLink: {
         parameters: {
             query?: {
@@ -6654,7 +9116,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["E400"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Ingest"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
             409: components["responses"]["E409Ingest"];
@@ -6701,7 +9163,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["E400"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Ingest"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
             409: components["responses"]["E409Ingest"];
@@ -6748,7 +9210,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["E400"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Ingest"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
             409: components["responses"]["E409Ingest"];
@@ -6795,7 +9257,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["E400"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Ingest"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
             409: components["responses"]["E409Ingest"];
@@ -6842,7 +9304,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["E400"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Ingest"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
             409: components["responses"]["E409Ingest"];
@@ -7349,17 +9811,17 @@ export interface operations {
     };
     getChannelFigures: {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * @description First day, in the brand's time zone
+                 * @description First day, in the brand's time zone; 29 days before the last, if left out
                  * @example 2026-11-01
                  */
-                from: components["schemas"]["LocalDate"];
+                from?: components["schemas"]["LocalDate"];
                 /**
-                 * @description Last day, at most 366 days from the first
+                 * @description Last day, at most 366 days from the first; today, if left out
                  * @example 2026-11-30
                  */
-                to: components["schemas"]["LocalDate"];
+                to?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path: {
@@ -7727,6 +10189,324 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Channel"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listConversionDefinitions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConversionDefinitionView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Definition"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Definition"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    createConversionDefinition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConversionDefinition"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionDefinition"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Definition"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Definition"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Definition"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getConversionDefinition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                conversionDefinition: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionDefinition"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Definition"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    setConversionDefinition: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                conversionDefinition: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversionDefinitionUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionDefinition"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Definition"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Definition"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Definition"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getConversionCounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day, in the brand's time zone; 29 days before the last, if left out
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day, at most 366 days from the first; today, if left out
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                conversionDefinition: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionCounts"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Definition"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Definition"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    previewConversionDefinition: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day, in the brand's time zone; 29 days before the last, if left out
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day, at most 366 days from the first; today, if left out
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                conversionDefinition: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDefinitionPreview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionDefinitionPreview"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Definition"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Definition"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Definition"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -8211,6 +10991,56 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    getEventSourceHealth: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day; the seven up to the last one if missing
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day; today if missing
+                 * @example 2026-09-07
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                eventSource: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceHealth"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Source"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     getPixel: {
         parameters: {
             query?: never;
@@ -8345,6 +11175,44 @@ export interface operations {
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    followTestEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                eventSource: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events named test-event */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["TestEvent"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Source"];
+            406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -8592,7 +11460,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Ingest"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
             409: components["responses"]["E409Ingest"];
@@ -10310,6 +13178,403 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    enterPhoneOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPhoneOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneOrder"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Offline"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listPlaces: {
+        parameters: {
+            query?: {
+                /** @description Only those that are open, or only those that are closed */
+                active?: boolean;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlaceView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Place"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlace"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Place"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Place"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Place"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                place: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Place"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Place"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    changePlace: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                place: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Place"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Place"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Place"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importPlaces: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlace"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Place"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Place"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getProductSales: {
+        parameters: {
+            query?: {
+                /** @description Put together by product or by category */
+                by?: components["schemas"]["By1"] & unknown;
+                /**
+                 * @description Only of this category, whatever its case
+                 * @example Serums
+                 */
+                category?: string;
+                /**
+                 * @description Only orders that came by this channel
+                 * @example CREATOR
+                 */
+                channel?: string;
+                /** @description Only orders of new or of returning customers */
+                customer?: components["schemas"]["Customer"];
+                /**
+                 * @description First day, in the brand's time zone; 29 days before the last, if left out
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day, at most 366 days from the first; today, if left out
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Rows, those with the highest value; the others are added up in rest */
+                top?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSales"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listReceipts: {
         parameters: {
             query?: {
@@ -10355,7 +13620,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Ingest"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
             429: components["responses"]["E429"];
@@ -10606,6 +13871,380 @@ export interface operations {
             413: components["responses"]["E413Imports"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listRefusedEvents: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                eventSource?: components["schemas"]["UUID"];
+                /** @example properties.currency */
+                field?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @example Missing data for required field. */
+                reason?: string;
+                state?: components["schemas"]["RefusedEventState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRefusedEventView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Ingest"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getRefusedEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                refusedEvent: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusedEvent"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Ingest"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    replayRefusedEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                refusedEvent: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRefusedReplay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Ingest"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Ingest"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    replayRefusedEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRefusedReplays"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Ingest"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Ingest"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importSales: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+                /** @description Pass over columns of a CSV file that are not known, instead of refusing them */
+                passOthers?: boolean;
+                /** @description What stands in a column of a CSV file wherever the file says nothing: column:value, several with commas or by repeating set, as in currency:USD,place:NYC-05 */
+                set?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSale"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422OfflineImports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getSearchWords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchWords"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Traffic"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    replaceSearchWords: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchWordsUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchWords"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Traffic"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -11090,6 +14729,806 @@ export interface operations {
             409: components["responses"]["E409ShopVault"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importSurveyAnswers: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+                /** @description Pass over columns of a CSV file that are not known, instead of refusing them */
+                passOthers?: boolean;
+                /** @description What stands in a column of a CSV file wherever the file says nothing: column:value, several with commas or by repeating set, as in currency:USD,place:NYC-05 */
+                set?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSurveyAnswer"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Survey"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Survey"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query?: {
+                /** @description Only those that are asked, or only those that are asked no more */
+                active?: boolean;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSurveyView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Survey"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    createSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSurvey"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Survey"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Survey"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                survey: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Survey"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    changeSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                survey: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Survey"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Survey"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listSurveyAnswers: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                survey: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSurveyAnswerView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Survey"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordSurveyAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                survey: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSurveyAnswer"];
+            };
+        };
+        responses: {
+            /** @description The very same is there already */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyAnswer"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyAnswer"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Survey"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Survey"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getSurveyAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                survey: components["schemas"]["UUID"];
+                surveyAnswer: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyAnswer"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Survey"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getSurveyResults: {
+        parameters: {
+            query: {
+                /**
+                 * @description First day of the orders, by the brand's days
+                 * @example 2026-09-01
+                 */
+                from: components["schemas"]["LocalDate"];
+                /** @description By which revision the answers are read; the latest if left out */
+                revision?: number;
+                /**
+                 * @description Last day of the orders
+                 * @example 2026-09-30
+                 */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                survey: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Surveyresult"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listTapCounters: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTapCounterView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Headcount"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    setTapCounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTapCounter"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TapCounterWithSecret"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Headcount"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getTapCounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                tapCounter: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TapCounter"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Headcount"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    changeTapCounter: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                tapCounter: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TapCounterUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TapCounter"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Headcount"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    renewTapCounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                tapCounter: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TapCounterWithSecret"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Headcount"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listTapCounts: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description Of this day or later
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only of this place */
+                placeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Of this day or earlier
+                 * @example 2026-09-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTapCountView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Headcount"];
+            406: components["responses"]["E406"];
             422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -11695,6 +16134,552 @@ export interface operations {
             404: components["responses"]["E404"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listWalkIns: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description Of this day or later
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only of this place */
+                placeId?: components["schemas"]["UUID"];
+                /**
+                 * @description Of this day or earlier
+                 * @example 2026-09-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWalkInView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Headcount"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordWalkIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWalkIn"];
+            };
+        };
+        responses: {
+            /** @description The very same is there already */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalkIn"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalkIn"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Headcount"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getWalkIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                walkIn: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalkIn"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Headcount"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importWalkIns: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+                /** @description Pass over columns of a CSV file that are not known, instead of refusing them */
+                passOthers?: boolean;
+                /** @description What stands in a column of a CSV file wherever the file says nothing: column:value, several with commas or by repeating set, as in currency:USD,place:NYC-05 */
+                set?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWalkIn"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Headcount"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listWebTraffic: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description Of this day or later
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Of this day or earlier
+                 * @example 2026-09-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWebTrafficDayView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Traffic"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordWebTraffic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTraffic"];
+            };
+        };
+        responses: {
+            /** @description The very same is there already */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebTrafficDay"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebTrafficDay"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Traffic"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getWebTraffic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                trafficDay: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebTrafficDay"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Traffic"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listTrafficReadings: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                trafficDay: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTrafficReadingView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Traffic"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importWebTraffic: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+                /** @description Pass over columns of a CSV file that are not known, instead of refusing them */
+                passOthers?: boolean;
+                /** @description What stands in a column of a CSV file wherever the file says nothing: column:value, several with commas or by repeating set, as in currency:USD,place:NYC-05 */
+                set?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTraffic"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Traffic"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -12364,6 +17349,88 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    readSharedTapCounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The counter's secret */
+                "Access-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedTapCounter"];
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Headcount"];
+            406: components["responses"]["E406"];
+            410: components["responses"]["E410Headcount"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    countTaps: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The counter's secret */
+                "Access-Token"?: string;
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TapsUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TapsTaken"];
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Headcount"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            410: components["responses"]["E410Headcount"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listWebhookEventTypes: {
         parameters: {
             query?: never;
@@ -12786,6 +17853,132 @@ export interface operations {
             };
         };
     };
+    conversionDefinitionSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.ConversionDefinitionSet",
+                 *       "subject": "conversion-definitions/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Qualified leads",
+                 *         "primary": false,
+                 *         "versions": [
+                 *           {
+                 *             "number": 2,
+                 *             "holdsFrom": "2022-03-10T16:15:50Z",
+                 *             "rule": {
+                 *               "event": "Lead",
+                 *               "filter": {
+                 *                 "minValue": 20,
+                 *                 "maxValue": 0,
+                 *                 "currencies": [
+                 *                   "USD"
+                 *                 ],
+                 *                 "categories": [
+                 *                   "Serums"
+                 *                 ],
+                 *                 "products": [
+                 *                   "SERUM-30"
+                 *                 ],
+                 *                 "sources": [
+                 *                   "0198a1b2-7c11-7d3a-9a51-3f1f6a9b2c01"
+                 *                 ],
+                 *                 "customer": "NEW"
+                 *               },
+                 *               "value": {
+                 *                 "by": "EVENT",
+                 *                 "amount": 12.5,
+                 *                 "byCategory": [
+                 *                   {
+                 *                     "category": "Serums",
+                 *                     "amount": 8
+                 *                   }
+                 *                 ]
+                 *               },
+                 *               "counting": {
+                 *                 "how": "EVERY",
+                 *                 "windowHours": 720
+                 *               }
+                 *             },
+                 *             "reason": "Leads of partners do not count",
+                 *             "rewritten": {
+                 *               "from": "2022-03-10",
+                 *               "to": "2022-03-10",
+                 *               "countBefore": 120,
+                 *               "countAfter": 96,
+                 *               "valueBefore": {
+                 *                 "amount": "1250.00",
+                 *                 "currency": "USD"
+                 *               },
+                 *               "valueAfter": {
+                 *                 "amount": "1250.00",
+                 *                 "currency": "USD"
+                 *               }
+                 *             },
+                 *             "setBy": "ada",
+                 *             "createdAt": "2022-03-10T16:15:50Z"
+                 *           }
+                 *         ],
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["ConversionDefinition"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.ConversionDefinitionSet";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     conversionRecorded: {
         parameters: {
             query?: never;
@@ -12861,6 +18054,11 @@ export interface operations {
                  *         "country": "US",
                  *         "customer": "NEW",
                  *         "customerBy": "SHOP",
+                 *         "place": {
+                 *           "told": "NYC-05",
+                 *           "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         },
+                 *         "saleChannel": "IN_STORE",
                  *         "late": false,
                  *         "version": 1
                  *       }
@@ -13031,7 +18229,10 @@ export interface operations {
                  *             "touchId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *             "linkId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *             "promoCodeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *             "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *             "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "answer": "TikTok",
+                 *             "channel": "tiktok",
+                 *             "weight": 0.5
                  *           }
                  *         ]
                  *       }
@@ -14511,6 +19712,160 @@ export interface operations {
             };
         };
     };
+    placeChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.PlaceChanged",
+                 *       "subject": "places/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Fifth Avenue",
+                 *         "code": "NYC-05",
+                 *         "street": "611 5th Ave",
+                 *         "postalCode": "10022",
+                 *         "city": "New York",
+                 *         "region": "NY",
+                 *         "country": "US",
+                 *         "timeZone": "America/New_York",
+                 *         "active": false,
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Place"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.PlaceChanged";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    placeRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.PlaceRecorded",
+                 *       "subject": "places/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Fifth Avenue",
+                 *         "code": "NYC-05",
+                 *         "street": "611 5th Ave",
+                 *         "postalCode": "10022",
+                 *         "city": "New York",
+                 *         "region": "NY",
+                 *         "country": "US",
+                 *         "timeZone": "America/New_York",
+                 *         "active": false,
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Place"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.PlaceRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     refundApplied: {
         parameters: {
             query?: never;
@@ -14733,6 +20088,334 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.ShopSecretRotated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    surveyChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.SurveyChanged",
+                 *       "subject": "surveys/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "After the checkout",
+                 *         "question": "How did you hear of us?",
+                 *         "options": [
+                 *           {
+                 *             "key": "tiktok",
+                 *             "label": "TikTok",
+                 *             "words": [
+                 *               "tik tok"
+                 *             ],
+                 *             "channel": "tiktok",
+                 *             "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           }
+                 *         ],
+                 *         "weight": 0.5,
+                 *         "windowHours": 720,
+                 *         "active": false,
+                 *         "revision": 1,
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Survey"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.SurveyChanged";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    surveyRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.SurveyRecorded",
+                 *       "subject": "surveys/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "After the checkout",
+                 *         "question": "How did you hear of us?",
+                 *         "options": [
+                 *           {
+                 *             "key": "tiktok",
+                 *             "label": "TikTok",
+                 *             "words": [
+                 *               "tik tok"
+                 *             ],
+                 *             "channel": "tiktok",
+                 *             "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           }
+                 *         ],
+                 *         "weight": 0.5,
+                 *         "windowHours": 720,
+                 *         "active": false,
+                 *         "revision": 1,
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Survey"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.SurveyRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tapCounterChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.TapCounterChanged",
+                 *       "subject": "tap-counters/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Till 2",
+                 *         "placeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "question": "How did you hear of us?",
+                 *         "answers": [
+                 *           {
+                 *             "key": "tiktok",
+                 *             "label": "Saw us on TikTok"
+                 *           }
+                 *         ],
+                 *         "weight": 0.2,
+                 *         "active": false,
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["TapCounter"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.TapCounterChanged";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tapCounterSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.TapCounterSet",
+                 *       "subject": "tap-counters/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Till 2",
+                 *         "placeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "question": "How did you hear of us?",
+                 *         "answers": [
+                 *           {
+                 *             "key": "tiktok",
+                 *             "label": "Saw us on TikTok"
+                 *           }
+                 *         ],
+                 *         "weight": 0.2,
+                 *         "active": false,
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["TapCounter"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.TapCounterSet";
                 };
             };
         };
@@ -15513,6 +21196,84 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.WebhookUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    webTrafficCounted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.WebTrafficCounted",
+                 *       "subject": "web-traffic/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "day": "2022-03-10",
+                 *         "sessions": 1204,
+                 *         "users": 980,
+                 *         "directSessions": 310,
+                 *         "organicSearchSessions": 402,
+                 *         "tiktokSessions": 95,
+                 *         "searchClicks": 512,
+                 *         "searchImpressions": 20110,
+                 *         "brandedClicks": 71,
+                 *         "brandedImpressions": 3120,
+                 *         "restated": false,
+                 *         "collectedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["WebTrafficDay"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.WebTrafficCounted";
                 };
             };
         };

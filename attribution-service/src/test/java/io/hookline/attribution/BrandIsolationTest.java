@@ -17,6 +17,10 @@ class BrandIsolationTest extends BrandsAreIsolated {
   @Override
   protected Set<String> analystsMay() {
     String rules = "/v1/brands/{brand}/channel-rules";
-    return Set.of(rules + "/tests", rules + "/preview", "/v1/brands/{brand}/links/previews");
+    return Set.of(
+        rules + "/tests",
+        rules + "/preview",
+        "/v1/brands/{brand}/conversion-definitions/{conversionDefinition}/preview",
+        "/v1/brands/{brand}/links/previews");
   }
 }

@@ -317,6 +317,7 @@ public final class Fixtures {
     ids.put("person", read("/conversions/" + ids.get("conversion")).getString("personId"));
     ids.putAll(AdDayFixtures.oneOfEach());
     ids.putAll(ShopFixture.oneOfEach());
+    ids.put("conversionDefinition", read("/conversion-definitions").getString("items[0].id"));
     ids.put("channelRules", read("/channel-rules").getString("id"));
     ids.putAll(ForwardingFixture.oneOfEach());
     ids.put("place", PlaceFixtures.place("CHI-01").getString("id"));

@@ -57,7 +57,7 @@ final class ShopEvents {
         "event_time", order.occurredAt().getEpochSecond(),
         "event_id", "purchase-" + orderId(order),
         "user", user(order),
-        "page", Body.of("url", page(order)),
+        "page", new ShopPage(brand).of(order, click(order)),
         "properties", properties(order));
   }
 
@@ -69,11 +69,8 @@ final class ShopEvents {
     return user;
   }
 
-  private String page(Order order) {
-    String page = "https://%s/thank-you".formatted(brand.shop());
-    return order.click() == null || tellsTtclid(order)
-        ? page
-        : page + "?hlclid=" + order.click().clickId();
+  private static String click(Order order) {
+    return order.click() == null || tellsTtclid(order) ? null : "hlclid=" + order.click().clickId();
   }
 
   /** Some shops keep the one click id and some the other. */

@@ -45,7 +45,7 @@ class ChannelFiguresResource {
       summary = "Read touches and orders of a period by channel and kind of ad",
       description = "By the rules that hold now, also of the past.")
   public ChannelFiguresView figures(@Valid @BeanParam PeriodFilter period) {
-    Days asked = days.of(period.from, period.to);
+    Days asked = days.of(period);
     RuleSet set = rules.present();
     PastOrigins.Found found = past.of(asked.since(), asked.until());
     Map<ChannelKey, Counts> counts = new TreeMap<>();

@@ -3,6 +3,7 @@ package io.hookline.attribution.evidence.channel;
 import io.hookline.attribution.collect.adcost.AdKind;
 import io.hookline.attribution.collect.link.LinkKind;
 import io.hookline.attribution.collect.source.SourceKind;
+import io.hookline.attribution.collect.visitor.VisitorClass;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,7 +41,7 @@ enum FactField {
   LINK_KIND(names(LinkKind.values())),
   /** Whose link it is. */
   LINK_OWNER(List.of("CREATOR", "BRAND")),
-  VISITOR(List.of("PERSON", "PREVIEW", "BOT", "AI_AGENT")),
+  VISITOR(names(VisitorClass.values())),
   /** The kind of source that told of the order. */
   TOLD_BY(names(SourceKind.values())),
   /** Of a visit that was told: NONE without any tag, click id, link, app and referrer. */

@@ -2,6 +2,7 @@ package io.hookline.attribution.evidence.channel;
 
 import io.hookline.attribution.input.InAppBrowser;
 import io.hookline.attribution.input.ToldVisit;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -41,7 +42,7 @@ final class OriginParts {
         row.getString("utm_campaign"),
         row.getString("utm_content"),
         row.getString("utm_term"),
-        row.getBoolean("of_ad") ? List.of("ttclid") : List.of(),
+        clickIds(row),
         row.getString("referrer_host"),
         app(agent),
         null,
@@ -52,6 +53,18 @@ final class OriginParts {
         "ROBOT".equals(agent) ? "BOT" : "PERSON",
         null,
         true);
+  }
+
+  private static List<String> clickIds(ResultSet row) throws SQLException {
+    Array told = row.getArray("click_kinds");
+    TreeSet<String> ids = new TreeSet<>();
+    if (told != null) {
+      ids.addAll(List.of((String[]) told.getArray()));
+    }
+    if (row.getBoolean("of_ad")) {
+      ids.add("ttclid");
+    }
+    return List.copyOf(ids);
   }
 
   private static String app(String agent) {

@@ -1,6 +1,8 @@
 package io.hookline.attribution.evidence.channel;
 
 import io.hookline.kit.value.ClockTolerance;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Origins of orders, for any number of them at once. */
 final class OriginSql {
@@ -45,9 +47,9 @@ final class OriginSql {
       select w.id, v.visit::text as visit, s.kind as told_by,
              case when code.creators is not null
                   then case when code.creators then 'CREATOR' else 'OTHER' end end as code,
-             l.utm_source, l.utm_medium, l.utm_campaign, l.utm_content, l.utm_term,
-             l.kind as link_kind, l.creator_id is not null as of_creator, k.referrer_host, k.ttclid is not null as of_ad,
-             k.agent
+             %3$s,
+             l.kind as link_kind, l.creator_id is not null as of_creator, k.referrer_host,
+             k.ttclid is not null as of_ad, k.click_kinds, k.agent
         from wanted w
         left join conversion_visit v on v.brand = :brand and v.conversion_id = w.id
         left join event_source s on s.brand = :brand and s.id = v.source_id
@@ -64,7 +66,15 @@ final class OriginSql {
              and (p.valid_until is null or w.occurred_at < p.valid_until)
            where n.brand = :brand and n.conversion_id = w.id) code on true
       """
-          .formatted(ClockTolerance.IN_ORDER.toSeconds(), ClockTolerance.AHEAD.toSeconds());
+          .formatted(
+              ClockTolerance.IN_ORDER.toSeconds(), ClockTolerance.AHEAD.toSeconds(), tags("k"));
+
+  /** A click keeps with which tags it reached the page; one that was imported has its link's. */
+  static String tags(String touch) {
+    return Stream.of("source", "medium", "campaign", "content", "term")
+        .map(tag -> "coalesce(%1$s.utm_%2$s, l.utm_%2$s) as utm_%2$s".formatted(touch, tag))
+        .collect(Collectors.joining(", "));
+  }
 
   static final String ADD =
       """

@@ -12,22 +12,26 @@ final class PastOriginSql {
   static final String TOUCHES =
       """
       with seen as (
-        select t.link_id, t.referrer_host, t.ttclid is not null as of_ad, t.agent, t.kind
+        select t.link_id, t.referrer_host, t.ttclid is not null as of_ad, t.click_kinds, t.agent,
+               t.kind, t.utm_source, t.utm_medium, t.utm_campaign, t.utm_content, t.utm_term
           from touch t
          where t.brand = :brand and t.id >= :first and t.id < :behind
            and t.occurred_at >= :from and t.occurred_at < :to
          order by t.id desc
-         limit %d)
-      select l.utm_source, l.utm_medium, l.utm_campaign, l.utm_content, l.utm_term,
-             l.kind as link_kind, l.creator_id is not null as of_creator, s.referrer_host, s.of_ad, s.agent, s.clicks,
-             s.views
-        from (select link_id, referrer_host, of_ad, agent,
+         limit %1$d)
+      select %2$s,
+             l.kind as link_kind, l.creator_id is not null as of_creator, s.referrer_host, s.of_ad,
+             s.click_kinds, s.agent, s.clicks, s.views
+        from (select link_id, referrer_host, of_ad, click_kinds, agent, utm_source, utm_medium,
+                     utm_campaign, utm_content, utm_term,
                      count(*) filter (where kind = 'CLICK') as clicks,
                      count(*) filter (where kind = 'VIEW') as views
-                from seen group by link_id, referrer_host, of_ad, agent) s
+                from seen
+               group by link_id, referrer_host, of_ad, click_kinds, agent, utm_source, utm_medium,
+                        utm_campaign, utm_content, utm_term) s
         join link l on l.brand = :brand and l.id = s.link_id
       """
-          .formatted(MOST);
+          .formatted(MOST, OriginSql.tags("s"));
 
   static final String ORDERS =
       """
@@ -47,6 +51,15 @@ final class PastOriginSql {
         join origin o on o.brand = :brand and o.id = s.origin_id
       """
           .formatted(MOST);
+
+  /** The origins of orders of a period. */
+  static final String ORIGINS =
+      """
+      select o.id, o.facts::text as facts
+        from (select distinct p.origin_id from conversion_origin p
+               where p.brand = :brand and p.occurred_at >= :from and p.occurred_at < :to) s
+        join origin o on o.brand = :brand and o.id = s.origin_id
+      """;
 
   private PastOriginSql() {}
 }

@@ -68,6 +68,26 @@ class PastOrigins {
         touches < PastOriginSql.MOST && orders < PastOriginSql.MOST);
   }
 
+  /** An origin of orders. */
+  record OrderOrigin(UUID id, Origin origin) {}
+
+  List<OrderOrigin> ofOrders(Instant from, Instant to) {
+    List<OrderOrigin> found =
+        jdbi.withHandle(
+            handle ->
+                bind(handle, PastOriginSql.ORIGINS, from, to)
+                    .map(
+                        (row, context) ->
+                            new OrderOrigin(
+                                row.getObject("id", UUID.class),
+                                OwnJson.read(json, row.getString("facts"), Origin.class)))
+                    .list());
+    Map<String, String> known = kinds.of(found.stream().map(OrderOrigin::origin).toList());
+    return found.stream()
+        .map(each -> new OrderOrigin(each.id(), CampaignKinds.with(known, each.origin())))
+        .toList();
+  }
+
   private Query bind(Handle handle, String sql, Instant from, Instant to) {
     return handle.createQuery(sql).bind("brand", brand.slug()).bind("from", from).bind("to", to);
   }

@@ -5,6 +5,7 @@ import static io.hookline.attribution.Fixtures.as;
 import static io.hookline.attribution.Fixtures.conversionOf;
 import static io.hookline.attribution.Fixtures.process;
 import static io.hookline.attribution.Fixtures.read;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
@@ -123,6 +124,25 @@ class ChannelFiguresTest {
       channels.put((String) each.get("channel"), each);
     }
     return channels;
+  }
+
+  @Test
+  void whatAVisitBringsAlongToALinkOfTheBrandSaysWhereItCameFrom() {
+    String slug =
+        as(Tokens.operator(ACME))
+            .body("{\"destinationUrl\": \"https://shop.example/\"}")
+            .post("/v1/brands/" + ACME + "/links")
+            .as(Json.class)
+            .getString("slug");
+    given()
+        .redirects()
+        .follow(false)
+        .header("User-Agent", "Mozilla/5.0 (Windows NT 10.0) Chrome/140")
+        .get("/l/" + slug + "?gclid=Cj0x&utm_campaign=DE_Brand")
+        .then()
+        .statusCode(302);
+    process();
+    assertThat(figures()).containsOnlyKeys("PAID_SEARCH_BRAND");
   }
 
   @Test
