@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.test.RunningService;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.HttpURLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,10 +30,12 @@ class SpoolIT {
   private static final int VISITORS = 8;
   private static final String PHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0) Mobile/15E148";
 
+  private static final int PATIENCE_MILLIS = 20_000;
+  private static final long PAUSE_NANOS = 20_000_000;
+
   private static RunningService service;
   private static Path folder;
 
-  private final HttpClient http = HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
   private final Set<String> clicks = ConcurrentHashMap.newKeySet();
   private final AtomicInteger led = new AtomicInteger();
   private final AtomicInteger failed = new AtomicInteger();
@@ -67,7 +64,7 @@ class SpoolIT {
   @Test
   void noVisitorAndNoClickIsLost() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
-      whileVisited(() -> service.crashPostgres(Duration.ofSeconds(1)));
+      whileVisited(service::killPostgres);
       assertThat(failed).as("visitors who were not led on while the database was away").hasValue(0);
       whileVisited(
           () -> {
@@ -111,26 +108,23 @@ class SpoolIT {
   }
 
   private void visit(AtomicBoolean over) {
-    URI link = service.at("/l/mia-serum");
     while (!over.get()) {
       try {
-        HttpRequest visit =
-            HttpRequest.newBuilder(link)
-                .header("User-Agent", PHONE)
-                .timeout(Duration.ofSeconds(20))
-                .build();
-        HttpResponse<Void> answer = http.send(visit, BodyHandlers.discarding());
-        if (answer.statusCode() == 302) {
+        HttpURLConnection visit =
+            (HttpURLConnection) service.at("/l/mia-serum").toURL().openConnection();
+        visit.setInstanceFollowRedirects(false);
+        visit.setConnectTimeout(PATIENCE_MILLIS);
+        visit.setReadTimeout(PATIENCE_MILLIS);
+        visit.setRequestProperty("User-Agent", PHONE);
+        if (visit.getResponseCode() == 302) {
           led.incrementAndGet();
-          String to = answer.headers().firstValue("Location").orElseThrow();
-          clicks.add(to.replaceAll(".*hlclid=(\\w+).*", "$1"));
+          clicks.add(visit.getHeaderField("Location").replaceAll(".*hlclid=(\\w+).*", "$1"));
         } else {
           failed.incrementAndGet();
         }
       } catch (IOException gone) {
         failed.incrementAndGet();
-      } catch (InterruptedException stopped) {
-        return;
+        LockSupport.parkNanos(PAUSE_NANOS);
       }
     }
   }

@@ -39,9 +39,6 @@ public final class RunningService implements AutoCloseable {
   private final String heap;
   private Process process;
 
-  /** PostgreSQL, once it was started a second time. */
-  private Process again;
-
   /**
    * @param heap its most, as the JVM writes it: {@code 256m}
    */
@@ -211,39 +208,6 @@ public final class RunningService implements AutoCloseable {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
-  /**
-   * PostgreSQL dies, by SIGKILL, and is started again over the same files.
-   *
-   * @param away how long it stays dead
-   */
-  public void crashPostgres(Duration away) throws SQLException, IOException, InterruptedException {
-    ProcessHandle postmaster = postmaster();
-    List<String> command = new ArrayList<>(List.of(postmaster.info().command().orElseThrow()));
-    command.addAll(List.of(postmaster.info().arguments().orElseThrow()));
-    List<ProcessHandle> backends = postmaster.children().toList();
-    postmaster.destroyForcibly();
-    postmaster.onExit().join();
-    backends.forEach(ProcessHandle::destroyForcibly);
-    backends.forEach(backend -> backend.onExit().join());
-    Thread.sleep(away.toMillis());
-    again =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-            .start();
-    while (!answers()) {
-      Thread.sleep(50);
-    }
-  }
-
-  private boolean answers() {
-    try {
-      return count("select 1") == 1;
-    } catch (SQLException notYet) {
-      return false;
-    }
-  }
-
   /** What is still in use after a full collection. */
   public long liveHeapMebibytes() throws IOException, InterruptedException {
     String pid = Long.toString(process.pid());
@@ -310,9 +274,6 @@ public final class RunningService implements AutoCloseable {
       kill();
     }
     identity.stop();
-    if (again != null) {
-      again.destroyForcibly().onExit().join();
-    }
     postgres.close();
   }
 
