@@ -76,6 +76,20 @@ class LinkHostTest {
   }
 
   @Test
+  void theServicesOwnHostIsNoneOfTheBrands() {
+    for (String host : new String[] {"localhost", "LOCALHOST", "http://localhost:8083/"}) {
+      Json made =
+          link(ACME, host, "on-" + Math.abs(host.hashCode()))
+              .then()
+              .statusCode(201)
+              .extract()
+              .as(Json.class);
+      assertThat(made.getString("host")).isNull();
+      assertThat(made.getString("shortUrl")).startsWith("http://localhost:8083/l/on-");
+    }
+  }
+
+  @Test
   void nobodyKeepsAHostByNamingItFirst() {
     Json named = register(NORDLYS, "links.acme.example");
     Json real = register(ACME, "links.acme.example");

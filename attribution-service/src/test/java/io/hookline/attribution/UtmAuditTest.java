@@ -153,6 +153,28 @@ class UtmAuditTest {
     assertThat(after.getInt("taxonomyVersion")).isEqualTo(1);
   }
 
+  /** Ads lead to the shop itself; who came by a link is told by the click. */
+  @Test
+  void visitsThatThePixelTellsCarryCampaignsToo() {
+    ad("1790162219134500001", "Serum launch", 10);
+    ad("1790162219134500002", "Toner", 10);
+    String visit =
+        """
+        insert into visit (brand, id, source_id, visitor, stretch_at, started_at, ended_at, day, pages,
+                           events, seconds, utm_source, utm_campaign, click_ids, visitor_class)
+        values ('acme-cosmetics', gen_random_uuid(), gen_random_uuid(), 'v', now(), now(), now(),
+                current_date, 1, 1, 0, %s, %s, '{%s}', '%s')""";
+    Fixtures.execute(visit.formatted("'tiktok'", "'Serum Launch'", "ttclid", "PERSON"));
+    Fixtures.execute(visit.formatted("'tiktok'", "'Toner'", "hlclid", "PERSON"));
+    Fixtures.execute(visit.formatted("'tiktok'", "'Toner'", "", "BOT"));
+    Fixtures.execute(visit.formatted("null", "null", "", "PERSON"));
+    Fixtures.execute(visit.formatted("null", "null", "ttclid", "PERSON"));
+    Json audit = audit();
+    assertThat(found(audit, "SPEND_WITHOUT_VISITS", "about")).containsExactly("Toner");
+    assertThat(found(audit, "VISITS_WITHOUT_CAMPAIGN", "visits")).containsExactly("1");
+    assertThat(audit.getInt("visits.all")).isEqualTo(2);
+  }
+
   @Test
   void nothingIsNoShareAndDaysAreInOrder() {
     Json audit = audit();

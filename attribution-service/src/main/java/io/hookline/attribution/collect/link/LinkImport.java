@@ -81,7 +81,7 @@ class LinkImport implements ImportKind<NewLink> {
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
     List<LinkView> added = new ArrayList<>(rows.size());
     for (Row<NewLink> row : rows) {
-      NewLink sent = row.value();
+      NewLink sent = rules.placed(row.value());
       Optional<UUID> same = known.same(sent);
       if (same.isPresent()) {
         outcomes.add(RowOutcome.unchanged(row, same.get()));

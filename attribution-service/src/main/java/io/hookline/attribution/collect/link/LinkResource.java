@@ -84,7 +84,8 @@ class LinkResource {
           "Its UTM parameters keep to the brand's taxonomy, where it has one; a refusal names the"
               + " nearest word that is allowed. A macro of TikTok, such as __CAMPAIGN_NAME__, is left"
               + " out of landingUrl and stands in adUrl, for the ad to fill in.")
-  public RestResponse<LinkView> create(@NotNull @Valid NewLink body) {
+  public RestResponse<LinkView> create(@NotNull @Valid NewLink sent) {
+    NewLink body = rules.placed(sent);
     rules.check(body, taxonomies.rules());
     LinkHosts.require(body.host(), hosts.verified());
     new References()

@@ -23,6 +23,11 @@ class LinkRules {
     this.own = own;
   }
 
+  /** Who names the service's own host means none of the brand's. */
+  NewLink placed(NewLink sent) {
+    return sent.host() != null && own.isHost(sent.host()) ? sent.onOwnHost() : sent;
+  }
+
   /**
    * @throws Problem VALIDATION_FAILED, DESTINATION_IS_A_LINK or UTM_NOT_ALLOWED
    */

@@ -47,7 +47,31 @@ record NewLink(
 
   NewLink {
     utm = utm == null ? Utm.NONE : utm;
-    host = host == null || host.isBlank() ? null : host.strip().toLowerCase(Locale.ROOT);
+    host = host == null || host.isBlank() ? null : bare(host);
     kind = kind != null ? kind : creatorId == null ? LinkKind.OTHER : LinkKind.CREATOR;
+  }
+
+  /** Also of one that was copied as an address. */
+  private static String bare(String host) {
+    return host.strip()
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst("^https?://", "")
+        .replaceFirst("/+$", "");
+  }
+
+  /** The same link on the service's own host. */
+  NewLink onOwnHost() {
+    return new NewLink(
+        kind,
+        creatorId,
+        postId,
+        campaignId,
+        destinationUrl,
+        utm,
+        slug,
+        null,
+        validFrom,
+        validUntil,
+        fallbackUrl);
   }
 }

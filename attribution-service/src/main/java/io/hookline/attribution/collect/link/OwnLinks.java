@@ -43,6 +43,14 @@ class OwnLinks {
     }
   }
 
+  /**
+   * @param named in lower case, perhaps with a port
+   */
+  boolean isHost(String named) {
+    String host = host(base.getHost());
+    return named.equals(host) || named.equals(host + ":" + base.getPort());
+  }
+
   private boolean isOne(String destination) {
     Matcher sent = PARTS.matcher(WebAddress.of(destination));
     return sent.matches()

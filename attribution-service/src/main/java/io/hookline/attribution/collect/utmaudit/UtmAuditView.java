@@ -37,7 +37,7 @@ record UtmAuditView(
       @Schema(nullable = true, examples = "0.9") BigDecimal taggedShare) {}
 
   /**
-   * Visits of people.
+   * Visits of people by links of the brand, and those of pages that brought tags or a click id.
    *
    * @param campaignShare of visits with a campaign; null where there is no visit
    */

@@ -32,6 +32,12 @@ class UtmAuditPlanTest {
                (now() - i % 300 * interval '1 day')::date, 'TIKTOK', 'AD', 'ad' || i, 'c' || i, 1, 'USD',
                'API', now(), false, true, 'x', 0, now()
           from generate_series(1, 20000) i;
+        insert into visit (brand, id, source_id, visitor, stretch_at, started_at, ended_at, day, pages,
+                           events, seconds, click_ids, visitor_class)
+        select case i % 20 when 0 then 'acme-cosmetics' else 'brand-' || i % 20 end, gen_random_uuid(),
+               gen_random_uuid(), 'v' || i, now() - i * interval '10 minutes',
+               now() - i * interval '10 minutes', now() - i * interval '10 minutes', current_date, 1, 1, 0,
+               '{}', 'PERSON' from generate_series(1, 20000) i;
         analyze
         """);
   }
@@ -60,5 +66,12 @@ class UtmAuditPlanTest {
                 .replace(":from", at(from))
                 .replace(":to", at(to)));
     assertThat(spend).doesNotContain("Seq Scan");
+    String pages =
+        plan(
+            PageVisits.SELECT
+                .replace(":brand", "'acme-cosmetics'")
+                .replace(":from", at(from))
+                .replace(":to", at(to)));
+    assertThat(pages).doesNotContain("Seq Scan");
   }
 }
