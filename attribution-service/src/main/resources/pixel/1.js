@@ -72,7 +72,7 @@ const forget = () => [VISITOR, CAMPAIGN, UNSENT, 'hlclid', 'ttclid'].forEach(nam
 });
 
 /* --- Addresses, without what might name a person. */
-const KEPT = /^(utm_[a-z_]+|ttclid|hlclid|gclid|gbraid|wbraid|dclid|gad_source|gad_campaignid|srsltid|igsh|fbclid|msclkid|twclid|li_fat_id|ScCid|epik|rdt_cid|igshid|yclid)$/;
+const KEPT = /^(utm_[a-z_]+|ttclid|hlclid|[gd]clid|[gw]braid|gad_\w+|srsltid|fbclid|msclkid|twclid|li_fat_id|ScCid|epik|rdt_cid|igsh(id)?|yclid)$/;
 /* Bounded, so that no text takes long. */
 const EMAIL = /[^\s"'<>@\\/?&=]{1,64}(@|%40)[^\s"'<>@\\/?&=%]{1,190}\.[a-z]{2,24}/gi;
 const blot = text => text.replace(EMAIL, '[e-mail]');
@@ -253,7 +253,7 @@ const json = value => {
 const LARGEST = 50000;
 /* Nothing for what is too large, or no JSON: a circle, a BigInt. */
 const written = (event, properties) => quietly(() => {
-  const text = blot(json(Object.assign({}, event, {properties, age: Date.now() - event.at, at: undefined, tries: undefined})));
+  const text = blot(json(Object.assign({}, event, {properties, age: Date.now() - event.at})));
   return text.length < LARGEST && text;
 });
 const scalars = object => {
@@ -299,8 +299,7 @@ const post = (body, events, leaving) => {
   const outlives = inFlight + body.length < 60000;
   if (outlives) inFlight += body.length;
   win.fetch(endpoint, {
-    method: 'POST', body, keepalive: outlives, credentials: 'omit', referrerPolicy: 'origin',
-    headers: {'Content-Type': 'text/plain'}
+    method: 'POST', body, keepalive: outlives, credentials: 'omit', referrerPolicy: 'origin'
   }).then(answer => {
     if (answer.status === 429 || answer.status > 499) again();
   }).catch(again).then(() => {
@@ -500,7 +499,7 @@ quietly(() => {
   }));
   const leave = () => quietly(() => flush(true));
   win.addEventListener('pagehide', leave);
-  doc.addEventListener('visibilitychange', () => doc.visibilityState === 'hidden' && leave());
+  doc.addEventListener('visibilitychange', () => doc.hidden && leave());
   doc.addEventListener('prerenderingchange', () => quietly(start));
 });
 })(window, document);

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/brands/{brand}")
-@Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
 @Tag(name = "Visits")
 @Transactional
 class VisitResource {
@@ -34,6 +33,7 @@ class VisitResource {
   @GET
   @Path("/visits")
   @Exported
+  @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
   @Operation(
       operationId = "listVisits",
@@ -53,6 +53,7 @@ class VisitResource {
   @GET
   @Path("/traffic")
   @Exported
+  @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
   @Operation(
       operationId = "getTraffic",
