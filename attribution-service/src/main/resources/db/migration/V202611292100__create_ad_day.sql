@@ -40,6 +40,8 @@ create table ad_day (
   ad_group_name text,
   ad_id text,
   ad_name text,
+  -- The network's, of the post that is shown as the ad.
+  platform_post_id text,
   -- Ours, of the sister services.
   campaign_id uuid,
   post_id uuid,
@@ -57,6 +59,8 @@ create table ad_day (
   clicks bigint constraint ck_ad_day_clicks check (clicks between 0 and 100000000000),
   video_views bigint constraint ck_ad_day_video_views check (video_views between 0 and 100000000000),
   conversions bigint constraint ck_ad_day_conversions check (conversions between 0 and 100000000000),
+  -- What else was counted, by its name: AdDayCounters.
+  counters jsonb,
   source text not null constraint ck_ad_day_source check (source in ('API', 'IMPORT', 'MANUAL')),
   collected_at timestamptz not null,
   restated boolean not null,

@@ -3,6 +3,7 @@ package io.hookline.attribution;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.collect.adaccount.AdAccountFixture;
 import io.hookline.attribution.collect.adcost.AdDayFixtures;
 import io.hookline.attribution.collect.forward.ForwardingFixture;
 import io.hookline.attribution.collect.headcount.HeadcountFixtures;
@@ -316,6 +317,7 @@ public final class Fixtures {
     ids.put("exclusion", exclusion());
     ids.put("person", read("/conversions/" + ids.get("conversion")).getString("personId"));
     ids.putAll(AdDayFixtures.oneOfEach());
+    ids.putAll(AdAccountFixture.oneOfEach());
     ids.putAll(ShopFixture.oneOfEach());
     ids.put("conversionDefinition", read("/conversion-definitions").getString("items[0].id"));
     ids.put("channelRules", read("/channel-rules").getString("id"));

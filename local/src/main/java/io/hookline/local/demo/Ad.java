@@ -77,11 +77,36 @@ record Ad(Brand brand, Network network, String kind, int number, String campaign
     row.put("videoViews", result.views());
     row.put("conversions", result.conversions());
     row.put("conversionValue", money(result.conversions() * result.price()));
+    row.put("counters", counters(result));
     row.put("source", "API");
     row.put(
         "collectedAt",
         day.plusDays(readAfter).atTime(READ_AT).toInstant(ZoneOffset.UTC).toString());
     return row;
+  }
+
+  /** What is watched is the less the longer it is; most conversions follow a click. */
+  private static Map<String, Object> counters(Result result) {
+    long byView = result.conversions() / 5;
+    return Body.of(
+        "views2s", share(result.views(), 0.55),
+        "views6s", share(result.views(), 0.24),
+        "views25", share(result.views(), 0.48),
+        "views50", share(result.views(), 0.27),
+        "views75", share(result.views(), 0.17),
+        "views100", share(result.views(), 0.11),
+        "engagedViews", share(result.views(), 0.22),
+        "profileVisits", share(result.clicks(), 0.18),
+        "follows", share(result.clicks(), 0.04),
+        "likes", share(result.views(), 0.021),
+        "comments", share(result.views(), 0.001),
+        "shares", share(result.views(), 0.002),
+        "clickConversions", result.conversions() - byView,
+        "viewConversions", byView);
+  }
+
+  private static long share(long of, double share) {
+    return Math.round(of * share);
   }
 
   private String id(int level) {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What a source tells of a day of an ad; null is unknown, 0 is none.
  *
  * @param dayZone the zone in which the ad account cuts its days; null where nobody has said
+ * @param platformPostId the network's id of the post that is shown as the ad: a Spark ad
  * @param budget of the day
  * @param reach different people
  * @param frequency how often each of them saw it, as the platform says
@@ -28,6 +29,7 @@ public record AdDayFacts(
     @Schema(nullable = true, examples = "US 18-24") String adGroupName,
     @Schema(nullable = true, examples = "1790162219134501121") String adId,
     @Schema(nullable = true, examples = "Before and after") String adName,
+    @Schema(nullable = true, examples = "7392011234567890123") String platformPostId,
     @Schema(nullable = true) UUID campaignId,
     @Schema(nullable = true) UUID postId,
     @Schema(nullable = true) UUID creatorId,
@@ -39,11 +41,13 @@ public record AdDayFacts(
     @Schema(nullable = true, examples = "1.55") BigDecimal frequency,
     @Schema(nullable = true, examples = "612") Long clicks,
     @Schema(nullable = true, examples = "40112") Long videoViews,
-    @Schema(nullable = true, examples = "31") Long conversions) {
+    @Schema(nullable = true, examples = "31") Long conversions,
+    @Schema(nullable = true) AdDayCounters counters) {
 
   /** The same number is written in one way. */
   public AdDayFacts {
     frequency = frequency == null ? null : plain(frequency);
+    counters = AdDayCounters.orNull(counters);
   }
 
   private static BigDecimal plain(BigDecimal number) {
@@ -61,7 +65,8 @@ public record AdDayFacts(
             frequency,
             clicks,
             videoViews,
-            conversions)
+            conversions,
+            counters)
         .allMatch(Objects::isNull);
   }
 
@@ -82,6 +87,7 @@ public record AdDayFacts(
         first.of(AdDayFacts::adGroupName),
         first.of(AdDayFacts::adId),
         first.of(AdDayFacts::adName),
+        first.of(AdDayFacts::platformPostId),
         first.of(AdDayFacts::campaignId),
         first.of(AdDayFacts::postId),
         first.of(AdDayFacts::creatorId),
@@ -93,7 +99,8 @@ public record AdDayFacts(
         first.of(AdDayFacts::frequency),
         first.of(AdDayFacts::clicks),
         first.of(AdDayFacts::videoViews),
-        first.of(AdDayFacts::conversions));
+        first.of(AdDayFacts::conversions),
+        AdDayCounters.merged(sorted.stream().map(AdDayFacts::counters).toList()));
   }
 
   private record First(List<AdDayFacts> sorted) {

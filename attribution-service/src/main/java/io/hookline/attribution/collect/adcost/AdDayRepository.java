@@ -57,7 +57,7 @@ class AdDayRepository {
                 .createQuery(ALL)
                 .bind("ids", ArrayParameters.of(ids, column -> column.uuids(id -> id)))
                 .bind("ats", ArrayParameters.of(ids, column -> column.instants(Ids::instantOf)))
-                .map((row, context) -> AdDayRow.read(row))
+                .map((row, context) -> AdDayRow.read(row, json))
                 .list());
   }
 
@@ -85,7 +85,7 @@ class AdDayRepository {
                 .bind("at", place.at())
                 .bind("id", place.id())
                 .bind("limit", limit)
-                .map((row, context) -> AdDayRow.read(row))
+                .map((row, context) -> AdDayRow.read(row, json))
                 .list());
   }
 

@@ -1,5 +1,7 @@
 package io.hookline.attribution.collect.adcost;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.value.Money;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -17,11 +19,12 @@ final class AdDayRow {
 
   private AdDayRow() {}
 
-  static AdDayView read(ResultSet row) throws SQLException {
+  static AdDayView read(ResultSet row, ObjectMapper json) throws SQLException {
     Money spend = money(row, "spend");
     Money budget = money(row, "budget");
     Money value = money(row, "conversion_value");
     String currency = row.getString("brand_currency");
+    String counters = row.getString("counters");
     String kind = row.getString("ad_kind");
     return new AdDayView(
         row.getObject("id", UUID.class),
@@ -37,6 +40,7 @@ final class AdDayRow {
         row.getString("ad_group_name"),
         row.getString("ad_id"),
         row.getString("ad_name"),
+        row.getString("platform_post_id"),
         row.getObject("campaign_id", UUID.class),
         row.getObject("post_id", UUID.class),
         row.getObject("creator_id", UUID.class),
@@ -52,6 +56,7 @@ final class AdDayRow {
         row.getObject("conversions", Long.class),
         value,
         in(currency, value),
+        counters == null ? null : OwnJson.read(json, counters, AdDayCounters.class),
         AdSource.valueOf(row.getString("source")),
         instant(row, "collected_at"),
         row.getBoolean("restated"),

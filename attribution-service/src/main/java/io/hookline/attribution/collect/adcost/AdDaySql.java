@@ -36,20 +36,20 @@ final class AdDaySql {
   private static final String FACTS =
       """
       ad_kind, day_zone, ad_account_id, platform_campaign_id, campaign_name, ad_group_id,
-      ad_group_name, ad_id, ad_name, campaign_id, post_id, creator_id, spend, spend_currency,
+      ad_group_name, ad_id, ad_name, platform_post_id, campaign_id, post_id, creator_id, spend, spend_currency,
       budget, budget_currency, conversion_value, conversion_value_currency, impressions, reach,
-      frequency, clicks, video_views, conversions, source, collected_at, restated, told""";
+      frequency, clicks, video_views, conversions, counters, source, collected_at, restated, told""";
 
   static final String COUNT =
       """
       insert into ad_day as d (id, brand, at, day, network, level, %s, counts, version, recorded_at)
       select r.id, :brand, r.at, r.day, r.network, r.level,
              f."adKind", f."dayZone", f."adAccountId", f."platformCampaignId", f."campaignName",
-             f."adGroupId", f."adGroupName", f."adId", f."adName", f."campaignId", f."postId",
-             f."creatorId", (f.spend ->> 'amount')::numeric, f.spend ->> 'currency',
+             f."adGroupId", f."adGroupName", f."adId", f."adName", f."platformPostId",
+             f."campaignId", f."postId", f."creatorId", (f.spend ->> 'amount')::numeric, f.spend ->> 'currency',
              (f.budget ->> 'amount')::numeric, f.budget ->> 'currency',
              (f."conversionValue" ->> 'amount')::numeric, f."conversionValue" ->> 'currency',
-             f.impressions, f.reach, f.frequency, f.clicks, f."videoViews", f.conversions,
+             f.impressions, f.reach, f.frequency, f.clicks, f."videoViews", f.conversions, f.counters,
              r.source, r.collected_at, r.restated, r.told, true, 0, :now
         from jsonb_to_recordset(:rows::jsonb)
           as r (id uuid, at timestamptz, day date, network text, level text, source text,
@@ -57,9 +57,10 @@ final class AdDaySql {
        cross join lateral jsonb_to_record(r.facts)
           as f ("adKind" text, "dayZone" text, "adAccountId" text, "platformCampaignId" text,
                 "campaignName" text, "adGroupId" text, "adGroupName" text, "adId" text,
-                "adName" text, "campaignId" uuid, "postId" uuid, "creatorId" uuid, spend jsonb,
+                "adName" text, "platformPostId" text, "campaignId" uuid, "postId" uuid, "creatorId" uuid, spend jsonb,
                 budget jsonb, "conversionValue" jsonb, impressions bigint, reach bigint,
-                frequency numeric, clicks bigint, "videoViews" bigint, conversions bigint)
+                frequency numeric, clicks bigint, "videoViews" bigint, conversions bigint,
+                counters jsonb)
       on conflict on constraint pk_ad_day do update
          set (%s) = row (%s),
              version = d.version + case when d.told = excluded.told then 0 else 1 end

@@ -32,6 +32,11 @@ record AdDayView(
     @Schema(nullable = true, examples = "US 18-24") String adGroupName,
     @Schema(nullable = true, examples = "1790162219134501121") String adId,
     @Schema(nullable = true, examples = "Before and after") String adName,
+    @Schema(
+            nullable = true,
+            examples = "7392011234567890123",
+            description = "The network's id of the post that is shown as the ad")
+        String platformPostId,
     @Schema(nullable = true) UUID campaignId,
     @Schema(nullable = true) UUID postId,
     @Schema(nullable = true) UUID creatorId,
@@ -49,6 +54,8 @@ record AdDayView(
     @Schema(nullable = true, examples = "31") Long conversions,
     @Schema(nullable = true) Money conversionValue,
     @Schema(nullable = true) Money brandConversionValue,
+    @Schema(nullable = true, description = "None: nobody has told any of them")
+        AdDayCounters counters,
     @Schema(description = "Of what counts first") AdSource source,
     @Schema(description = "When that was collected last") Instant collectedAt,
     @Schema(description = "The same source told other figures of the whole day") boolean restated,

@@ -56,6 +56,13 @@ record NewAdDay(
                     + " of the three must be given")
         String adId,
     @Size(max = 600) @Schema(nullable = true, examples = "Before and after") String adName,
+    @Size(max = 100)
+        @Identifier
+        @Schema(
+            nullable = true,
+            examples = "7392011234567890123",
+            description = "The network's id of the post that is shown as a Spark ad")
+        String platformPostId,
     @Schema(nullable = true, description = "Of our campaign") UUID campaignId,
     @Schema(nullable = true, description = "The post that is shown as a Spark ad") UUID postId,
     @Schema(nullable = true) UUID creatorId,
@@ -72,6 +79,8 @@ record NewAdDay(
     @Schema(nullable = true, examples = "31", minimum = "0", maximum = "100000000000")
         Long conversions,
     @Schema(nullable = true) Money conversionValue,
+    @Schema(nullable = true, description = "What else was counted, each from 0 to 100000000000")
+        AdDayCounters counters,
     @NotNull @Schema(examples = "IMPORT") AdSource source,
     @Plausible
         @Schema(
@@ -95,6 +104,7 @@ record NewAdDay(
             text(adGroupName),
             text(adId),
             text(adName),
+            text(platformPostId),
             campaignId,
             postId,
             creatorId,
@@ -106,7 +116,8 @@ record NewAdDay(
             frequency,
             clicks,
             videoViews,
-            conversions),
+            conversions,
+            counters),
         source,
         collectedAt == null ? now : collectedAt);
   }

@@ -116,6 +116,10 @@ final class PlausibleAdDay {
     count("clicks", facts.clicks(), MOST);
     count("videoViews", facts.videoViews(), MOST);
     count("conversions", facts.conversions(), MOST);
+    if (facts.counters() != null) {
+      AdDayCounters.BY_NAME.forEach(
+          (name, of) -> count("counters." + name, of.apply(facts.counters()), MOST));
+    }
     part("clicks", facts.clicks());
     part("reach", facts.reach());
     part("videoViews", facts.videoViews());

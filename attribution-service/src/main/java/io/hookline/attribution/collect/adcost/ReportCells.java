@@ -90,7 +90,7 @@ final class ReportCells {
     if (column.equals("day")) {
       return MIDNIGHT.matcher(cell).replaceFirst("$1");
     }
-    if (COUNTS.contains(column)) {
+    if (COUNTS.contains(column) || column.startsWith("counters.")) {
       return NumberCell.count(cell);
     }
     if (column.equals("frequency")) {

@@ -35,6 +35,18 @@ final class ReportColumns {
     FIELDS.put("Clicks (destination)", "clicks");
     FIELDS.put("Clicks (all)", "clicks");
     FIELDS.put("Video views", "videoViews");
+    FIELDS.put("2-second video views", "counters.views2s");
+    FIELDS.put("6-second video views", "counters.views6s");
+    FIELDS.put("6-second focused views", "counters.engagedViews");
+    FIELDS.put("Video views at 25%", "counters.views25");
+    FIELDS.put("Video views at 50%", "counters.views50");
+    FIELDS.put("Video views at 75%", "counters.views75");
+    FIELDS.put("Video views at 100%", "counters.views100");
+    FIELDS.put("Paid likes", "counters.likes");
+    FIELDS.put("Paid comments", "counters.comments");
+    FIELDS.put("Paid shares", "counters.shares");
+    FIELDS.put("Paid followers", "counters.follows");
+    FIELDS.put("Paid profile visits", "counters.profileVisits");
     FIELDS.put("Total complete payment value", "conversionValue.amount");
     FIELDS.put("Gross revenue (Shop)", "conversionValue.amount");
     FIELDS.put("Purchases (Shop)", "conversions");
@@ -64,14 +76,7 @@ final class ReportColumns {
           "Result rate",
           "Cost per result",
           "Cost per 1,000 people reached",
-          "2-second video views",
-          "6-second video views",
-          "6-second focused views",
           "15-second focused views",
-          "Video views at 25%",
-          "Video views at 50%",
-          "Video views at 75%",
-          "Video views at 100%",
           "Average play time per video view",
           "Average play time per person",
           "Landing page views",
@@ -79,12 +84,7 @@ final class ReportColumns {
           "Payment completion ROAS",
           "Complete payment ROAS",
           "ROI (Shop)",
-          "Cost per purchase (Shop)",
-          "Paid likes",
-          "Paid comments",
-          "Paid shares",
-          "Paid followers",
-          "Paid profile visits");
+          "Cost per purchase (Shop)");
 
   private ReportColumns() {}
 

@@ -34,6 +34,7 @@ final class RoundedIds {
           new Id("adId", AdDayFacts::adId),
           new Id("adGroupId", AdDayFacts::adGroupId),
           new Id("platformCampaignId", AdDayFacts::platformCampaignId),
+          new Id("platformPostId", AdDayFacts::platformPostId),
           new Id("adAccountId", AdDayFacts::adAccountId));
 
   private final boolean areRounded;

@@ -73,6 +73,35 @@ class AdDayImportTest {
     assertThat(first.<String>getList("items[*].source")).containsOnly("IMPORT");
   }
 
+  /** Two of the columns in one file, and the rest in another: what is known is put together. */
+  @Test
+  void countersOfReportsCountEachByItself() {
+    String ids = "Campaign ID,Ad ID,By Day,";
+    String row = CAMPAIGN + ",7," + day(3) + ",";
+    csv(
+        ids
+            + "2-second video views,6-second video views,6-second focused views,Paid followers\n"
+            + row
+            + "\"1,200\",-,80,3\n");
+    csv(
+        ids
+            + "Video views at 25%,Video views at 100%,Paid likes,Paid profile visits,platformPostId\n"
+            + row
+            + "900,0,41,12,7392011234567890123\n");
+    Json days = list("");
+    assertThat(days.getList("items")).hasSize(1);
+    assertThat(days.<Integer>getList("items[*].counters.views2s")).containsExactly(1200);
+    assertThat(days.<Object>getList("items[*].counters.views6s")).containsExactly((Object) null);
+    assertThat(days.<Integer>getList("items[*].counters.engagedViews")).containsExactly(80);
+    assertThat(days.<Integer>getList("items[*].counters.follows")).containsExactly(3);
+    assertThat(days.<Integer>getList("items[*].counters.views25")).containsExactly(900);
+    assertThat(days.<Integer>getList("items[*].counters.views100")).containsExactly(0);
+    assertThat(days.<Integer>getList("items[*].counters.likes")).containsExactly(41);
+    assertThat(days.<Integer>getList("items[*].counters.profileVisits")).containsExactly(12);
+    assertThat(days.<String>getList("items[*].platformPostId"))
+        .containsExactly("7392011234567890123");
+  }
+
   @Test
   void theSameReportAgainIsUnchangedAndATriedOneKeepsNothing() {
     String file = HEADER + row("1790162219134501121", "5.00", "100", "7");

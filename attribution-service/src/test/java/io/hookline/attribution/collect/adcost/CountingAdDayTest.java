@@ -107,8 +107,8 @@ class CountingAdDayTest {
     Money money = spend == null ? null : new Money(new BigDecimal(spend), "USD");
     AdDayFacts facts =
         new AdDayFacts(
-            null, null, null, null, null, null, null, "1", null, null, null, null, money, null,
-            null, null, null, null, clicks, null, null);
+            null, null, null, null, null, null, null, "1", null, null, null, null, null, money,
+            null, null, null, null, null, clicks, null, null, null);
     return new AdDayReading(AdNetwork.TIKTOK, DAY, facts, source, at);
   }
 }

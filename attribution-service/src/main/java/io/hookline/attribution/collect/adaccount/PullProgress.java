@@ -1,0 +1,149 @@
+package io.hookline.attribution.collect.adaccount;
+
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.value.Characters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jdbi.v3.core.Jdbi;
+
+/** Writes down how far an account has been read, in the running transaction. */
+@ApplicationScoped
+class PullProgress {
+
+  private static final double SPREAD = 0.2;
+  private static final int MOST_DOUBLINGS = 20;
+  private static final int LONGEST = 500;
+
+  private final AdAccountConfig config;
+  private final Jdbi jdbi;
+  private final CurrentBrand brand;
+
+  PullProgress(AdAccountConfig config, Jdbi jdbi, CurrentBrand brand) {
+    this.config = config;
+    this.jdbi = jdbi;
+    this.brand = brand;
+  }
+
+  /** Where reading goes on; all null where it is at its end. */
+  private record Next(LocalDate from, ReportLevel level, Integer page) {
+
+    static Next after(ReportPage page, int pages) {
+      if (page.number() < pages) {
+        return new Next(page.from(), page.level(), page.number() + 1);
+      }
+      if (page.level() == ReportLevel.AUCTION_AD) {
+        return new Next(page.from(), ReportLevel.AUCTION_CAMPAIGN, 1);
+      }
+      return page.to().isBefore(page.end())
+          ? new Next(page.to().plusDays(1), ReportLevel.AUCTION_AD, 1)
+          : new Next(null, null, null);
+    }
+  }
+
+  /**
+   * After a page that was read.
+   *
+   * @param pages how many the report has
+   * @param refused why rows of it do not count
+   */
+  void goOn(ReportPage page, int pages, ZoneId zone, List<String> refused, Instant now) {
+    Next next = Next.after(page, pages);
+    boolean isOver = next.from() == null;
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update ad_account_pull
+                       set lease = null, leased_until = null, failures = 0,
+                           report_from = :from, report_level = :level, report_page = :page,
+                           run_from = case when :over then null else run_from end,
+                           run_to = case when :over then null else run_to end,
+                           last_pulled_day =
+                             case when :over then greatest(last_pulled_day, :end)
+                                  else last_pulled_day end,
+                           last_success_at = case when :over then :now else last_success_at end,
+                           due_at = case when :over then :due else due_at end,
+                           trouble = case when refused_rows + :refused > 0 then 'ROWS' end,
+                           trouble_says =
+                             case when :refused > 0 then :says
+                                  when refused_rows > 0 then trouble_says end,
+                           trouble_at =
+                             case when :refused > 0 then :now
+                                  when refused_rows > 0 then trouble_at end,
+                           refused_rows = refused_rows + :refused
+                     where brand = :brand and ad_account_id = :account""")
+                .bind("brand", brand.slug())
+                .bind("account", page.account())
+                .bind("over", isOver)
+                .bind("from", next.from())
+                .bind("level", next.level() == null ? null : next.level().name())
+                .bind("page", next.page())
+                .bind("end", page.end())
+                .bind("now", now)
+                .bind("due", due(page.end(), zone, now))
+                .bind("refused", refused.size())
+                .bind("says", refused.isEmpty() ? null : Characters.cut(refused.get(0), LONGEST))
+                .execute());
+  }
+
+  /**
+   * After the end of each day of the account, once its figures have settled; at once where it took
+   * so long that another day is over.
+   */
+  private Instant due(LocalDate end, ZoneId zone, Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, zone);
+    if (end.isBefore(today.minusDays(1))) {
+      return now;
+    }
+    Instant due = today.atStartOfDay(zone).toInstant().plus(config.settling());
+    return due.isAfter(now)
+        ? due
+        : today.plusDays(1).atStartOfDay(zone).toInstant().plus(config.settling());
+  }
+
+  /** After a page that was not: it is asked for again, but for what only a person can mend. */
+  void fail(UUID account, ReportAnswer answer, Instant now) {
+    jdbi.useHandle(
+        handle -> {
+          int failures =
+              handle
+                  .createQuery(
+                      """
+                      select failures from ad_account_pull
+                       where brand = :brand and ad_account_id = :account""")
+                  .bind("brand", brand.slug())
+                  .bind("account", account)
+                  .mapTo(Integer.class)
+                  .one();
+          handle
+              .createUpdate(
+                  """
+                  update ad_account_pull
+                     set lease = null, leased_until = null, failures = failures + 1, due_at = :due,
+                         trouble = :trouble, trouble_says = :says, trouble_at = :now
+                   where brand = :brand and ad_account_id = :account""")
+              .bind("brand", brand.slug())
+              .bind("account", account)
+              .bind("due", answer.trouble().endsConnection() ? null : now.plus(pause(failures)))
+              .bind("trouble", answer.trouble().name())
+              .bind("says", answer.says())
+              .bind("now", now)
+              .execute();
+        });
+  }
+
+  /** Each failure in a row doubles it, spread by a fifth to either side. */
+  private Duration pause(int failures) {
+    double grown = config.pause().toMillis() * Math.pow(2, Math.min(failures, MOST_DOUBLINGS));
+    double bounded = Math.min(grown, config.longestPause().toMillis());
+    double chance = ThreadLocalRandom.current().nextDouble();
+    return Duration.ofMillis(Math.round(bounded * (1 - SPREAD + 2 * SPREAD * chance)));
+  }
+}
