@@ -112,16 +112,17 @@ class AdAccount {
     updatedAt = now;
   }
 
-  /** False when it is disconnected already. */
-  boolean disconnect(Instant now) {
+  /**
+   * @throws Problem AD_ACCOUNT_NOT_CONNECTED when it is disconnected already
+   */
+  void disconnect(Instant now) {
     if (state == AdAccountState.DISCONNECTED) {
-      return false;
+      requireConnected();
     }
     state = AdAccountState.DISCONNECTED;
     sealedToken = null;
     keyPrint = null;
     updatedAt = now;
-    return true;
   }
 
   ZoneId zone() {

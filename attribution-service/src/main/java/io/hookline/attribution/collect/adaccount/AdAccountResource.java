@@ -123,12 +123,10 @@ class AdAccountResource {
   @Operation(
       operationId = "disconnectAdAccount",
       summary = "Read an ad account no more, and forget its token",
-      description = "Days that were read stay. One that is disconnected already stays as it is.")
+      description = "Days that were read stay.")
   public RestResponse<AdAccountView> disconnect(@PathParam("adAccount") UUID id) {
     AdAccount account = accounts.getLocked(id);
-    if (!account.disconnect(clock.instant())) {
-      return Answers.ok(account.view());
-    }
+    account.disconnect(clock.instant());
     AdAccountView saved = accounts.save(account, AdAccountEvent.Disconnected::new);
     pulls.end(id);
     return Answers.ok(saved);

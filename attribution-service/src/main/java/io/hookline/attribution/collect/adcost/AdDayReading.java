@@ -11,10 +11,16 @@ import java.time.temporal.ChronoUnit;
  *
  * @param day as the ad account cuts it
  * @param facts names the ad by its id, or else the ad group, or else the campaign
+ * @param placement where the ad was shown, of a part of the day; null for the whole day
  * @param collectedAt when it was read from the source: of one source the latest counts
  */
 public record AdDayReading(
-    AdNetwork network, LocalDate day, AdDayFacts facts, AdSource source, Instant collectedAt) {
+    AdNetwork network,
+    LocalDate day,
+    AdDayFacts facts,
+    String placement,
+    AdSource source,
+    Instant collectedAt) {
 
   /** Where a day ends last. */
   private static final ZoneOffset LAST = ZoneOffset.ofHours(-12);
@@ -22,6 +28,12 @@ public record AdDayReading(
   /** Instants are kept to the microsecond. */
   public AdDayReading {
     collectedAt = collectedAt == null ? null : collectedAt.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** Of a whole day. */
+  public AdDayReading(
+      AdNetwork network, LocalDate day, AdDayFacts facts, AdSource source, Instant collectedAt) {
+    this(network, day, facts, null, source, collectedAt);
   }
 
   AdLevel level() {
@@ -38,7 +50,7 @@ public record AdDayReading(
           case AD_GROUP -> facts.adGroupId();
           case CAMPAIGN -> facts.platformCampaignId();
         };
-    return new AdDayKey(network, level, id, day);
+    return new AdDayKey(network, level, id, day, placement);
   }
 
   /** Whether a day was over when it was collected; in a zone that nobody has said, everywhere. */

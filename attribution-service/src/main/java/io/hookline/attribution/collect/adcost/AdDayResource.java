@@ -9,6 +9,7 @@ import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
 import io.hookline.kit.precondition.OkWhenUnchanged;
+import io.hookline.kit.problem.Violation;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,11 +38,13 @@ class AdDayResource {
 
   private final AdDays days;
   private final AdDayRepository repository;
+  private final AdPlacements placements;
   private final Clock clock;
 
-  AdDayResource(AdDays days, AdDayRepository repository, Clock clock) {
+  AdDayResource(AdDays days, AdDayRepository repository, AdPlacements placements, Clock clock) {
     this.days = days;
     this.repository = repository;
+    this.placements = placements;
     this.clock = clock;
   }
 
@@ -61,6 +64,9 @@ class AdDayResource {
               + " source what was collected last, field by field and in any order of arrival. The"
               + " same figures again are unchanged.")
   public RestResponse<AdDayView> record(@NotNull @Valid NewAdDay body) {
+    if (body.placement() != null) {
+      throw new Violation("placement", "is told in a file: it is a part of a day").asProblem();
+    }
     AdDayOutcome outcome = days.record(List.of(body.reading(clock.instant()))).get(0).accepted();
     return Answers.recorded(outcome.isRecorded(), "ad-days", repository.get(outcome.id()));
   }
@@ -92,6 +98,28 @@ class AdDayResource {
   @Operation(operationId = "getAdDay", summary = "Read what counts of a day of an ad")
   public RestResponse<AdDayView> get(@PathParam("adDay") UUID id) {
     return Answers.ok(repository.get(id));
+  }
+
+  @GET
+  @Path("/{adDay}/placements")
+  @Exported
+  @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
+  @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
+  @Operation(
+      operationId = "listAdDayPlacements",
+      summary = "List what was told of a day of an ad by placement",
+      description =
+          "Parts of the day, where a file told them: they stand beside it and are never added to it,"
+              + " and need not add up to it.")
+  public Page<AdPlacementView> placements(
+      @PathParam("adDay") UUID id, @Valid @BeanParam PageQuery page) {
+    repository.get(id);
+    return Page.of(
+        placements.of(id, page.before(), page.fetch()),
+        page,
+        part -> new Object[] {part.id()},
+        Function.identity());
   }
 
   @GET

@@ -23,10 +23,12 @@ import org.jdbi.v3.core.Jdbi;
 class AdDayStore {
 
   private final Jdbi jdbi;
+  private final AdPlacements placements;
   private final ObjectMapper json;
 
-  AdDayStore(Jdbi jdbi, ObjectMapper json) {
+  AdDayStore(Jdbi jdbi, AdPlacements placements, ObjectMapper json) {
     this.jdbi = jdbi;
+    this.placements = placements;
     this.json = json;
   }
 
@@ -90,8 +92,14 @@ class AdDayStore {
               .bind("rows", OwnJson.write(json, readings(days)))
               .execute();
           Stored stored = new Stored(new HashSet<>(), new HashSet<>());
-          count(handle, brand, days, now, stored);
-          stored.restated().addAll(coarser(handle, brand, days));
+          List<ToldDay> whole = days.stream().filter(day -> day.key().placement() == null).toList();
+          count(handle, brand, whole, now, stored);
+          stored.restated().addAll(coarser(handle, brand, whole));
+          placements.count(
+              handle,
+              brand,
+              days.stream().filter(day -> day.key().placement() != null).toList(),
+              now);
           stored.restated().removeAll(stored.added());
           return stored;
         });

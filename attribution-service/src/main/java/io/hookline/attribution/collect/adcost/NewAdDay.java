@@ -63,6 +63,14 @@ record NewAdDay(
             examples = "7392011234567890123",
             description = "The network's id of the post that is shown as a Spark ad")
         String platformPostId,
+    @Size(max = 100)
+        @Schema(
+            nullable = true,
+            examples = "TikTok",
+            description =
+                "In a file only: the figures are those of this placement, a part of the day. They stand"
+                    + " beside it and are never added to it")
+        String placement,
     @Schema(nullable = true, description = "Of our campaign") UUID campaignId,
     @Schema(nullable = true, description = "The post that is shown as a Spark ad") UUID postId,
     @Schema(nullable = true) UUID creatorId,
@@ -118,6 +126,7 @@ record NewAdDay(
             videoViews,
             conversions,
             counters),
+        text(placement),
         source,
         collectedAt == null ? now : collectedAt);
   }

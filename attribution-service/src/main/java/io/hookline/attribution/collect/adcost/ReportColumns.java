@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * The headings of a report of TikTok Ads Manager. Those of rates and of figures that we do not keep
- * are known, so that a report can be sent as it is; a breakdown by age, country or placement is
- * not: a row of it is a part of an ad's day only.
+ * are known, so that a report can be sent as it is; a breakdown by age or country is not: a row of
+ * it is a part of an ad's day only. One by placement stands beside the day.
  */
 final class ReportColumns {
 
@@ -28,6 +28,7 @@ final class ReportColumns {
     FIELDS.put("Ad group name", "adGroupName");
     FIELDS.put("Ad ID", "adId");
     FIELDS.put("Ad name", "adName");
+    FIELDS.put("Placement", "placement");
     FIELDS.put("Cost", "spend.amount");
     FIELDS.put("Spend", "spend.amount");
     FIELDS.put("Total cost", "spend.amount");

@@ -67,8 +67,8 @@ final class ToldDay {
     return new Problem(
         AdDayProblem.AD_DAY_EXISTS,
         "Other figures of the same ad and day were collected at the same instant. A report that is"
-            + " broken down by age, country or placement tells a part of the day in each row: export"
-            + " it without; a correction has a later collectedAt.");
+            + " broken down by age or country tells a part of the day in each row: export it without;"
+            + " a correction has a later collectedAt.");
   }
 
   private void keep(Told one) {

@@ -26,7 +26,9 @@ public class Vault {
   /** Here, so that a key that is too short stops the start and not the first secret. */
   void atStart(@Observes StartupEvent started) {
     if (!box.hasKey()) {
-      LOG.warn(KEY + " is not set: no shops can be connected, and nothing is forwarded");
+      LOG.warn(
+          KEY
+              + " is not set: no shops and no ad accounts can be connected, and nothing is forwarded");
     }
   }
 

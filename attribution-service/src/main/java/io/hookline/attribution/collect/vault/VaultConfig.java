@@ -9,9 +9,9 @@ import java.util.Optional;
 interface VaultConfig {
 
   /**
-   * Encrypts the secrets of shops' webhooks and the tokens with which events are forwarded: at
-   * least 32 random characters, the same for all replicas. Without it no shop can be connected, and
-   * nothing is forwarded.
+   * Encrypts the secrets of shops' webhooks, the tokens of ad accounts and those with which events
+   * are forwarded: at least 32 random characters, the same for all replicas. Without it no shop and
+   * no ad account can be connected, and nothing is forwarded.
    */
   Optional<String> key();
 

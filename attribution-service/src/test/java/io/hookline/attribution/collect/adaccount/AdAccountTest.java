@@ -64,13 +64,15 @@ class AdAccountTest {
   @Test
   void oneThatIsDisconnectedIsAskedNoMoreUntilItHasATokenAgain() {
     AdAccountFixture account = AdAccountFixture.connect();
-    for (int time = 0; time < 2; time++) {
-      post("/" + account.id() + "/disconnect", "")
-          .then()
-          .statusCode(200)
-          .body(at("state", equalTo("DISCONNECTED")))
-          .body(at("version", equalTo(1)));
-    }
+    post("/" + account.id() + "/disconnect", "")
+        .then()
+        .statusCode(200)
+        .body(at("state", equalTo("DISCONNECTED")))
+        .body(at("version", equalTo(1)));
+    post("/" + account.id() + "/disconnect", "")
+        .then()
+        .statusCode(409)
+        .body(at("code", equalTo("AD_ACCOUNT_NOT_CONNECTED")));
     AdAccountFixture.work();
     assertThat(account.tiktok().requests()).isEmpty();
     assertThat(account.pull().getString("nextPullAt")).isNull();
