@@ -245,6 +245,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/ad-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ad accounts, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAdAccounts"];
+        put?: never;
+        /**
+         * Connect an ad account of TikTok, whose reports are read from now on
+         * @description At once, some months back, and each day after that: the days that TikTok still restates are asked for again, and what was told before stays as versions. The token is kept encrypted, and never shown.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["connectAdAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/ad-accounts/{adAccount}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an ad account
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getAdAccount"];
+        /**
+         * Change an ad account, or connect it again with another token
+         * @description With a token it is connected, and read at once. Days that were read stay.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        put: operations["changeAdAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/ad-accounts/{adAccount}/disconnect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read an ad account no more, and forget its token
+         * @description Days that were read stay.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["disconnectAdAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/ad-accounts/{adAccount}/pull": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far an ad account's reports have been read, and what is in the way
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getAdAccountPull"];
+        put?: never;
+        /**
+         * Read an ad account's reports now
+         * @description Also where a pause was being kept after a failure.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["pullAdAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/ad-days": {
         parameters: {
             query?: never;
@@ -285,6 +385,28 @@ export interface paths {
          * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getAdDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/ad-days/{adDay}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was told of a day of an ad by placement
+         * @description Parts of the day, where a file told them: they stand beside it and are never added to it, and need not add up to it.
+         *
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         */
+        get: operations["listAdDayPlacements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3009,6 +3131,86 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "io.hookline.attribution.AdAccountChanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ad account changed
+         * @description `data` is what `ad-accounts/{id}` is after the change.
+         */
+        post: operations["adAccountChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.AdAccountConnected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ad account connected
+         * @description `data` is what `ad-accounts/{id}` is after the change.
+         */
+        post: operations["adAccountConnected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.AdAccountDisconnected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ad account disconnected
+         * @description `data` is what `ad-accounts/{id}` is after the change.
+         */
+        post: operations["adAccountDisconnected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.AdAccountRefused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ad account refused
+         * @description `data` is what `ad-accounts/{id}` is after the change.
+         */
+        post: operations["adAccountRefused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.AdDayRecorded": {
         parameters: {
             query?: never;
@@ -3962,6 +4164,82 @@ export interface components {
              */
             sources?: string[] | null;
         };
+        AdAccount: {
+            /** @example 7148062219134500865 */
+            advertiserId: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @example USD */
+            currency: string;
+            /**
+             * @description In which the account cuts its days
+             * @example America/New_York
+             */
+            dayZone: string;
+            id: components["schemas"]["UUID"];
+            /** @example Acme US */
+            name: string;
+            network: components["schemas"]["AdNetwork"];
+            state: components["schemas"]["AdAccountState"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        AdAccountPull: {
+            /**
+             * @description Read with all before it
+             * @example 2026-09-29
+             */
+            lastPulledDay: components["schemas"]["LocalDate"] | null;
+            /** @description When all that was due had been read */
+            lastSuccessAt: components["schemas"]["Instant"] | null;
+            /** @example Nothing to do: it is tried again by itself. */
+            mend: string | null;
+            /** @description None while the account is not connected */
+            nextPullAt: components["schemas"]["Instant"] | null;
+            /** @example 2026-09-02 */
+            pullingFrom: components["schemas"]["LocalDate"] | null;
+            /** @example 2026-09-29 */
+            pullingTo: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description That tell what cannot be, and do not count
+             * @example 0
+             */
+            refusedRows: number;
+            /**
+             * Format: int32
+             * @description How many days are asked for again each day
+             * @example 28
+             */
+            repulledDays: number;
+            trouble: components["schemas"]["AdAccountTrouble"] | null;
+            troubleAt: components["schemas"]["Instant"] | null;
+            /** @example 40100: Too many requests. (20260610152955010231) */
+            troubleSays: string | null;
+        };
+        /** @enum {string} */
+        AdAccountState: "CONNECTED" | "REFUSED" | "DISCONNECTED";
+        /** @enum {string} */
+        AdAccountTrouble: "TOKEN" | "KEY" | "PERMISSION" | "WAIT" | "UNAVAILABLE" | "REQUEST" | "ROWS";
+        AdAccountUpdate: {
+            /**
+             * @description Another token, which connects the account again; null for the present one
+             * @example a1b2c3d4e5f6a7b8c9d0
+             */
+            accessToken?: string | null;
+            /**
+             * @description In which its ads are paid
+             * @example USD
+             */
+            currency: string;
+            /**
+             * @description In which the account cuts its days, as its settings say
+             * @example America/New_York
+             */
+            dayZone: string;
+            /** @example Acme US */
+            name: string;
+        };
         AdDay: {
             /** @example 7148062219134500865 */
             adAccountId: string | null;
@@ -3997,6 +4275,8 @@ export interface components {
              */
             conversions: number | null;
             conversionValue: components["schemas"]["Money"] | null;
+            /** @description None: nobody has told any of them */
+            counters: components["schemas"]["AdDayCounters"] | null;
             /** @description False where its ads tell what they cost: beside them only the rest is added up */
             counts: boolean;
             creatorId: components["schemas"]["UUID"] | null;
@@ -4026,6 +4306,11 @@ export interface components {
             network: components["schemas"]["AdNetwork"];
             /** @example 1790162219134500865 */
             platformCampaignId: string | null;
+            /**
+             * @description The network's id of the post that is shown as the ad
+             * @example 7392011234567890123
+             */
+            platformPostId: string | null;
             postId: components["schemas"]["UUID"] | null;
             /**
              * Format: int64
@@ -4051,6 +4336,87 @@ export interface components {
              * @example 40112
              */
             videoViews: number | null;
+        };
+        AdDayCounters: {
+            /**
+             * Format: int64
+             * @example 22
+             */
+            clickConversions?: number | null;
+            /**
+             * Format: int64
+             * @example 37
+             */
+            comments?: number | null;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            engagedViewConversions?: number | null;
+            /**
+             * Format: int64
+             * @example 8790
+             */
+            engagedViews?: number | null;
+            /**
+             * Format: int64
+             * @example 41
+             */
+            follows?: number | null;
+            /**
+             * Format: int64
+             * @example 812
+             */
+            likes?: number | null;
+            /**
+             * Format: int64
+             * @example 203
+             */
+            profileVisits?: number | null;
+            /**
+             * Format: int64
+             * @example 64
+             */
+            shares?: number | null;
+            /**
+             * Format: int64
+             * @example 7
+             */
+            viewConversions?: number | null;
+            /**
+             * Format: int64
+             * @example 21480
+             */
+            views2s?: number | null;
+            /**
+             * Format: int64
+             * @example 9120
+             */
+            views6s?: number | null;
+            /**
+             * Format: int64
+             * @description A quarter watched
+             * @example 18830
+             */
+            views25?: number | null;
+            /**
+             * Format: int64
+             * @description Half watched
+             * @example 9644
+             */
+            views50?: number | null;
+            /**
+             * Format: int64
+             * @description Three quarters
+             * @example 6120
+             */
+            views75?: number | null;
+            /**
+             * Format: int64
+             * @description All of it
+             * @example 4210
+             */
+            views100?: number | null;
         };
         AdDayFacts: {
             /** @example 7148062219134500865 */
@@ -4079,6 +4445,7 @@ export interface components {
              */
             conversions: number | null;
             conversionValue: components["schemas"]["Money"] | null;
+            counters: components["schemas"]["AdDayCounters"] | null;
             creatorId: components["schemas"]["UUID"] | null;
             /** @example Europe/Oslo */
             dayZone: string | null;
@@ -4091,6 +4458,8 @@ export interface components {
             impressions: number | null;
             /** @example 1790162219134500865 */
             platformCampaignId: string | null;
+            /** @example 7392011234567890123 */
+            platformPostId: string | null;
             postId: components["schemas"]["UUID"] | null;
             /**
              * Format: int64
@@ -4120,6 +4489,52 @@ export interface components {
         AdLevel: "CAMPAIGN" | "AD_GROUP" | "AD";
         /** @enum {string} */
         AdNetwork: "TIKTOK" | "INSTAGRAM" | "YOUTUBE";
+        AdPlacement: {
+            /**
+             * Format: int64
+             * @example 540
+             */
+            clicks: number | null;
+            /** @description When that was collected last */
+            collectedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @example 28
+             */
+            conversions: number | null;
+            conversionValue: components["schemas"]["Money"] | null;
+            counters: components["schemas"]["AdDayCounters"] | null;
+            /** @example 1.43 */
+            frequency: number | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 40210
+             */
+            impressions: number | null;
+            /**
+             * @description In the platform's words
+             * @example TikTok
+             */
+            placement: string;
+            /**
+             * Format: int64
+             * @example 28050
+             */
+            reach: number | null;
+            /** @description When the part was told first */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description The same source told other figures of the whole day */
+            restated: boolean;
+            source: components["schemas"]["AdSource"];
+            /** @description In the currency in which it was paid */
+            spend: components["schemas"]["Money"] | null;
+            /**
+             * Format: int64
+             * @example 33112
+             */
+            videoViews: number | null;
+        };
         /** @enum {string} */
         AdSource: "API" | "IMPORT" | "MANUAL";
         /** @enum {string} */
@@ -5343,6 +5758,27 @@ export interface components {
             /** @example Hookline's own list */
             source: string;
         };
+        NewAdAccount: {
+            /**
+             * @description A long-lived token of TikTok's API for Business that may read this account's reports. It is kept encrypted, and never shown
+             * @example a1b2c3d4e5f6a7b8c9d0
+             */
+            accessToken: string;
+            /** @example 7148062219134500865 */
+            advertiserId: string;
+            /**
+             * @description In which its ads are paid
+             * @example USD
+             */
+            currency: string;
+            /**
+             * @description In which the account cuts its days, as its settings say
+             * @example America/New_York
+             */
+            dayZone: string;
+            /** @example Acme US */
+            name: string;
+        };
         NewAdDay: {
             /** @example 7148062219134500865 */
             adAccountId?: string | null;
@@ -5381,6 +5817,8 @@ export interface components {
              */
             conversions?: number | null;
             conversionValue?: components["schemas"]["Money"] | null;
+            /** @description What else was counted, each from 0 to 100000000000 */
+            counters?: components["schemas"]["AdDayCounters"] | null;
             creatorId?: components["schemas"]["UUID"] | null;
             /**
              * @description As the ad account cuts days. Not ahead of every time zone
@@ -5402,10 +5840,20 @@ export interface components {
             /** @example TIKTOK */
             network: components["schemas"]["AdNetwork"];
             /**
+             * @description In a file only: the figures are those of this placement, a part of the day. They stand beside it and are never added to it
+             * @example TikTok
+             */
+            placement?: string | null;
+            /**
              * @description The ad platform's id, a text: a number keeps no 19 digits
              * @example 1790162219134500865
              */
             platformCampaignId?: string | null;
+            /**
+             * @description The network's id of the post that is shown as a Spark ad
+             * @example 7392011234567890123
+             */
+            platformPostId?: string | null;
             /** @description The post that is shown as a Spark ad */
             postId?: components["schemas"]["UUID"] | null;
             /**
@@ -6149,6 +6597,11 @@ export interface components {
             /** @example Podcasts */
             name: string;
         };
+        PageAdAccountView: {
+            items: components["schemas"]["AdAccount"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageAdDayVersionView: {
             items: components["schemas"]["AdDayVersion"][];
             /** @description Send it as cursor to get the next page */
@@ -6156,6 +6609,11 @@ export interface components {
         };
         PageAdDayView: {
             items: components["schemas"]["AdDay"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageAdPlacementView: {
+            items: components["schemas"]["AdPlacement"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -8081,6 +8539,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such ad account */
+        E404Adaccount: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such day of an ad */
         E404Adcost: {
             headers: {
@@ -8367,6 +8835,26 @@ export interface components {
         };
         /** @description The request contradicts the present state */
         E409: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The brand has this ad account already */
+        E409Adaccount: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The brand has this ad account already */
+        E409AdaccountVault: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -9446,6 +9934,340 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listAdAccounts: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdAccountView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Adaccount"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    connectAdAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdAccount"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdAccount"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Adaccount"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409AdaccountVault"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getAdAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                adAccount: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdAccount"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Adaccount"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    changeAdAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                adAccount: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdAccountUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdAccount"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Adaccount"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409AdaccountVault"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    disconnectAdAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                adAccount: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdAccount"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Adaccount"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Adaccount"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getAdAccountPull: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                adAccount: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdAccountPull"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Adaccount"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    pullAdAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                adAccount: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdAccountPull"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Adaccount"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Adaccount"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listAdDays: {
         parameters: {
             query?: {
@@ -9615,6 +10437,54 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Adcost"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listAdDayPlacements: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                adDay: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdPlacementView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Adcost"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Adcost"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -17461,6 +18331,302 @@ export interface operations {
             503: components["responses"]["E503Webhooks"];
         };
     };
+    adAccountChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.AdAccountChanged",
+                 *       "subject": "ad-accounts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "advertiserId": "7148062219134500865",
+                 *         "name": "Acme US",
+                 *         "dayZone": "America/New_York",
+                 *         "currency": "USD",
+                 *         "state": "CONNECTED",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AdAccount"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.AdAccountChanged";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    adAccountConnected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.AdAccountConnected",
+                 *       "subject": "ad-accounts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "advertiserId": "7148062219134500865",
+                 *         "name": "Acme US",
+                 *         "dayZone": "America/New_York",
+                 *         "currency": "USD",
+                 *         "state": "CONNECTED",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AdAccount"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.AdAccountConnected";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    adAccountDisconnected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.AdAccountDisconnected",
+                 *       "subject": "ad-accounts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "advertiserId": "7148062219134500865",
+                 *         "name": "Acme US",
+                 *         "dayZone": "America/New_York",
+                 *         "currency": "USD",
+                 *         "state": "CONNECTED",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AdAccount"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.AdAccountDisconnected";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    adAccountRefused: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.AdAccountRefused",
+                 *       "subject": "ad-accounts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "advertiserId": "7148062219134500865",
+                 *         "name": "Acme US",
+                 *         "dayZone": "America/New_York",
+                 *         "currency": "USD",
+                 *         "state": "CONNECTED",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AdAccount"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.AdAccountRefused";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     adDayRecorded: {
         parameters: {
             query?: never;
@@ -17510,6 +18676,7 @@ export interface operations {
                  *         "adGroupName": "US 18-24",
                  *         "adId": "1790162219134501121",
                  *         "adName": "Before and after",
+                 *         "platformPostId": "7392011234567890123",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -17542,6 +18709,23 @@ export interface operations {
                  *         "brandConversionValue": {
                  *           "amount": "1250.00",
                  *           "currency": "USD"
+                 *         },
+                 *         "counters": {
+                 *           "views2s": 21480,
+                 *           "views6s": 9120,
+                 *           "views25": 18830,
+                 *           "views50": 9644,
+                 *           "views75": 6120,
+                 *           "views100": 4210,
+                 *           "engagedViews": 8790,
+                 *           "profileVisits": 203,
+                 *           "follows": 41,
+                 *           "likes": 812,
+                 *           "comments": 37,
+                 *           "shares": 64,
+                 *           "clickConversions": 22,
+                 *           "viewConversions": 7,
+                 *           "engagedViewConversions": 2
                  *         },
                  *         "source": "API",
                  *         "collectedAt": "2022-03-10T16:15:50Z",
@@ -17626,6 +18810,7 @@ export interface operations {
                  *         "adGroupName": "US 18-24",
                  *         "adId": "1790162219134501121",
                  *         "adName": "Before and after",
+                 *         "platformPostId": "7392011234567890123",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -17658,6 +18843,23 @@ export interface operations {
                  *         "brandConversionValue": {
                  *           "amount": "1250.00",
                  *           "currency": "USD"
+                 *         },
+                 *         "counters": {
+                 *           "views2s": 21480,
+                 *           "views6s": 9120,
+                 *           "views25": 18830,
+                 *           "views50": 9644,
+                 *           "views75": 6120,
+                 *           "views100": 4210,
+                 *           "engagedViews": 8790,
+                 *           "profileVisits": 203,
+                 *           "follows": 41,
+                 *           "likes": 812,
+                 *           "comments": 37,
+                 *           "shares": 64,
+                 *           "clickConversions": 22,
+                 *           "viewConversions": 7,
+                 *           "engagedViewConversions": 2
                  *         },
                  *         "source": "API",
                  *         "collectedAt": "2022-03-10T16:15:50Z",
