@@ -94,7 +94,7 @@ class HearShops {
     }
     boolean known =
         heard.outcome() == DeliveryOutcome.TAKEN
-            && heard.commissions().isEmpty()
+            && !heard.saysMore()
             && heard.tellings().stream()
                 .noneMatch(telling -> !telling.silent() && taken.contains(telling));
     return new DeliveryRow(

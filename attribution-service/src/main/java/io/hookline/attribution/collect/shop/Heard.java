@@ -15,14 +15,25 @@ record Heard(
     String orderId,
     List<Telling> tellings,
     List<OrderFacts> facts,
-    List<Commission> commissions) {
+    List<Commission> commissions,
+    List<ShopProduct> products) {
 
   static Heard of(String orderId, List<Telling> tellings, List<OrderFacts> facts) {
-    return new Heard(DeliveryOutcome.TAKEN, null, orderId, tellings, facts, List.of());
+    return new Heard(DeliveryOutcome.TAKEN, null, orderId, tellings, facts, List.of(), List.of());
+  }
+
+  static Heard of(ShopProduct product) {
+    return new Heard(
+        DeliveryOutcome.TAKEN, null, null, List.of(), List.of(), List.of(), List.of(product));
+  }
+
+  /** Whether it says something beside what events are made of. */
+  boolean saysMore() {
+    return !commissions.isEmpty() || !products.isEmpty();
   }
 
   static Heard nothing(DeliveryOutcome outcome, String reason, String orderId) {
-    return new Heard(outcome, reason, orderId, List.of(), List.of(), List.of());
+    return new Heard(outcome, reason, orderId, List.of(), List.of(), List.of(), List.of());
   }
 
   static Heard unreadable(String reason) {

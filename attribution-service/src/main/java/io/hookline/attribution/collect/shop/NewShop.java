@@ -1,14 +1,11 @@
 package io.hookline.attribution.collect.shop;
 
 import io.hookline.kit.problem.Problem;
-import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Identifier;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -70,21 +67,7 @@ record NewShop(
    * @throws Problem VALIDATION_FAILED unless it is whole for its platform
    */
   NewShop checked() {
-    boolean tiktok = platform == ShopPlatform.TIKTOK_SHOP;
-    List<Violation> violations = new ArrayList<>();
-    if (!tiktok && domain == null) {
-      violations.add(new Violation("domain", "is required of this platform"));
-    }
-    if (tiktok && appKey == null) {
-      violations.add(new Violation("appKey", "is required of this platform"));
-    }
-    if (!tiktok && appKey != null) {
-      violations.add(new Violation("appKey", "is of TikTok Shop only"));
-    }
-    if (!tiktok && platformShopId != null) {
-      violations.add(new Violation("platformShopId", "is of TikTok Shop only"));
-    }
-    Violation.requireNone(violations);
+    ShopNames.check(platform, domain, appKey, platformShopId);
     return this;
   }
 }

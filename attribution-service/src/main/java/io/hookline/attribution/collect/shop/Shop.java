@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.shop;
 
+import io.hookline.kit.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -50,12 +51,24 @@ class Shop {
     this.id = id;
     this.eventSourceId = facts.eventSourceId();
     this.platform = facts.platform();
-    this.domain = facts.domain() == null ? null : facts.domain().toLowerCase(Locale.ROOT);
-    this.appKey = facts.appKey();
-    this.platformShopId = facts.platformShopId();
     this.orderIds = facts.orderIds() == null ? OrderIds.ID : facts.orderIds();
     this.createdAt = now;
-    this.updatedAt = now;
+    name(facts.domain(), facts.appKey(), facts.platformShopId(), now);
+  }
+
+  /**
+   * @throws Problem VALIDATION_FAILED
+   */
+  void apply(ShopUpdate update, Instant now) {
+    ShopUpdate facts = update.checked(platform);
+    name(facts.domain(), facts.appKey(), facts.platformShopId(), now);
+  }
+
+  private void name(String host, String key, String shopId, Instant now) {
+    domain = host == null ? null : host.toLowerCase(Locale.ROOT);
+    appKey = key;
+    platformShopId = shopId;
+    updatedAt = now;
   }
 
   /** Another secret signs its deliveries from now on. */

@@ -8,5 +8,7 @@ sealed interface ShopEvent extends Event {
 
   record Connected(ShopView data) implements ShopEvent {}
 
+  record Changed(ShopView data) implements ShopEvent {}
+
   record SecretRotated(ShopView data) implements ShopEvent {}
 }

@@ -103,4 +103,22 @@ class ShopListResource {
         commission -> new Object[] {commission.id()},
         Function.identity());
   }
+
+  @GET
+  @Path("/products")
+  @Exported
+  @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
+  @Allow.Brand(Role.ANALYST)
+  @Operation(
+      operationId = "listShopProducts",
+      summary = "List a shop's products as it told them last, newest first")
+  public Page<ShopProductView> products(
+      @PathParam("shop") UUID shop, @Valid @BeanParam PageQuery page) {
+    shops.get(shop);
+    return Page.of(
+        lists.products(shop, page.before(), page.fetch()),
+        page,
+        product -> new Object[] {product.id()},
+        Function.identity());
+  }
 }

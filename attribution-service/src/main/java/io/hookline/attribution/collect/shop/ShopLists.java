@@ -104,6 +104,24 @@ class ShopLists {
                 instant(row, "told_at")));
   }
 
+  List<ShopProductView> products(UUID shop, UUID before, int limit) {
+    return list(
+        "select * from shop_product where brand = :brand and shop_id = :shop and id < :before",
+        shop,
+        before,
+        null,
+        limit,
+        (row, context) ->
+            new ShopProductView(
+                row.getObject("id", UUID.class),
+                row.getString("product_id"),
+                row.getString("title"),
+                row.getString("category"),
+                row.getString("maker"),
+                row.getString("status"),
+                instant(row, "told_at")));
+  }
+
   private <T> List<T> list(
       String sql, UUID shop, UUID before, String order, int limit, RowMapper<T> mapper) {
     return jdbi.withHandle(

@@ -19,7 +19,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -30,6 +32,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -95,6 +98,24 @@ class ShopResource {
   @Operation(operationId = "getShop", summary = "Read a shop")
   public RestResponse<ShopView> get(@PathParam("shop") UUID id) {
     return Answers.ok(shops.view(id));
+  }
+
+  @PUT
+  @Path("/{shop}")
+  @Allow.Brand(Role.OPERATOR)
+  @Operation(
+      operationId = "changeShop",
+      summary = "Change how a shop's deliveries name it",
+      description =
+          "For a shop that has moved, or was named wrongly: its deliveries are OTHER_SHOP then. By"
+              + " which id its orders go stays as it is.")
+  public RestResponse<ShopView> change(
+      @PathParam("shop") UUID id,
+      @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid ShopUpdate body) {
+    Shop shop = shops.get(id, ifMatch);
+    shop.apply(body, clock.instant());
+    return Answers.ok(shops.save(shop, ShopEvent.Changed::new));
   }
 
   @POST

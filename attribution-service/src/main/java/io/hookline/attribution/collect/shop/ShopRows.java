@@ -37,7 +37,7 @@ class ShopRows {
                         select exists (select from shop_delivery
                                         where brand = :brand and shop_id = :shop
                                           and delivery_id = :delivery
-                                          and outcome not in ('REFUSED', 'NOT_CONNECTED'))""")
+                                          and outcome not in ('REFUSED', 'NOT_CONNECTED', 'OTHER_SHOP'))""")
                     .bind("brand", brand.slug())
                     .bind("shop", shop)
                     .bind("delivery", delivery)
@@ -81,6 +81,7 @@ class ShopRows {
         handle -> {
           tellings(handle, shop, told);
           new OrderFactRows(handle, brand.slug(), shop).facts(heard).commissions(heard);
+          new ProductRows(handle, brand.slug(), shop).products(heard);
           deliveries(handle, shop, rows);
         });
   }

@@ -32,6 +32,9 @@ final class ShopifyDocuments implements ShopDocuments {
     if (root.has("network_reason_code") && root.has("amount")) {
       return dispute(root, receivedAt);
     }
+    if (root.path("variants").isArray() && root.has("title")) {
+      return ProductDocuments.shopify(root, receivedAt);
+    }
     return Heard.nothing(DeliveryOutcome.NOT_USED, null, null);
   }
 

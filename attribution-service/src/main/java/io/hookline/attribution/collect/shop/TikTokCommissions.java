@@ -28,7 +28,8 @@ final class TikTokCommissions {
     }
     return commissions.isEmpty()
         ? Heard.nothing(DeliveryOutcome.NOT_USED, "It names no creator.", order)
-        : new Heard(DeliveryOutcome.TAKEN, null, order, List.of(), List.of(), commissions);
+        : new Heard(
+            DeliveryOutcome.TAKEN, null, order, List.of(), List.of(), commissions, List.of());
   }
 
   private static Commission line(

@@ -44,9 +44,14 @@ final class TikTokShopDocuments implements ShopDocuments {
   private static Heard webhook(JsonNode root, Instant receivedAt) {
     JsonNode data = root.path("data");
     String order = Doc.text(data, "order_id");
+    if (data.has("product_id") && order == null) {
+      return ProductDocuments.tiktok(data, receivedAt);
+    }
     if (root.path("type").asInt() != ORDER_STATUS || order == null) {
       return Heard.nothing(
-          DeliveryOutcome.NOT_USED, "Of webhooks the order's status alone is read.", order);
+          DeliveryOutcome.NOT_USED,
+          "Of webhooks the status of orders and products is read.",
+          order);
     }
     Instant updated = Doc.instant(data, "update_time");
     return status(order, Doc.text(data, "order_status"), updated == null ? receivedAt : updated);

@@ -32,6 +32,9 @@ final class WooDocuments implements ShopDocuments {
     if (root.size() == 1) {
       return deleted(shop, databaseId, receivedAt);
     }
+    if (root.has("permalink") && root.path("categories").isArray()) {
+      return ProductDocuments.woo(root, receivedAt);
+    }
     if (!root.path("line_items").isArray() || !root.has("billing")) {
       return Heard.nothing(DeliveryOutcome.NOT_USED, null, null);
     }

@@ -167,4 +167,30 @@ class OtherShopsTest {
     assertThat(commissions.getString("items[0].estimated.amount")).isEqualTo("2.50");
     assertThat(commissions.getString("items[0].contentKind")).isEqualTo("VIDEO");
   }
+
+  @Test
+  void productsAreKeptAsTheyWereToldLast() {
+    ShopFixture shop = ShopFixture.shopify();
+    String product =
+        """
+        {"id": 8811, "title": "%s", "product_type": "Serums", "vendor": "Acme", "handle": "serum",
+         "status": "active", "updated_at": "%s", "variants": [{"id": 44110, "sku": "SERUM-30"}]}""";
+    shop.deliver("products/update", product.formatted("Night serum", "2026-11-02T10:00:00-05:00"));
+    assertThat(shop.outcome()).isEqualTo("TAKEN");
+    shop.deliver("products/create", product.formatted("Serum", "2026-11-01T10:00:00-05:00"));
+    Json products = shop.list("products");
+    assertThat(products.getList("items")).hasSize(1);
+    assertThat(products.getString("items[0].title")).isEqualTo("Night serum");
+    assertThat(products.getString("items[0].category")).isEqualTo("Serums");
+    ShopFixture tiktok = ShopFixture.tiktok();
+    tiktok.deliver(
+        "",
+        """
+        {"type": 5, "tts_notification_id": "732%d", "shop_id": "7494049642642441621",
+         "timestamp": %d, "data": {"product_id": "1729", "status": "PRODUCT_AUDIT_FAILED",
+         "update_time": 1764700000}}"""
+            .formatted(order, Instant.now().getEpochSecond()));
+    assertThat(tiktok.list("products").getString("items[0].status"))
+        .isEqualTo("PRODUCT_AUDIT_FAILED");
+  }
 }

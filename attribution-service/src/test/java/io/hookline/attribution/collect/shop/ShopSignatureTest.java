@@ -74,6 +74,30 @@ class ShopSignatureTest {
         .isZero();
   }
 
+  /** A shop that moved to another host is the same one once somebody says so. */
+  @Test
+  void aShopThatHasMovedIsNamedAnew() {
+    ShopFixture moved =
+        new ShopFixture(
+            shop.id(), shop.source(), shop.platform(), "moved.myshopify.com", shop.secret());
+    moved.deliver("orders/create", "d-1", body);
+    assertThat(shop.outcome()).isEqualTo("OTHER_SHOP");
+    as(Tokens.operator(ACME))
+        .header("If-Match", "*")
+        .body("{\"domain\": \"Moved.myshopify.com\"}")
+        .put("/v1/brands/" + ACME + "/shops/" + shop.id())
+        .then()
+        .statusCode(200);
+    moved.deliver("orders/create", "d-1", body);
+    assertThat(shop.outcome()).isEqualTo("TAKEN");
+    as(Tokens.operator(ACME))
+        .header("If-Match", "*")
+        .body("{\"domain\": null}")
+        .put("/v1/brands/" + ACME + "/shops/" + shop.id())
+        .then()
+        .statusCode(422);
+  }
+
   @Test
   void secretsAreEncryptedAnewAfterTheKeyWasChanged() {
     execute("update shop_secret set key_print = 'former' where shop_id = '" + shop.id() + "'");
