@@ -30,7 +30,7 @@ final class ReadinessChecks {
             .divide(BigDecimal.valueOf(health.length()), 1, RoundingMode.HALF_EVEN);
     List<Check> checks =
         List.of(
-            least(ReadinessRule.VOLUME, aWeek, BigDecimal.valueOf(thresholds.purchasesAWeek())),
+            least(ReadinessRule.VOLUME, aWeek, BigDecimal.valueOf(thresholds.weeklyPurchases())),
             least(
                 ReadinessRule.VARIETY,
                 BigDecimal.valueOf(health.kinds()),

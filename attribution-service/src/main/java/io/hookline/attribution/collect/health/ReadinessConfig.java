@@ -13,7 +13,7 @@ interface ReadinessConfig {
 
   /** Purchases in seven days: so many conversions end an ad group's learning phase. */
   @WithDefault("50")
-  int purchasesAWeek();
+  int weeklyPurchases();
 
   /** Share of purchases with a value in a currency: without it nothing is optimised for value. */
   @WithDefault("0.9")
