@@ -2105,7 +2105,13 @@ export interface paths {
          * @description Needs the brand's role ANALYST or a larger one.
          */
         get: operations["getShop"];
-        put?: never;
+        /**
+         * Change how a shop's deliveries name it
+         * @description For a shop that has moved, or was named wrongly: its deliveries are OTHER_SHOP then. By which id its orders go stays as it is.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["changeShop"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2191,6 +2197,26 @@ export interface paths {
          *     Needs the brand's role ANALYST or a larger one.
          */
         get: operations["listShopOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/shops/{shop}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a shop's products as it told them last, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listShopProducts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3785,6 +3811,26 @@ export interface webhooks {
          * @description `data` is what `refunds/{id}` is after the change.
          */
         post: operations["refundApplied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.ShopChanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shop changed
+         * @description `data` is what `shops/{id}` is after the change.
+         */
+        post: operations["shopChanged"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6722,6 +6768,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageShopProductView: {
+            items: components["schemas"]["ShopProduct"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageShopView: {
             items: components["schemas"]["Shop"][];
             /** @description Send it as cursor to get the next page */
@@ -7355,6 +7406,43 @@ export interface components {
         };
         /** @enum {string} */
         ShopPlatform: "SHOPIFY" | "WOOCOMMERCE" | "TIKTOK_SHOP";
+        ShopProduct: {
+            /**
+             * @description In the shop's words
+             * @example Serums
+             */
+            category: string | null;
+            id: components["schemas"]["UUID"];
+            /** @example Acme */
+            maker: string | null;
+            /** @example 8811 */
+            productId: string;
+            /**
+             * @description In the platform's words
+             * @example active
+             */
+            status: string | null;
+            /** @example Night serum */
+            title: string | null;
+            toldAt: components["schemas"]["Instant"];
+        };
+        ShopUpdate: {
+            /**
+             * @description Of a TikTok Shop, required
+             * @example 6bq1x2y3z4
+             */
+            appKey?: string | null;
+            /**
+             * @description Required of Shopify and WooCommerce
+             * @example acme.myshopify.com
+             */
+            domain?: string | null;
+            /**
+             * @description Of a TikTok Shop
+             * @example 7494049642642441621
+             */
+            platformShopId?: string | null;
+        };
         SignalCoverage: {
             /** Format: int64 */
             both: number;
@@ -15341,6 +15429,62 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    changeShop: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                shop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShopUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shop"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401Shop"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Shop"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Shop"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listShopCommissions: {
         parameters: {
             query?: {
@@ -15536,6 +15680,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageShopOrderView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401Shop"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Shop"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listShopProducts: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                shop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShopProductView"];
                     "application/x-ndjson": string;
                     "text/csv": string;
                 };
@@ -21140,6 +21332,81 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.RefundApplied";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    shopChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.ShopChanged",
+                 *       "subject": "shops/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "eventSourceId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "platform": "SHOPIFY",
+                 *         "domain": "acme.myshopify.com",
+                 *         "appKey": "6bq1x2y3z4",
+                 *         "platformShopId": "7494049642642441621",
+                 *         "orderIds": "ID",
+                 *         "webhookPath": "/shop-webhooks/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Shop"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.ShopChanged";
                 };
             };
         };
