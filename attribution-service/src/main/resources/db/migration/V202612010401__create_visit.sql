@@ -70,8 +70,11 @@ create table traffic_count (
   bounces bigint not null,
   seconds bigint not null,
   version bigint not null,
-  constraint uq_traffic_count unique nulls not distinct
-    (brand, day, utm_source, utm_medium, utm_campaign, referrer_domain)
+  -- Tags are as long as visitors make them; an entry of an index is not.
+  origin uuid not null generated always as (md5(
+    quote_nullable(utm_source) || ',' || quote_nullable(utm_medium) || ','
+      || quote_nullable(utm_campaign) || ',' || quote_nullable(referrer_domain))::uuid) stored,
+  constraint uq_traffic_count unique (brand, day, origin)
 );
 select isolate_by_brand('traffic_count', 'select, insert, update');
 select not_audited('traffic', 'traffic_count');
@@ -91,11 +94,13 @@ create function brands_with_visitors() returns setof text
   select b.slug
     from brand b
     left join visit_position p on p.brand = b.slug
-   where exists (
+   -- Brand by brand by the index: as a condition it would be a join with all events.
+   cross join lateral (
      select from event e
       where e.brand = b.slug
         and (e.txid, e.seq) > (coalesce(p.txid, '0'::xid8), coalesce(p.seq, 0))
-        and e.txid < pg_snapshot_xmin(pg_current_snapshot()))
+        and e.txid < pg_snapshot_xmin(pg_current_snapshot())
+      limit 1) as news
 $$;
 revoke all on function brands_with_visitors() from public;
 grant execute on function brands_with_visitors() to ${app};

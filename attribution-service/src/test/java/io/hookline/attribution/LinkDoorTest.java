@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,5 +180,26 @@ class LinkDoorTest {
         .contains("This link leads nowhere");
     as(Tokens.admin(ACME)).post(path + "/retire").then().statusCode(200);
     assertThat(phone().header("Host", name).get("/mia").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void anAddressInATagIsNotKept() {
+    String slug = create("\"kind\": \"BIO\"").getString("slug");
+    phone().get("/l/" + slug + "?utm_content=jane.doe@example.com").then().statusCode(302);
+    Awaitility.await()
+        .until(
+            () -> Fixtures.count("select count(*) from touch where utm_content = '[e-mail]'") == 1);
+  }
+
+  @Test
+  void aHostOfThePageBeforeThatNoHostHasIsNotKept() {
+    String slug = create("\"kind\": \"BIO\"").getString("slug");
+    phone()
+        .header("Referer", "https://" + "a".repeat(4000) + ".example/")
+        .get("/l/" + slug)
+        .then()
+        .statusCode(302);
+    Awaitility.await()
+        .until(() -> Fixtures.count("select count(*) from touch where referrer_host is null") == 1);
   }
 }

@@ -165,4 +165,24 @@ class ShopperErasureTest {
     }
     return figures.toString();
   }
+
+  @Test
+  void whatWasRefusedOfTheShopperGoesAndOfOthersStays() {
+    for (String user :
+        java.util.List.of(
+            "\"email\": \"kim@example.com\", \"ttp\": \"7\"", "\"email\": \"alex@example.com\"")) {
+      shop.send(
+          """
+          {"event": "Purchase", "event_time": 1789000007, "user": {%s},
+           "properties": {"value": 12.5, "order_id": "77"}}"""
+              .formatted(user));
+    }
+    Fixtures.execute("delete from event");
+    assertThat(count("select count(*) from refused_event")).isEqualTo(2);
+    erase("{\"email\": \"kim@example.com\"}").then().statusCode(202);
+    worker.work();
+    assertThat(count("select count(*) from refused_event")).isEqualTo(1);
+    assertThat(count("select count(*) from refused_event where payload::text like '%ttp%'"))
+        .isZero();
+  }
 }

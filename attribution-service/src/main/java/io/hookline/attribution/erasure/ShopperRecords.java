@@ -66,7 +66,8 @@ class ShopperRecords implements PersonalRecords {
     Set<String> keys = new HashSet<>(person.keys());
     keys.addAll(keysOf(handle, persons));
     long touches = eraseTouches(handle, persons, keys);
-    Optional<Long> begin = firstEvent(handle, position);
+    Optional<Long> begin =
+        events.first(handle, idAt(position)).map(id -> id.getMostSignificantBits() >>> 16);
     if (begin.isEmpty()) {
       return Erased.all(
           Map.of(
@@ -129,18 +130,6 @@ class ShopperRecords implements PersonalRecords {
         .bindArray("emails", String.class, emails)
         .mapTo(Long.class)
         .one();
-  }
-
-  /** Milliseconds at which the first event from an instant on was received. */
-  private Optional<Long> firstEvent(Handle handle, long fromMillis) {
-    return handle
-        .createQuery(
-            "select id from event where brand = :brand and id >= :from order by id limit 1")
-        .bind("brand", brand.slug())
-        .bind("from", idAt(fromMillis))
-        .mapTo(UUID.class)
-        .findOne()
-        .map(id -> id.getMostSignificantBits() >>> 16);
   }
 
   private long forget(Handle handle, List<UUID> persons) {

@@ -27,7 +27,7 @@ class RestartTest {
 
   private static final String CONVERSIONS = "select count(*) from conversion";
   private static final String PROCESSED =
-      "select count(*) from outbox where type like '%Conversion%' or type like '%Clicks%'";
+      "select count(*) from outbox where type like '%ConversionRecorded' or type like '%Clicks%'";
 
   @Inject AttributeBrand attribution;
   @Inject AttributionWorker worker;

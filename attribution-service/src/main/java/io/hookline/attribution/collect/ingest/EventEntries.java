@@ -52,29 +52,31 @@ class EventEntries {
     }
     return refund
         ? Entry.of(position, ownFirst(keys, null), refund(row, keys, kind, payload))
-        : Entry.of(position, ownFirst(keys, event(row)), purchase(row, keys, payload));
-  }
-
-  /** The event that is the order where none has an id: the one that this completes, or itself. */
-  private static UUID event(ResultSet row) throws SQLException {
-    UUID completes = row.getObject("completes", UUID.class);
-    return completes == null ? row.getObject("id", UUID.class) : completes;
+        : Entry.of(position, ownFirst(keys, eventOf(row)), purchase(row, keys, payload));
   }
 
   /**
-   * Of an order its own key first: that of its id, or of the event that is an order by itself.
+   * The event by which an order is known that has no id: the one that this completes, which may not
+   * have known the id, else itself where it does not.
+   */
+  private static UUID eventOf(ResultSet row) throws SQLException {
+    UUID completes = row.getObject("completes", UUID.class);
+    return completes != null || orderId(row) != null ? completes : row.getObject("id", UUID.class);
+  }
+
+  /**
+   * Of an order its own keys first: that of its id, then of the event that it is known by.
    *
-   * @param event null where none is one
+   * @param event null where none is
    */
   private static List<String> ownFirst(Set<String> keys, UUID event) {
     List<String> ordered = new ArrayList<>(keys);
     Optional<String> order = keys.stream().filter(key -> OrderKey.of(key).isPresent()).findFirst();
-    if (order.isPresent()) {
-      ordered.remove(order.get());
-      ordered.add(0, order.get());
-    } else if (event != null && !keys.isEmpty()) {
+    order.ifPresent(ordered::remove);
+    if (event != null && !keys.isEmpty()) {
       ordered.add(0, OwnKeys.ofEvent(event));
     }
+    order.ifPresent(key -> ordered.add(0, key));
     return ordered;
   }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -35,6 +36,24 @@ public class ForgetShopper {
     this.brand = brand;
     this.json = json;
     this.refusals = refusals;
+  }
+
+  /** The lowest id from one on of what may speak of a shopper, taken or refused. */
+  public Optional<UUID> first(Handle handle, UUID from) {
+    return handle
+        .createQuery(
+            """
+            select id
+              from ((select id from event where brand = :brand and id >= :from order by id limit 1)
+                    union all
+                    (select id from refused_event
+                      where brand = :brand and id >= :from order by id limit 1)) as told
+             order by id limit 1
+            """)
+        .bind("brand", brand.slug())
+        .bind("from", from)
+        .mapTo(UUID.class)
+        .findOne();
   }
 
   private record Holding(UUID id, List<String> keys, byte[] payload) {}

@@ -31,13 +31,22 @@ class RefusalRows {
                     ?::text[], ?::text[], ?::text[], ?::jsonb[]) as t
       """;
 
-  /** The hash of a key stands in the payload as it does in the key. */
+  /**
+   * The hash of a key stands in the payload as it does in the key. A short id of a browser is
+   * looked for among the shopper's fields only: as a part of something else it names nobody.
+   */
   private static final String FORGET =
       """
       delete from refused_event
        where brand = :brand and id >= :begin and id < :end
          and exists (select from unnest(:values::text[]) as sought(value)
-                      where position(sought.value in payload::text) > 0)
+                      where length(sought.value) >= 16
+                              and position(sought.value in payload::text) > 0
+                         or exists (
+                              select from jsonb_each(
+                                     case when jsonb_typeof(payload -> 'user') = 'object'
+                                          then payload -> 'user' else '{}' end) as of_user
+                               where jsonb_exists(of_user.value, sought.value)))
       """;
 
   private final RowSecurity security;

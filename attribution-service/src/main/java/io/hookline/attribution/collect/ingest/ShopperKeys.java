@@ -29,6 +29,11 @@ public final class ShopperKeys {
     return Cleaner.hasEmail(value);
   }
 
+  /** A text as it may be kept: addresses blotted. */
+  public static String withoutEmail(String text) {
+    return Cleaner.text(text);
+  }
+
   public static Optional<String> email(String value) {
     return PersonalData.email(value).map(EMAIL::concat);
   }

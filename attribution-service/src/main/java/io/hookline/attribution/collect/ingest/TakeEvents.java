@@ -99,7 +99,7 @@ public class TakeEvents {
     for (int index = 0; index < sent.events().size(); index++) {
       JsonNode item = sent.events().get(index);
       try {
-        understood.add(reader.read(index, item, reading));
+        understood.add(told(door, reader.read(index, item, reading)));
       } catch (RefusedItem refusal) {
         refusals.add(
             new KeptRefusal(
@@ -119,6 +119,16 @@ public class TakeEvents {
         understood,
         refusals.stream().map(KeptRefusal::receipt).toList(),
         refusals);
+  }
+
+  /**
+   * @throws RefusedItem for what takes an order back and comes from a page, which anybody can say
+   */
+  private static IncomingEvent told(Door door, IncomingEvent event) {
+    if (door == Door.PIXEL && EventName.TAKING_BACK.containsKey(event.event())) {
+      throw new RefusedItem("event", "Is taken from the shop's server, not from a page.");
+    }
+    return event;
   }
 
   /** Events that are understood already. Commits before it returns. */

@@ -34,6 +34,9 @@ record Visit(
 
   private static final int LONGEST = 1000;
 
+  /** That of the domain name system. */
+  private static final int LONGEST_HOST = 253;
+
   static Visit of(HttpServerRequest request, String ttclid) {
     MultiMap headers = request.headers();
     String userAgent = headers.get("User-Agent");
@@ -87,7 +90,7 @@ record Visit(
     }
     try {
       String host = new URI(referrer).getHost();
-      return host == null ? null : host.toLowerCase(Locale.ROOT);
+      return host == null || host.length() > LONGEST_HOST ? null : host.toLowerCase(Locale.ROOT);
     } catch (URISyntaxException unreadable) {
       return null;
     }

@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.redirect;
 
+import io.hookline.attribution.collect.ingest.ShopperKeys;
 import io.hookline.attribution.collect.link.Query;
 import io.hookline.kit.value.Characters;
 import java.util.Map;
@@ -33,9 +34,10 @@ record VisitTags(
     return value == null ? null : kept(value);
   }
 
-  /** What a database can hold. */
+  /** What a database can hold, and may: newsletters put addresses into tags. */
   private static String kept(String value) {
-    String plain = Characters.trimmed(value.replaceAll("\\p{Cntrl}", " "));
-    return plain.isEmpty() ? null : Characters.cut(Characters.whole(plain), LONGEST);
+    String plain =
+        Characters.trimmed(ShopperKeys.withoutEmail(value.replaceAll("\\p{Cntrl}", " ")));
+    return plain.isEmpty() ? null : Characters.cut(plain, LONGEST);
   }
 }

@@ -9,7 +9,7 @@ final class Frame {
 
   static final int HEAD = 8;
 
-  private static final int LONGEST = 1 << 20;
+  static final int LONGEST = 1 << 20;
 
   private Frame() {}
 
@@ -26,7 +26,8 @@ final class Frame {
     from.mark();
     int length = from.getInt();
     int sum = from.getInt();
-    if (length < 0 || length > LONGEST || length > from.remaining()) {
+    // Zeros, as some disks leave them behind what was written, are no record.
+    if (length <= 0 || length > LONGEST || length > from.remaining()) {
       from.reset();
       return null;
     }

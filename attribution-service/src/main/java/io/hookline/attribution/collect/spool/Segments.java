@@ -21,7 +21,9 @@ final class Segments {
   private static final Logger LOG = Logger.getLogger(Segments.class);
   private static final String NAME = "%020d.spool";
   private static final String FORM = "\\d{20}\\.spool";
-  private static final int READ = 1 << 20;
+
+  /** Any record fits. */
+  private static final int READ = Frame.LONGEST + Frame.HEAD;
 
   private final Path folder;
   private final TreeMap<Long, Path> files = new TreeMap<>();
@@ -97,7 +99,7 @@ final class Segments {
       read.add(record);
     }
     boolean whole = bytes.hasRemaining() || from + bytes.position() < until;
-    if (read.isEmpty() && whole && bytes.limit() < READ) {
+    if (read.isEmpty() && whole) {
       LOG.errorf("%d bytes of %s cannot be read", until - from, file);
       return new Stretch(List.of(), from, until, until - from);
     }

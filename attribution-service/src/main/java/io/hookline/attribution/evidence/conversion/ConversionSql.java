@@ -170,7 +170,8 @@ final class ConversionSql {
           + """
           , reported as (
             select m.conversion_id, bool_and(e.late) as late, min(e.occurred_at) as earliest,
-                   min(e.occurred_at) filter (where e.occurred_at >= '2000-01-01Z') as plausible
+                   min(e.occurred_at) filter (where e.occurred_at >= '2000-01-01Z') as plausible,
+                   (array_agg(e.person_id) filter (where e.person_id is not null))[1] as person_id
               from purchase e
               join conversion_event m on m.brand = :brand and m.event_id = e.id
              group by m.conversion_id),
@@ -182,7 +183,7 @@ final class ConversionSql {
              order by v.conversion_id, v.currency <> b.currency, v.reported_at < '2000-01-01Z',
                       v.reported_at, v.source_id, v.value, v.currency),
           complete as (
-            select c.id, c.late and t.late as late,
+            select c.id, coalesce(c.person_id, t.person_id) as person_id, c.late and t.late as late,
                    coalesce(least(case when c.occurred_at >= '2000-01-01Z' then c.occurred_at end,
                                   t.plausible),
                             least(c.occurred_at, t.earliest)) as occurred_at,
@@ -194,7 +195,7 @@ final class ConversionSql {
               join conversion c on c.brand = :brand and c.id = t.conversion_id
               left join best v on v.conversion_id = c.id)
           update conversion c
-             set occurred_at = n.occurred_at, late = n.late, original_value = n.original_value,
+             set person_id = n.person_id, occurred_at = n.occurred_at, late = n.late, original_value = n.original_value,
                  original_currency = n.original_currency, value_reported_at = n.value_reported_at,
                  value_source_id = n.value_source_id,
                  value = case when n.original_currency = b.currency then n.original_value end,
@@ -202,9 +203,9 @@ final class ConversionSql {
             from complete n, brand b
            where c.brand = :brand and c.id = n.id and b.slug = :brand
              and (c.id = any(:news)
-                  or (c.occurred_at, c.late, c.original_value, c.original_currency)
+                  or (c.person_id, c.occurred_at, c.late, c.original_value, c.original_currency)
                      is distinct from
-                     (n.occurred_at, n.late, n.original_value, n.original_currency))
+                     (n.person_id, n.occurred_at, n.late, n.original_value, n.original_currency))
           returning c.id
           """;
 

@@ -13,22 +13,30 @@ final class SameEvents {
 
   private SameEvents() {}
 
-  /** The purchases, those without an order with that of the same event among them. */
+  /** The purchases, those without an order or a person with that of the same event among them. */
   static List<Purchase> completed(List<Purchase> purchases) {
     Map<UUID, OrderKey> orders = new HashMap<>();
+    Map<UUID, UUID> persons = new HashMap<>();
     for (Purchase purchase : purchases) {
-      if (purchase.told().sameAs() != null && purchase.told().order() != null) {
-        orders.put(purchase.told().sameAs(), purchase.told().order());
+      if (purchase.told().sameAs() != null) {
+        if (purchase.told().order() != null) {
+          orders.put(purchase.told().sameAs(), purchase.told().order());
+        }
+        if (purchase.person() != null) {
+          persons.put(purchase.told().sameAs(), purchase.person());
+        }
       }
     }
-    return orders.isEmpty()
+    return orders.isEmpty() && persons.isEmpty()
         ? purchases
-        : purchases.stream().map(purchase -> completed(purchase, orders)).toList();
+        : purchases.stream().map(purchase -> completed(purchase, orders, persons)).toList();
   }
 
-  private static Purchase completed(Purchase purchase, Map<UUID, OrderKey> orders) {
+  private static Purchase completed(
+      Purchase purchase, Map<UUID, OrderKey> orders, Map<UUID, UUID> persons) {
     ToldPurchase told = purchase.told();
     OrderKey order = told.order() == null ? orders.get(told.event()) : null;
-    return order == null ? purchase : new Purchase(purchase.person(), told.of(order));
+    UUID person = purchase.person() == null ? persons.get(told.event()) : purchase.person();
+    return new Purchase(person, order == null ? told : told.of(order));
   }
 }

@@ -195,4 +195,21 @@ class PixelEventsResourceTest {
     assertThat(pixel.<String>getList("allowedOrigins"))
         .containsExactly("https://*.acme.example", "https://shop.example");
   }
+
+  @Test
+  void whatTakesAnOrderBackIsNotTakenFromAPage() {
+    for (String event :
+        java.util.List.of(
+            "\"event\": \"CancelOrder\", \"properties\": {\"order_id\": \"1003\"}",
+            "\"event\": \"Refund\", \"properties\": {\"order_id\": \"1003\", \"value\": 5, \"currency\": \"USD\"}",
+            "\"event\": \"Chargeback\", \"properties\": {\"order_id\": \"1003\"}",
+            "\"event\": \"Purchase\", \"properties\": {\"order_id\": \"1003\", \"value\": -5, \"currency\": \"USD\"}")) {
+      send("{\"data\": [{" + event + "}]}");
+    }
+    assertThat(Fixtures.count("select count(*) from event")).isZero();
+    assertThat(
+            Fixtures.count(
+                "select count(*) from receipt where status = 'REJECTED' and path like '%event'"))
+        .isEqualTo(4);
+  }
 }

@@ -117,6 +117,38 @@ class SpoolTest {
   }
 
   @Test
+  void aDamagedRecordBeforeMuchElseIsPassed() throws Exception {
+    Path first;
+    int many = 100_000;
+    try (Spool spool = Spool.open(folder, 8 * ROOM)) {
+      append(spool, 0, many);
+      first = newest();
+      assertThat(Files.size(first)).isGreaterThan(Frame.LONGEST + Frame.HEAD);
+    }
+    byte[] bytes = Files.readAllBytes(first);
+    bytes[Frame.HEAD] ^= 1;
+    Files.write(first, bytes);
+    try (Spool spool = Spool.open(folder, 8 * ROOM)) {
+      append(spool, many, many + 1);
+      Stretch damaged = spool.read(0, 100);
+      assertThat(damaged.to()).as("the reader goes on").isGreaterThan(damaged.from());
+      assertThat(texts(spool, damaged.to())).isEqualTo(numbered(many, many + 1));
+    }
+  }
+
+  @Test
+  void zerosBehindWhatWasWrittenAreNoRecords() throws Exception {
+    try (Spool spool = Spool.open(folder, ROOM)) {
+      append(spool, 0, 10);
+    }
+    Files.write(newest(), new byte[64], java.nio.file.StandardOpenOption.APPEND);
+    try (Spool spool = Spool.open(folder, ROOM)) {
+      append(spool, 10, 20);
+      assertThat(texts(spool, 0)).isEqualTo(numbered(0, 20));
+    }
+  }
+
+  @Test
   void aFullSpoolRefusesUntilSomethingIsReleased() throws Exception {
     try (Spool spool = Spool.open(folder, 1000)) {
       List<CompletableFuture<Boolean>> kept =

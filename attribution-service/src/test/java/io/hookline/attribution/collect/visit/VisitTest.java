@@ -286,4 +286,19 @@ class VisitTest {
     assertThat(Fixtures.count("select count(distinct visitor) from visit_hit")).isEqualTo(2);
     countsAreOfTheVisits();
   }
+
+  /** Three tags of 300 letters of three bytes are more than an entry of an index may be. */
+  @Test
+  void tagsOfAnyLengthStopNothing() {
+    Random random = new Random(7);
+    StringBuilder query = new StringBuilder("?a=b");
+    for (String tag : List.of("source", "medium", "campaign")) {
+      query.append("&utm_").append(tag).append('=');
+      random.ints(300, 0x4e00, 0x9f00).forEach(query::appendCodePoint);
+    }
+    tell(PERSON, List.of(Step.view(90, "/long" + query), Step.view(20, "/ordinary")));
+    process();
+    assertThat(visits()).hasSize(2);
+    countsAreOfTheVisits();
+  }
 }
