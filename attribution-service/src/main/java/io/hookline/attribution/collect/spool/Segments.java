@@ -54,7 +54,10 @@ final class Segments {
     return files.isEmpty() ? 0 : files.firstKey();
   }
 
-  /** Behind the last whole record: a process that dies may leave a part of one. */
+  /**
+   * Behind all that is there: a process that dies may leave a part of a record, a disk may lose
+   * one. What is appended later begins behind it, and readers pass it.
+   */
   long end() throws IOException {
     if (files.isEmpty()) {
       return 0;
@@ -67,7 +70,7 @@ final class Segments {
     if (bytes.hasRemaining()) {
       LOG.warnf("%d bytes of %s are no whole record", bytes.remaining(), last.getValue());
     }
-    return last.getKey() + bytes.position();
+    return last.getKey() + bytes.limit();
   }
 
   synchronized Path begin(long place) {
