@@ -114,7 +114,7 @@ final class PixelBrowser implements AutoCloseable {
     sent.clear();
     bodies.clear();
     visitor = browser.newContext();
-    visitor.setDefaultTimeout(10_000);
+    visitor.setDefaultTimeout(30_000);
     for (String script : initScripts) {
       visitor.addInitScript(script);
     }
@@ -218,9 +218,10 @@ final class PixelBrowser implements AutoCloseable {
     }
   }
 
-  /** Events of the source that the service has. */
+  /** Events of the present source that the service has: a page before may still tell its last. */
   long stored(String condition) {
-    return Fixtures.count("select count(*) from event where " + condition);
+    return Fixtures.count(
+        "select count(*) from event where source_id = '%s' and (%s)".formatted(source, condition));
   }
 
   @Override
