@@ -56,7 +56,7 @@ class ManyOrdersTest {
    */
   private static final long OF_ORDERS = ORDERS;
 
-  private static final long OF_CREATORS = 5000;
+  private static final long OF_CREATORS = 15_000;
 
   private static final String CREATOR =
       """
@@ -130,6 +130,8 @@ class ManyOrdersTest {
             + CREATORS
             + ") update credited_order t set creator_id = c.id"
             + " from o join c on c.n = o.n where t.conversion_id = o.conversion_id");
+    // As the server does by itself, some time after so many rows.
+    change("analyze");
     List<UUID> orders = new ArrayList<>();
     List<UUID> creators = new ArrayList<>();
     ask("select conversion_id, creator_id from credited_order order by 1 limit " + CREATORS)
