@@ -69,6 +69,7 @@ public abstract class ArchitectureIsKept {
                 HooklineRules.clocksTellInstants,
                 HooklineRules.entitiesStayInTheirFeature,
                 HooklineRules.operationsSayWhoMayCallThem,
+                HooklineRules.answersAreKeptInTransactions,
                 HooklineRules.listsAreFilesToo,
                 HooklineRules.stateIsPrivate,
                 HooklineRules.timesArePlausible,

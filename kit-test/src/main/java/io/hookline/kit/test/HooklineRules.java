@@ -22,6 +22,7 @@ import java.util.Set;
 final class HooklineRules {
 
   private static final String ENTITY = "jakarta.persistence.Entity";
+  private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
   private static final Set<String> HTTP_METHODS =
       Set.of(
           "jakarta.ws.rs.GET",
@@ -161,6 +162,18 @@ final class HooklineRules {
                   }
                 }
               })
+          .allowEmptyShould(true);
+
+  static final ArchRule answersAreKeptInTransactions =
+      methods()
+          .that()
+          .areAnnotatedWith("io.hookline.kit.idempotency.Idempotent")
+          .should()
+          .beAnnotatedWith(TRANSACTIONAL)
+          .orShould()
+          .beDeclaredInClassesThat()
+          .areAnnotatedWith(TRANSACTIONAL)
+          .because("the answer is kept in the operation's own transaction")
           .allowEmptyShould(true);
 
   static final ArchRule listsAreFilesToo =

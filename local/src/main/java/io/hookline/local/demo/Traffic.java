@@ -47,6 +47,7 @@ final class Traffic {
     new Import(api, ATTRIBUTION, "refunds")
         .send("shop", new Refunds(story.brand(), state.day()).of(story.orders()));
     tally.count();
+    new ShopSystem(story.brand(), api).load(story.orders());
     tally.count();
   }
 

@@ -113,7 +113,7 @@ class LoadDemoTest {
 
     assertThat(suite.creationsByPath)
         .containsEntry("/v1/brands/acme-cosmetics/posts", 130 + 66 + 1)
-        .containsEntry("/v1/brands/nordlys-coffee/event-sources", 1);
+        .containsEntry("/v1/brands/nordlys-coffee/event-sources", 2);
     assertThat(suite.rowsByPath).containsAllEntriesOf(rows());
     assertThat(workspace.demoLoaded()).exists();
     assertThat(workspace.demoProgress()).doesNotExist();

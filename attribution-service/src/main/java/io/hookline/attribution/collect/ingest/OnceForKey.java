@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * by their ids.
  */
 @Singleton
-class OnceForKey {
+public class OnceForKey {
 
   private final OnceByKey once;
 
@@ -24,7 +24,7 @@ class OnceForKey {
   }
 
   /** What the same request is known by. */
-  static byte[] fingerprint(String path, String query, byte[] body) {
+  public static byte[] fingerprint(String path, String query, byte[] body) {
     MessageDigest digest = Sha256.begin();
     digest.update((path + "?" + query + "\n").getBytes(StandardCharsets.UTF_8));
     return digest.digest(body == null ? new byte[0] : body);
@@ -35,14 +35,14 @@ class OnceForKey {
    *
    * @throws io.hookline.kit.problem.Problem IDEMPOTENCY_KEY_REUSED
    */
-  Optional<RestResponse<?>> known(byte[] fingerprint) {
+  public Optional<RestResponse<?>> known(byte[] fingerprint) {
     return once.isKnown()
         ? QuarkusTransaction.joiningExisting().call(() -> once.claim(fingerprint))
         : Optional.empty();
   }
 
   /** Keeps the answer, unless another request with the key was sooner: then that one's. */
-  RestResponse<?> keep(byte[] fingerprint, RestResponse<?> answer) {
+  public RestResponse<?> keep(byte[] fingerprint, RestResponse<?> answer) {
     return QuarkusTransaction.joiningExisting()
         .call(
             () -> {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,16 @@ class OtherShopsTest {
     woo.deliver("order.created", Documents.woo(order, one -> one.put("status", "on-hold")));
     process();
     assertThat(conversionOf(Long.toString(order)).getString("netValue.amount")).isEqualTo("0.00");
+  }
+
+  @Test
+  void whatIsToldWithAKeyIsAnsweredTheSame() {
+    ShopFixture woo = ShopFixture.woo();
+    String document = Documents.woo(order, one -> {});
+    Map<String, String> key = Map.of("Idempotency-Key", "documents-" + order);
+    assertThat(woo.tell(document, key).getString("items[0].outcome")).isEqualTo("TAKEN");
+    assertThat(woo.tell(document, key).getString("items[0].outcome")).isEqualTo("TAKEN");
+    assertThat(woo.tell(document).getString("items[0].outcome")).isEqualTo("UNCHANGED");
   }
 
   @Test

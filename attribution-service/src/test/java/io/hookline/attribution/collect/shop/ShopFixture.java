@@ -138,7 +138,12 @@ public record ShopFixture(
 
   /** Hands documents on, as somebody of the brand. */
   Json tell(String documents) {
+    return tell(documents, Map.of());
+  }
+
+  Json tell(String documents, Map<String, String> headers) {
     return as(Tokens.operator(ACME))
+        .headers(headers)
         .body(documents)
         .post("/v1/brands/" + ACME + "/shops/" + id + "/documents")
         .then()
