@@ -20,12 +20,17 @@ final class CountSql {
         from passed order by passed.txid desc, passed.seq desc limit 1
       """;
 
-  /** Bits as PackedKeys and EventTraits have them. */
+  /**
+   * Bits as PackedKeys and EventTraits have them. What completes an event of a browser after more
+   * than five minutes, by their ids, is taken and makes no pair.
+   */
   static final String EVENTS =
       """
       with passed as materialized (
         select t.txid, t.seq, t.source_id, t.test, t.late, t.door, t.merged_with, t.event_id, t.value,
                t.key_kinds as has, t.received_at,
+               uuid_extract_timestamp(t.id) - uuid_extract_timestamp(t.merged_with)
+                 between interval '-5 minutes' and interval '5 minutes' as pair,
                (t.received_at at time zone b.time_zone)::date as day,
                case when t.event = any(:standard) then t.event else 'OTHER' end as event,
                extract(epoch from t.received_at - t.occurred_at) as lag
@@ -46,8 +51,8 @@ final class CountSql {
                count(*) filter (where not test and door = 1 and merged_with is null),
                count(*) filter (where not test and door = 2 and merged_with is null),
                count(*) filter (where not test and door = 3 and merged_with is null),
-               count(*) filter (where not test and door = 1 and merged_with is not null),
-               count(*) filter (where not test and door <> 1 and merged_with is not null),
+               count(*) filter (where not test and door = 1 and pair),
+               count(*) filter (where not test and door <> 1 and pair),
                count(*) filter (where not test and event_id is not null),
                count(*) filter (where not test and value is not null),
                count(*) filter (where not test and has & 1024 <> 0),

@@ -16,11 +16,19 @@ final class EventSql {
       """;
 
   /**
-   * Stores the events that no other request has brought within 48 hours, and those that within five
-   * minutes complete what the other side told. Returns the ids of those that are not stored, and
-   * with what the latter were merged; both are few. Of any number of requests at once exactly one
-   * claims a key; the others wait for its commit. Keys are locked in their order, so that requests
-   * with the same keys never deadlock. No key may be given twice.
+   * Anybody can have told what a browser told. So what another door tells completes it however
+   * late: nothing of the shop's own is lost behind it.
+   */
+  private static final String AFTER_PAGE =
+      "k.merged_id is null and k.of_browser and not excluded.of_browser";
+
+  /**
+   * Stores the events that no other request has brought within 48 hours, those that within five
+   * minutes complete what the other side told, and the first of another door than a browser's that
+   * was first. Returns the ids of those that are not stored, and with what the latter were merged;
+   * both are few. Of any number of requests at once exactly one claims a key; the others wait for
+   * its commit. Keys are locked in their order, so that requests with the same keys never deadlock.
+   * No key may be given twice.
    *
    * <p>A browser's key is only for pairs: it holds the latest event of either side for which the
    * other has not come.
@@ -50,7 +58,7 @@ final class EventSql {
                  case when %1$s then excluded.first_received_at else k.first_received_at end,
                of_browser = case when %1$s then excluded.of_browser else k.of_browser end,
                merged_id = case when %1$s then null else excluded.first_id end
-         where %1$s or %2$s
+         where %1$s or %2$s or %3$s
         returning first_id, merged_id),
       paired as (
         insert into event_key as k (brand, key, first_id, first_received_at, of_browser)
@@ -86,7 +94,7 @@ final class EventSql {
       union all
       select id, first_id from merged
       """
-          .formatted(EXPIRED, PAIR);
+          .formatted(EXPIRED, PAIR, AFTER_PAGE);
 
   /** Who was first of each key. */
   static final String FIRST =

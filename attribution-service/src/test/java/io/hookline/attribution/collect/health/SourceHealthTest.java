@@ -146,6 +146,26 @@ class SourceHealthTest {
     assertThat(health.getInt("merged")).isEqualTo(2);
   }
 
+  /** It is kept, but who was first had told alone until then. */
+  @Test
+  void whatCompletesAnotherLateIsNoPair() {
+    take(Door.PIXEL, purchase("late"));
+    Fixtures.execute(
+        """
+        update event set id = uuidv7(interval '-1 hour'), received_at = received_at - interval '1 hour';
+        update event_key k
+           set first_id = (select e.id from event e),
+               first_received_at = first_received_at - interval '1 hour'
+        """);
+    take(Door.SERVER, purchase("late"));
+    Json health = health("");
+    assertThat(health.getInt("accepted")).isEqualTo(2);
+    assertThat(health.getInt("merged")).isZero();
+    assertThat(health.getInt("purchases.both")).isZero();
+    assertThat(health.getInt("purchases.pixelOnly")).isEqualTo(1);
+    assertThat(health.getInt("purchases.serverOnly")).isZero();
+  }
+
   @Test
   void aClockThatIsAheadIsSeen() {
     long ahead = Instant.now().plusSeconds(600).getEpochSecond();

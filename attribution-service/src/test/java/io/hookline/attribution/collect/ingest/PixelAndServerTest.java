@@ -101,14 +101,34 @@ class PixelAndServerTest {
   }
 
   @Test
-  void laterItIsADuplicateAndAfter48HoursANewEvent() {
-    write(told(Door.PIXEL, Duration.ZERO, BY_PIXEL));
-    assertThat(statuses(write(told(Door.SERVER, Duration.ofSeconds(301), BY_SERVER))))
+  void laterThePixelsIsADuplicateAndAfter48HoursANewEvent() {
+    write(told(Door.SERVER, Duration.ZERO, BY_SERVER));
+    assertThat(statuses(write(told(Door.PIXEL, Duration.ofSeconds(301), BY_PIXEL))))
         .containsExactly(ReceiptStatus.DUPLICATE);
+    assertThat(statuses(write(told(Door.PIXEL, Duration.ofHours(48), BY_PIXEL))))
+        .containsExactly(ReceiptStatus.ACCEPTED);
+    assertThat(statuses(write(told(Door.SERVER, Duration.ofHours(48).plusMinutes(1), BY_SERVER))))
+        .containsExactly(ReceiptStatus.MERGED);
+  }
+
+  /** Anybody may have told the first: nothing that the shop tells is lost behind it. */
+  @Test
+  void theServersCompletesThePixelsHoweverLate() {
+    String page = purchase("e", "", "");
+    Receipt first = write(told(Door.PIXEL, Duration.ZERO, page)).get(0);
+    Fixtures.process();
+    Receipt second = write(told(Door.SERVER, Duration.ofHours(47), BY_SERVER)).get(0);
+    assertThat(second.status()).isEqualTo(ReceiptStatus.MERGED);
+    assertThat(second.duplicateOf()).isEqualTo(first.id());
+    assertThat(statuses(write(told(Door.SERVER, Duration.ofHours(47), BY_SERVER))))
+        .containsExactly(ReceiptStatus.DUPLICATE);
+    Fixtures.process();
+    assertThat(Fixtures.count("select count(*) from conversion where order_id = '1' and value = 5"))
+        .isEqualTo(1);
+    assertThat(Fixtures.count("select count(*) from conversion")).isEqualTo(1);
+    // From there it is a new event, of either side.
     assertThat(statuses(write(told(Door.SERVER, Duration.ofHours(48), BY_SERVER))))
         .containsExactly(ReceiptStatus.ACCEPTED);
-    assertThat(statuses(write(told(Door.PIXEL, Duration.ofHours(48).plusMinutes(1), BY_PIXEL))))
-        .containsExactly(ReceiptStatus.MERGED);
   }
 
   @Test
