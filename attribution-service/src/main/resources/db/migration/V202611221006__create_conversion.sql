@@ -1,7 +1,8 @@
 -- Orders. Two orders of magnitude fewer than events and unique by order id, so not partitioned. A
 -- conversion has the id of the event that arrived first; all else is what its events say, in
 -- whatever order they arrive: the earliest instant, and the value that comes first by
--- conversion_value's precedence, with the instant and the source of the event that says it.
+-- conversion_value's precedence, with the instant and the source of the event that says it. What only
+-- a page tells (by_page), where anybody can speak, goes behind what any other door tells.
 create table conversion (
   brand text not null,
   id uuid not null,
@@ -12,6 +13,8 @@ create table conversion (
   occurred_at timestamptz not null,
   received_at timestamptz not null,
   late boolean not null,
+  occurred_by_page boolean not null default false,
+  value_by_page boolean,
   original_value numeric(19, 4),
   original_currency text,
   value numeric(19, 4),
@@ -61,12 +64,14 @@ create table conversion_value (
   value numeric(19, 4) not null,
   reported_at timestamptz not null,
   source_id uuid not null,
+  by_page boolean not null,
   constraint pk_conversion_value primary key (brand, conversion_id, currency, value),
   constraint fk_conversion_value_conversion foreign key (brand, conversion_id) references conversion (brand, id)
 );
 select isolate_by_brand('conversion_value', 'select, insert, update');
 
--- What events tell of an order beside its value, of each kind what counts: that of the lowest rank, then
+-- What events tell of an order beside its value, of each kind what counts: that of the lowest rank (which
+-- is higher by ten where only a page tells it), then
 -- of the earliest instant by a clock of this century, then of the source that was connected first. So the
 -- same stays in whatever order they arrive. No foreign key: a row is written in the step that recorded its
 -- order, and looking each up again would cost as much as writing it.

@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param occurredAt the event's own instant
  * @param late older, when it arrived, than platforms still match
  * @param source who sent it
+ * @param byPage whether it came by the door of browsers, where anybody can speak: behind what any
+ *     other door tells
  * @param order null without an id: then the event is an order of its own
  * @param value in its currency; null where none was told
  * @param promoCodes as they were typed, in upper case
@@ -28,6 +30,7 @@ public record ToldPurchase(
     Instant receivedAt,
     boolean late,
     UUID source,
+    boolean byPage,
     OrderKey order,
     BigDecimal value,
     String currency,
@@ -46,6 +49,7 @@ public record ToldPurchase(
         receivedAt,
         late,
         source,
+        byPage,
         named,
         value,
         currency,

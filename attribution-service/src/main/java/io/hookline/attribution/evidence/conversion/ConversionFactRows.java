@@ -22,7 +22,15 @@ class ConversionFactRows {
   /** Items without amounts go behind all that have some. */
   private static final int WITHOUT_AMOUNTS = 2;
 
-  private record Fact(Purchase by, String kind, int rank, String currency, String value) {}
+  /** What a page tells goes behind all that another door tells. */
+  private static final int BY_PAGE = 10;
+
+  private record Fact(Purchase by, String kind, int ofKind, String currency, String value) {
+
+    int rank() {
+      return ofKind + (by.told().byPage() ? BY_PAGE : 0);
+    }
+  }
 
   private final ObjectMapper json;
 

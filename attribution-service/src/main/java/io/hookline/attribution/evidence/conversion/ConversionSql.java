@@ -10,14 +10,15 @@ final class ConversionSql {
       """
       with purchase as (
         select t.id, t.same_as, t.person_id, t.source_id, t.order_numbers, t.order_id, t.value, t.currency,
-               t.occurred_at, t.received_at, t.late, t.place,
+               t.occurred_at, t.received_at, t.late, t.by_page, t.place,
                string_to_array(t.codes, chr(10)) as promo_codes
           from unnest(:events::uuid[], :same::uuid[], :persons::uuid[], :sources::uuid[],
                       :numbers::text[], :orders::text[], :values::numeric[], :currencies::text[],
                       :instants::timestamptz[], :received::timestamptz[], :late::boolean[],
-                      :codes::text[])
+                      :pages::boolean[], :codes::text[])
                with ordinality as t(id, same_as, person_id, source_id, order_numbers, order_id, value,
-                                    currency, occurred_at, received_at, late, codes, place))
+                                    currency, occurred_at, received_at, late, by_page, codes,
+                                    place))
       """;
 
   /**
@@ -44,13 +45,14 @@ final class ConversionSql {
       PURCHASES
           + """
           insert into conversion (brand, id, order_numbers, order_id, person_id, occurred_at, received_at, late,
-                                  original_value, original_currency, value, value_reported_at,
-                                  value_source_id, version)
+                                  occurred_by_page, original_value, original_currency, value,
+                                  value_reported_at, value_source_id, value_by_page, version)
           select distinct on (e.order_numbers, coalesce(e.order_id, ' ' || e.id))
                  :brand, e.id, e.order_numbers, e.order_id, e.person_id, e.occurred_at, e.received_at, e.late,
-                 e.value, e.currency, case when e.currency = b.currency then e.value end,
+                 e.by_page, e.value, e.currency, case when e.currency = b.currency then e.value end,
                  case when e.value is not null then e.occurred_at end,
-                 case when e.value is not null then e.source_id end, 0
+                 case when e.value is not null then e.source_id end,
+                 case when e.value is not null then e.by_page end, 0
             from purchase e join brand b on b.slug = :brand
            where e.order_id is not null or e.same_as is null
            order by e.order_numbers, coalesce(e.order_id, ' ' || e.id), e.place
@@ -105,26 +107,29 @@ final class ConversionSql {
       PURCHASES
           + """
           , reported as (
-            select m.conversion_id, e.currency, e.value, e.occurred_at as reported_at, e.source_id
+            select m.conversion_id, e.currency, e.value, e.occurred_at as reported_at, e.source_id,
+                   e.by_page
               from purchase e
               join conversion_event m on m.brand = :brand and m.event_id = e.id
              where e.value is not null),
           known as (
             select c.id, c.original_currency, c.original_value, c.value_reported_at,
-                   c.value_source_id
+                   c.value_source_id, c.value_by_page
               from conversion c
              where c.brand = :brand and c.original_value is not null
                and c.id in (select conversion_id from reported))
           insert into conversion_value as v
-                 (brand, conversion_id, currency, value, reported_at, source_id)
+                 (brand, conversion_id, currency, value, reported_at, source_id, by_page)
           select distinct on (conversion_id, currency, value) :brand, t.*
             from (select * from reported union all select * from known) t
-           order by conversion_id, currency, value, reported_at < '2000-01-01Z', reported_at,
-                    source_id
+           order by conversion_id, currency, value, by_page, reported_at < '2000-01-01Z',
+                    reported_at, source_id
           on conflict on constraint pk_conversion_value do update
-             set reported_at = excluded.reported_at, source_id = excluded.source_id
-           where (excluded.reported_at < '2000-01-01Z', excluded.reported_at, excluded.source_id)
-                 < (v.reported_at < '2000-01-01Z', v.reported_at, v.source_id)
+             set reported_at = excluded.reported_at, source_id = excluded.source_id,
+                 by_page = excluded.by_page
+           where (excluded.by_page, excluded.reported_at < '2000-01-01Z', excluded.reported_at,
+                  excluded.source_id)
+                 < (v.by_page, v.reported_at < '2000-01-01Z', v.reported_at, v.source_id)
           returning conversion_id
           """;
 
@@ -159,53 +164,62 @@ final class ConversionSql {
           """;
 
   /**
-   * Completes orders by what the events after the first say. The value is one in the brand's
-   * currency before any other, then the one that was reported for the earliest instant by a clock
-   * of this century, then by the source that was connected first, then the lower; the others stay
-   * as evidence. The order happened at the earliest instant that such a clock tells. {@code :news}
-   * are orders of which something else was not known.
+   * Completes orders by what the events after the first say. The value is one that not only pages
+   * tell, then one in the brand's currency before any other, then the one that was reported for the
+   * earliest instant by a clock of this century, then by the source that was connected first, then
+   * the lower; the others stay as evidence. The order happened at the earliest instant that such a
+   * clock tells, and that not only a page tells. {@code :news} are orders of which something else
+   * was not known.
    */
   static final String COMPLETE =
       PURCHASES
           + """
           , reported as (
-            select m.conversion_id, bool_and(e.late) as late, min(e.occurred_at) as earliest,
-                   min(e.occurred_at) filter (where e.occurred_at >= '2000-01-01Z') as plausible,
-                   (array_agg(e.person_id) filter (where e.person_id is not null))[1] as person_id
+            select distinct on (m.conversion_id) m.conversion_id, e.occurred_at, e.by_page,
+                   bool_and(e.late) over told as late,
+                   (array_agg(e.person_id) filter (where e.person_id is not null)
+                     over told)[1] as person_id
               from purchase e
               join conversion_event m on m.brand = :brand and m.event_id = e.id
-             group by m.conversion_id),
+            window told as (partition by m.conversion_id)
+             order by m.conversion_id, e.occurred_at < '2000-01-01Z', e.by_page, e.occurred_at),
           best as (
             select distinct on (v.conversion_id) v.*
               from reported t
               join conversion_value v on v.brand = :brand and v.conversion_id = t.conversion_id
               join brand b on b.slug = :brand
-             order by v.conversion_id, v.currency <> b.currency, v.reported_at < '2000-01-01Z',
-                      v.reported_at, v.source_id, v.value, v.currency),
+             order by v.conversion_id, v.by_page, v.currency <> b.currency,
+                      v.reported_at < '2000-01-01Z', v.reported_at, v.source_id, v.value, v.currency),
           complete as (
             select c.id, coalesce(c.person_id, t.person_id) as person_id, c.late and t.late as late,
-                   coalesce(least(case when c.occurred_at >= '2000-01-01Z' then c.occurred_at end,
-                                  t.plausible),
-                            least(c.occurred_at, t.earliest)) as occurred_at,
+                   case when k.stays then c.occurred_at else t.occurred_at end as occurred_at,
+                   case when k.stays then c.occurred_by_page else t.by_page end as occurred_by_page,
                    coalesce(v.value, c.original_value) as original_value,
                    coalesce(v.currency, c.original_currency) as original_currency,
                    coalesce(v.reported_at, c.value_reported_at) as value_reported_at,
-                   coalesce(v.source_id, c.value_source_id) as value_source_id
+                   coalesce(v.source_id, c.value_source_id) as value_source_id,
+                   coalesce(v.by_page, c.value_by_page) as value_by_page
               from reported t
               join conversion c on c.brand = :brand and c.id = t.conversion_id
+             cross join lateral (
+               select (c.occurred_at < '2000-01-01Z', c.occurred_by_page, c.occurred_at)
+                      <= (t.occurred_at < '2000-01-01Z', t.by_page, t.occurred_at) as stays) k
               left join best v on v.conversion_id = c.id)
           update conversion c
-             set person_id = n.person_id, occurred_at = n.occurred_at, late = n.late, original_value = n.original_value,
+             set person_id = n.person_id, occurred_at = n.occurred_at,
+                 occurred_by_page = n.occurred_by_page, late = n.late, original_value = n.original_value,
                  original_currency = n.original_currency, value_reported_at = n.value_reported_at,
-                 value_source_id = n.value_source_id,
+                 value_source_id = n.value_source_id, value_by_page = n.value_by_page,
                  value = case when n.original_currency = b.currency then n.original_value end,
                  version = c.version + 1
             from complete n, brand b
            where c.brand = :brand and c.id = n.id and b.slug = :brand
              and (c.id = any(:news)
-                  or (c.person_id, c.occurred_at, c.late, c.original_value, c.original_currency)
+                  or (c.person_id, c.occurred_at, c.occurred_by_page, c.late, c.original_value,
+                      c.original_currency, c.value_by_page)
                      is distinct from
-                     (n.person_id, n.occurred_at, n.late, n.original_value, n.original_currency))
+                     (n.person_id, n.occurred_at, n.occurred_by_page, n.late, n.original_value,
+                      n.original_currency, n.value_by_page))
           returning c.id
           """;
 

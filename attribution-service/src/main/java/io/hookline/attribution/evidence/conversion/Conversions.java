@@ -35,8 +35,8 @@ class Conversions {
         join brand b on b.slug = v.brand
        where v.brand = :brand and v.conversion_id = any(:ids)
          and (v.value, v.currency) is distinct from (c.original_value, c.original_currency)
-       order by v.conversion_id, v.currency <> b.currency, v.reported_at < '2000-01-01Z', v.reported_at,
-                v.source_id, v.value, v.currency
+       order by v.conversion_id, v.by_page, v.currency <> b.currency,
+                v.reported_at < '2000-01-01Z', v.reported_at, v.source_id, v.value, v.currency
       """;
 
   private final Jdbi jdbi;

@@ -135,6 +135,7 @@ public class RecordConversions {
         .bind("values", ArrayParameters.of(told, c -> c.numbers(ToldPurchase::value)))
         .bind("currencies", ArrayParameters.of(told, c -> c.texts(ToldPurchase::currency)))
         .bind("instants", ArrayParameters.of(told, c -> c.instants(ToldPurchase::occurredAt)))
+        .bind("pages", ArrayParameters.of(told, c -> c.booleans(ToldPurchase::byPage)))
         .bind("received", ArrayParameters.of(told, c -> c.instants(ToldPurchase::receivedAt)))
         .bind("late", ArrayParameters.of(told, c -> c.booleans(ToldPurchase::late)))
         .bind(

@@ -68,7 +68,7 @@ final class RefundSql {
             select v.value from conversion_value v
              where v.brand = :brand and v.conversion_id = c.id and v.currency = r.told_currency
                and v.value > 0
-             order by v.reported_at < '2000-01-01Z', v.reported_at, v.source_id, v.value
+             order by v.by_page, v.reported_at < '2000-01-01Z', v.reported_at, v.source_id, v.value
              limit 1) v on r.told_currency <> c.original_currency),
       placed as (
         select t.*,
