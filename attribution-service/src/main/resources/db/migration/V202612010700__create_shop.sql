@@ -108,6 +108,7 @@ create table shop_order (
   channel text,
   location text,
   status text,
+  cancelled boolean not null,
   constraint pk_shop_order primary key (brand, shop_id, order_id)
 );
 create index ix_shop_order_id on shop_order (brand, shop_id, id desc);

@@ -32,7 +32,7 @@ record Purchase(
    */
   static Purchase of(String event, JsonNode properties) {
     if (event.equals(EventName.CANCELLATION)) {
-      return new Purchase(event, orderOf(properties), null, null, List.of());
+      return cancellation(event, properties);
     }
     if (EventName.TAKING_BACK.containsKey(event)) {
       return back(event, ofValue(event, properties));
@@ -42,6 +42,19 @@ record Purchase(
     }
     Purchase told = ofValue(event, properties);
     return told.value() != null && told.value().signum() < 0 ? back(EventName.REFUND, told) : told;
+  }
+
+  /** One that is taken back, as the order was paid after all, takes nothing. */
+  private static Purchase cancellation(String event, JsonNode properties) {
+    String order = orderOf(properties);
+    if (!properties.path("reopened").asBoolean()) {
+      return new Purchase(event, order, null, null, List.of());
+    }
+    String currency = currency(properties.path("currency"));
+    if (currency == null) {
+      throw new RefusedItem("properties.currency", "Missing data for required field.");
+    }
+    return new Purchase(event, order, BigDecimal.ZERO, currency, List.of());
   }
 
   private static String orderOf(JsonNode properties) {

@@ -38,12 +38,12 @@ class HearShops {
   }
 
   /** Of several documents of one delivery, in their order. */
-  List<DeliveryRow> hear(KnownShop shop, Delivery delivery, List<Heard> heard) {
+  List<DeliveryRow> hear(KnownShop shop, Delivery delivery, List<Heard> documents) {
     Optional<Sender> sender =
         sources.of(shop.brand(), shop.eventSource()).filter(Sender::connected);
     if (sender.isEmpty()) {
       List<DeliveryRow> none =
-          heard.stream()
+          documents.stream()
               .map(
                   one ->
                       new DeliveryRow(delivery, one.orderId(), DeliveryOutcome.NOT_CONNECTED, null))
@@ -51,6 +51,7 @@ class HearShops {
       rows.record(shop.id(), List.of(), List.of(), none);
       return none;
     }
+    List<Heard> heard = rows.latest(shop.id(), documents).of(documents);
     List<Telling> unknown =
         rows.unknown(shop.id(), heard.stream().flatMap(one -> one.tellings().stream()).toList());
     Map<Telling, String> refused = take(sender.get(), delivery, unknown);

@@ -27,6 +27,10 @@ record Heard(
         DeliveryOutcome.TAKEN, null, null, List.of(), List.of(), List.of(), List.of(product));
   }
 
+  Heard with(List<Telling> others) {
+    return new Heard(outcome, reason, orderId, others, facts, commissions, products);
+  }
+
   /** Whether it says something beside what events are made of. */
   boolean saysMore() {
     return !commissions.isEmpty() || !products.isEmpty();

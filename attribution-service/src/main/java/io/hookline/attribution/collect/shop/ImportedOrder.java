@@ -76,7 +76,8 @@ final class ImportedOrder {
             Doc.number(head.discount()),
             head.channel(),
             head.location(),
-            head.status());
+            head.status(),
+            order.cancelledAt() != null);
     return Heard.of(id, order.tellings(), List.of(facts));
   }
 

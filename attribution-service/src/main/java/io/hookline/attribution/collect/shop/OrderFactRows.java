@@ -29,22 +29,24 @@ final class OrderFactRows {
               """
               insert into shop_order as o
                      (brand, shop_id, order_id, id, number, placed_at, told_at, currency, total, tax,
-                      shipping, discount, channel, location, status)
+                      shipping, discount, channel, location, status, cancelled)
               select distinct on (t.order_id) :brand, :shop, t.order_id, t.id, t.number, t.placed_at,
                      t.told_at, t.currency, t.total, t.tax, t.shipping, t.discount, t.channel,
-                     t.location, t.status
+                     t.location, t.status, t.cancelled
                 from unnest(:orders, :ids, :numbers, :placed, :told, :currencies, :totals, :taxes,
-                            :shippings, :discounts, :channels, :locations, :statuses)
+                            :shippings, :discounts, :channels, :locations, :statuses,
+                            :cancelled)
                   as t (order_id, id, number, placed_at, told_at, currency, total, tax, shipping,
-                        discount, channel, location, status)
-               order by t.order_id, t.told_at desc
+                        discount, channel, location, status, cancelled)
+               order by t.order_id, t.told_at desc, t.cancelled desc
               on conflict on constraint pk_shop_order do update
                  set number = excluded.number, placed_at = excluded.placed_at,
                      told_at = excluded.told_at, currency = excluded.currency,
                      total = excluded.total, tax = excluded.tax, shipping = excluded.shipping,
                      discount = excluded.discount, channel = excluded.channel,
-                     location = excluded.location, status = excluded.status
-               where excluded.told_at >= o.told_at""")
+                     location = excluded.location, status = excluded.status,
+                     cancelled = excluded.cancelled
+               where (excluded.told_at, excluded.cancelled) >= (o.told_at, o.cancelled)""")
           .bind("brand", brand)
           .bind("shop", shop)
           .bind("orders", of(facts, c -> c.texts(OrderFacts::orderId)))
@@ -60,6 +62,7 @@ final class OrderFactRows {
           .bind("channels", of(facts, c -> c.texts(OrderFacts::channel)))
           .bind("locations", of(facts, c -> c.texts(OrderFacts::location)))
           .bind("statuses", of(facts, c -> c.texts(OrderFacts::status)))
+          .bind("cancelled", of(facts, c -> c.booleans(OrderFacts::cancelled)))
           .execute();
     }
     return this;

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param toldAt of which version of the order: the latest one's facts are kept
  * @param channel by which it was sold: {@code web}, {@code pos}
  * @param location of the till or the warehouse, by the platform's id
+ * @param cancelled whether it is no order any more as of this version
  */
 record OrderFacts(
     String orderId,
@@ -22,4 +23,5 @@ record OrderFacts(
     BigDecimal discount,
     String channel,
     String location,
-    String status) {}
+    String status,
+    boolean cancelled) {}

@@ -62,6 +62,8 @@ record ShopOrder(
     }
     if (cancelledAt != null) {
       tellings.add(cancelled(id, cancelledAt, partner));
+    } else if (counts && currency != null) {
+      tellings.add(reopened());
     }
     return tellings;
   }
@@ -80,7 +82,19 @@ record ShopOrder(
   static Telling cancelled(String order, Instant at, String partner) {
     ObjectNode event = event("CancelOrder", partner);
     event.putObject("properties").put("order_id", order).put("refund_id", "cancelled");
-    return new Telling("cancelled " + order, at, event, false);
+    return Telling.cancelled(order, at, event);
+  }
+
+  /** Of use where an earlier version was cancelled, and left out elsewhere. */
+  private Telling reopened() {
+    ObjectNode event = event("CancelOrder", partner);
+    event
+        .putObject("properties")
+        .put("order_id", id)
+        .put("refund_id", "cancelled")
+        .put("reopened", true)
+        .put("currency", currency);
+    return Telling.reopened(id, toldAt, event);
   }
 
   private ObjectNode placed() {

@@ -5,9 +5,12 @@ import io.hookline.kit.sql.ArrayParameters;
 import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -45,6 +48,39 @@ class ShopRows {
                     .one());
   }
 
+  /** As of which versions the documents' orders are cancelled, or stand. */
+  @Transactional
+  public LatestVersions latest(UUID shop, List<Heard> documents) {
+    List<String> orders =
+        documents.stream()
+            .flatMap(one -> one.facts().stream())
+            .map(OrderFacts::orderId)
+            .distinct()
+            .toList();
+    Map<String, LatestVersions.Version> known = new HashMap<>();
+    if (!orders.isEmpty()) {
+      jdbi.useHandle(
+          handle ->
+              handle
+                  .createQuery(
+                      """
+                      select order_id, told_at, cancelled from shop_order
+                       where brand = :brand and shop_id = :shop and order_id = any(:orders)""")
+                  .bind("brand", brand.slug())
+                  .bind("shop", shop)
+                  .bindArray("orders", String.class, orders)
+                  .map(
+                      (row, context) ->
+                          known.put(
+                              row.getString("order_id"),
+                              new LatestVersions.Version(
+                                  row.getObject("told_at", OffsetDateTime.class).toInstant(),
+                                  row.getBoolean("cancelled"))))
+                  .list());
+    }
+    return new LatestVersions(known);
+  }
+
   /** Those that say something new, or something known for an earlier instant. */
   @Transactional
   public List<Telling> unknown(UUID shop, List<Telling> tellings) {
@@ -70,7 +106,7 @@ class ShopRows {
                     .mapTo(String.class)
                     .set());
     List<Telling> unknown = new ArrayList<>(tellings);
-    unknown.removeIf(telling -> known.contains(hex(telling)));
+    unknown.removeIf(telling -> !telling.anew() && known.contains(hex(telling)));
     return unknown;
   }
 

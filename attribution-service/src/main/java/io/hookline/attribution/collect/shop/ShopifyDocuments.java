@@ -179,6 +179,7 @@ final class ShopifyDocuments implements ShopDocuments {
         Doc.number(root, "total_discounts"),
         Doc.text(root, "source_name"),
         Doc.text(root, "location_id"),
-        Doc.text(root, "financial_status"));
+        Doc.text(root, "financial_status"),
+        cancelledAt(root, placed) != null);
   }
 }

@@ -13,10 +13,38 @@ import java.util.HexFormat;
  * @param event without id and time
  * @param silent whether another telling of the same delivery says it already, so that it is only
  *     remembered
+ * @param anew whether it is told although it was before: what took it back has come between
  */
-record Telling(String name, Instant at, ObjectNode event, boolean silent) {
+record Telling(String name, Instant at, ObjectNode event, boolean silent, boolean anew) {
+
+  private static final String CANCELLED = "cancelled ";
+  private static final String REOPENED = "reopened ";
 
   private static final int SHOWN = 8;
+
+  Telling(String name, Instant at, ObjectNode event, boolean silent) {
+    this(name, at, event, silent, false);
+  }
+
+  static Telling cancelled(String order, Instant at, ObjectNode event) {
+    return new Telling(CANCELLED + order, at, event, false);
+  }
+
+  static Telling reopened(String order, Instant at, ObjectNode event) {
+    return new Telling(REOPENED + order, at, event, false);
+  }
+
+  boolean cancels() {
+    return name.startsWith(CANCELLED);
+  }
+
+  boolean reopens() {
+    return name.startsWith(REOPENED);
+  }
+
+  Telling asNew() {
+    return new Telling(name, at, event, silent, true);
+  }
 
   byte[] digest() {
     return Sha256.of(name + "\n" + event);

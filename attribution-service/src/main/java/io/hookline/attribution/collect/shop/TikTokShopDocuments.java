@@ -146,7 +146,8 @@ final class TikTokShopDocuments implements ShopDocuments {
             Doc.number(payment, "seller_discount"),
             Doc.text(root, "order_type"),
             Doc.text(root, "warehouse_id"),
-            status);
+            status,
+            cancelled);
     return Heard.of(id, order.tellings(), List.of(facts));
   }
 }

@@ -67,7 +67,8 @@ final class WooDocuments implements ShopDocuments {
             !cancelled || Doc.text(root, "date_paid_gmt") != null,
             cancelled ? version : null,
             refunds(root, version));
-    return Heard.of(id, order.tellings(), List.of(facts(id, root, placed, told, status)));
+    return Heard.of(
+        id, order.tellings(), List.of(facts(id, root, placed, told, status, cancelled)));
   }
 
   /** All that is told of an order that was thrown away is its id. */
@@ -162,7 +163,7 @@ final class WooDocuments implements ShopDocuments {
   }
 
   private static OrderFacts facts(
-      String id, JsonNode root, Instant placed, Instant told, String status) {
+      String id, JsonNode root, Instant placed, Instant told, String status, boolean cancelled) {
     return new OrderFacts(
         id,
         Doc.text(root, "number"),
@@ -175,6 +176,7 @@ final class WooDocuments implements ShopDocuments {
         Doc.number(root, "discount_total"),
         Doc.text(root, "created_via"),
         null,
-        status);
+        status,
+        cancelled);
   }
 }

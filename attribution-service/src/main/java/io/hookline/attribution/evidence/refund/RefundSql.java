@@ -3,7 +3,11 @@ package io.hookline.attribution.evidence.refund;
 /** Refunds, told in any order and each any number of times. */
 final class RefundSql {
 
-  /** Returns the refunds of which something else counts than before. */
+  /**
+   * Returns the refunds of which something else counts than before. Of what is told several times
+   * the earliest counts; but a cancellation that was taken back, which is one of 0, and what it
+   * took back are each other's end: of those the latest.
+   */
   static final String TELL =
       """
       insert into refund as r
@@ -12,12 +16,17 @@ final class RefundSql {
       select distinct on (t.order_key, t.kind, t.reference)
              :brand, t.id, t.order_key, t.order_numbers, t.order_id, t.conversion_id, t.kind, t.reference, :source,
              t.source_id, t.amount, t.currency, t.occurred_at, t.recorded_at, :by, 'WAITING', 0
-        from unnest(:ids::uuid[], :keys::text[], :numbers::text[], :orders::text[], :conversions::uuid[],
-                    :kinds::text[], :references::text[], :amounts::numeric[], :currencies::text[],
-                    :instants::timestamptz[], :recorded::timestamptz[], :sources::uuid[])
-          as t(id, order_key, order_numbers, order_id, conversion_id, kind, reference, amount, currency,
-               occurred_at, recorded_at, source_id)
-       order by t.order_key, t.kind, t.reference, t.occurred_at < '2000-01-01Z', t.occurred_at,
+        from (
+          select u.*,
+                 bool_or(kind = 'CANCELLATION' and amount = 0)
+                   over (partition by order_key, kind, reference) as reopened
+            from unnest(:ids::uuid[], :keys::text[], :numbers::text[], :orders::text[], :conversions::uuid[],
+                        :kinds::text[], :references::text[], :amounts::numeric[], :currencies::text[],
+                        :instants::timestamptz[], :recorded::timestamptz[], :sources::uuid[])
+              as u(id, order_key, order_numbers, order_id, conversion_id, kind, reference, amount, currency,
+                   occurred_at, recorded_at, source_id)) t
+       order by t.order_key, t.kind, t.reference, case when t.reopened then t.occurred_at end desc,
+                t.occurred_at < '2000-01-01Z', t.occurred_at,
                 t.source_id, t.amount nulls first, t.currency
       on conflict on constraint uq_refund_reference do update
          set source = excluded.source, source_id = excluded.source_id,
@@ -25,11 +34,15 @@ final class RefundSql {
              occurred_at = excluded.occurred_at,
              recorded_by = coalesce(excluded.recorded_by, r.recorded_by), version = r.version + 1
        where r.source = 'EVENT'
-         and (excluded.source = 'EVENT', excluded.occurred_at < '2000-01-01Z', excluded.occurred_at,
+         and case when r.kind = 'CANCELLATION' and excluded.source = 'EVENT'
+                       and (excluded.told_amount is null) <> (r.told_amount is null)
+              then excluded.occurred_at >= r.occurred_at
+              else (excluded.source = 'EVENT', excluded.occurred_at < '2000-01-01Z', excluded.occurred_at,
               excluded.source_id, coalesce(excluded.told_amount, -1),
               coalesce(excluded.told_currency, ''))
              < (r.source = 'EVENT', r.occurred_at < '2000-01-01Z', r.occurred_at, r.source_id,
                 coalesce(r.told_amount, -1), coalesce(r.told_currency, ''))
+              end
       returning id
       """;
 
@@ -38,6 +51,8 @@ final class RefundSql {
    * more than is left, a cancellation all of it. So the sum is the same whichever was told first,
    * and what a refund and a cancellation both give back is given back once. A refund in another
    * currency than the order's counts at the rate of the order itself where that was told in both.
+   * What an export of orders tells is all that had gone back by then: of it, what the refunds that
+   * happened before the export have not given back already.
    */
   static final String APPLY =
       """
@@ -48,13 +63,17 @@ final class RefundSql {
          where c.brand = :brand and c.id = any(:conversions)),
       told as materialized (
         select r.id, r.order_key, r.kind, r.reference, r.occurred_at, r.told_amount,
+               r.kind = 'REFUND' and r.reference like 'refund:export-%' as in_all,
+               max(r.recorded_at)
+                 filter (where r.kind = 'REFUND' and r.reference like 'refund:export-%')
+                 over (partition by r.order_key) as exported_at,
                c.id as conversion_id, c.value, c.original_value, c.original_currency,
                case when r.told_amount is null then c.original_value
                     when r.told_currency = c.original_currency then r.told_amount
                     when v.value is not null
                       then least(round(r.told_amount * c.original_value / v.value, 4),
                                  99999999999999)
-                end as wanted
+                end as told
           from affected a
           join refund r on r.brand = :brand and r.order_key = a.order_key
           left join lateral (
@@ -70,13 +89,22 @@ final class RefundSql {
                and v.value > 0
              order by v.by_page, v.reported_at < '2000-01-01Z', v.reported_at, v.source_id, v.value
              limit 1) v on r.told_currency <> c.original_currency),
+      wanted as (
+        select t.*,
+               case when t.in_all
+                    then greatest(0, t.told - coalesce(
+                           sum(t.told) filter (where t.kind = 'REFUND' and not t.in_all
+                                                 and t.occurred_at <= t.exported_at)
+                             over (partition by t.order_key), 0))
+                    else t.told end as wanted
+          from told t),
       placed as (
         select t.*,
                coalesce(sum(t.wanted) over (
                  partition by t.order_key
                  order by t.occurred_at < '2000-01-01Z', t.occurred_at, t.kind, t.reference
                  rows between unbounded preceding and 1 preceding), 0) as gone
-          from told t),
+          from wanted t),
       taken as (
         select p.*,
                case when p.original_value is null then null

@@ -90,6 +90,53 @@ class OtherShopsTest {
   }
 
   @Test
+  void whatWasCancelledUnpaidAndIsPaidLaterStands() {
+    ShopFixture woo = ShopFixture.woo();
+    String cancelled = version("cancelled", "2026-11-27T17:10:00", null);
+    String paid = version("processing", "2026-11-27T17:30:00", "2026-11-27T17:30:00");
+    woo.deliver("order.updated", cancelled);
+    woo.deliver("order.updated", paid);
+    process();
+    assertThat(net()).isEqualTo("43.00");
+    // What is of before, though it comes again, takes nothing back.
+    woo.deliver("order.updated", cancelled);
+    process();
+    assertThat(net()).isEqualTo("43.00");
+    woo.deliver(
+        "order.updated", version("cancelled", "2026-11-28T09:00:00", "2026-11-27T17:30:00"));
+    process();
+    assertThat(net()).isEqualTo("0.00");
+    woo.deliver(
+        "order.updated", version("processing", "2026-11-28T10:00:00", "2026-11-27T17:30:00"));
+    process();
+    assertThat(net()).isEqualTo("43.00");
+    assertThat(read("/refunds?orderId=" + order).getList("items")).hasSize(1);
+  }
+
+  @Test
+  void aCancellationThatArrivesAfterALaterVersionTakesNothingBack() {
+    ShopFixture woo = ShopFixture.woo();
+    woo.deliver(
+        "order.updated", version("processing", "2026-11-27T17:30:00", "2026-11-27T17:30:00"));
+    woo.deliver("order.updated", version("cancelled", "2026-11-27T17:10:00", null));
+    process();
+    assertThat(net()).isEqualTo("43.00");
+  }
+
+  private String version(String status, String modified, String paid) {
+    return Documents.woo(
+        order,
+        one ->
+            one.put("status", status)
+                .put("date_modified_gmt", modified)
+                .put("date_paid_gmt", paid));
+  }
+
+  private String net() {
+    return conversionOf(Long.toString(order)).getString("netValue.amount");
+  }
+
+  @Test
   void whatIsToldWithAKeyIsAnsweredTheSame() {
     ShopFixture woo = ShopFixture.woo();
     String document = Documents.woo(order, one -> {});

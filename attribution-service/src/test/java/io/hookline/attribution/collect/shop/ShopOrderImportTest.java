@@ -93,6 +93,48 @@ class ShopOrderImportTest {
     assertThat(again.getInt("unchanged")).isEqualTo(3);
   }
 
+  /** An export says how much went back in all, webhooks each part of it. */
+  @Test
+  void whatWentBackIsTakenOnceWhoeverTellsIt() {
+    send(file(), "");
+    tell();
+    assertThat(net()).isEqualTo("46.29");
+    shop.deliver("orders/updated", updated(refund(1, "10.00", "2026-09-10T12:00:00-04:00")));
+    process();
+    assertThat(net()).isEqualTo("46.29");
+    shop.deliver(
+        "orders/updated",
+        updated(
+            refund(1, "10.00", "2026-09-10T12:00:00-04:00"),
+            refund(2, "6.29", "2026-09-20T12:00:00-04:00")));
+    process();
+    assertThat(net()).isEqualTo("40.00");
+  }
+
+  private String updated(String... refunds) {
+    return Documents.order(
+        order,
+        one -> {
+          one.put("name", "#" + order).put("total_price", "56.29");
+          one.put("updated_at", "2026-11-28T10:15:00-05:00");
+          for (String refund : refunds) {
+            one.withArray("refunds").add(Documents.json(refund));
+          }
+        });
+  }
+
+  private String refund(int place, String amount, String at) {
+    return """
+    {"id": %d%d, "order_id": %d, "created_at": "%s", "processed_at": "%s", "refund_line_items": [],
+     "order_adjustments": [], "transactions": [{"id": %d%d, "kind": "refund",
+     "status": "success", "amount": "%s", "currency": "USD"}]}"""
+        .formatted(order, place, order, at, at, order, place, amount);
+  }
+
+  private String net() {
+    return conversionOf(Long.toString(order)).getString("netValue.amount");
+  }
+
   /** Whatever the shop's webhooks tell of an order is more than what its export does. */
   @Test
   void whatTheShopHasToldItselfIsUnchanged() {
