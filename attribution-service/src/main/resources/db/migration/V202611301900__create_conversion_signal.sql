@@ -23,6 +23,7 @@ create table signal_fact (
   conversion_id uuid not null,
   kind text not null constraint ck_signal_fact_kind
     check (kind in ('EMAIL', 'PHONE', 'DISPOSABLE', 'REFERRER', 'LANDING')),
+  by_page boolean not null,
   reported_at timestamptz not null,
   source_id uuid not null,
   value text not null,

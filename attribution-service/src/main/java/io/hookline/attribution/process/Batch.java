@@ -112,7 +112,10 @@ record Batch(Map<String, Stretch> read, List<Entry> entries) {
   /** What is told of who ordered. */
   List<Telling> tellings() {
     return parts(Entry::purchase)
-        .map(told -> new Telling(told.event(), told.occurredAt(), told.source(), told.signal()))
+        .map(
+            told ->
+                new Telling(
+                    told.event(), told.occurredAt(), told.source(), told.byPage(), told.signal()))
         .toList();
   }
 

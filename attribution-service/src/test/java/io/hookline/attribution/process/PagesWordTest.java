@@ -65,13 +65,14 @@ class PagesWordTest {
   private String purchase(
       String order, Duration after, String value, String currency, String word) {
     return """
-    {"event": "Purchase", "event_time": %d, "user": {"country": "%s"},
+    {"event": "Purchase", "event_time": %d, "user": {"country": "%s", "email": "%s"},
      "page": {"url": "https://shop.example/?utm_source=%s"},
      "properties": {"order_id": "%s", "value": %s, "currency": "%s",
                     "contents": [{"content_id": "%s", "price": 20}]}}"""
         .formatted(
             at.plus(after).getEpochSecond(),
             word.equals("forged") ? "se" : "no",
+            word.equals("forged") ? "x@mailinator.com" : "kim@shop.example",
             word,
             order,
             value,
@@ -90,12 +91,14 @@ class PagesWordTest {
 
   private static String state(String order) {
     Json shown = Fixtures.conversionOf(order);
+    Json signal = Fixtures.lastEvent("conversion-signals/" + shown.getString("id"));
     return String.join(
         " ",
         shown.getString("value.amount"),
         shown.getString("occurredAt"),
         shown.getString("items[0].productId"),
         shown.getString("country"),
+        String.valueOf(signal.<Boolean>get("disposableEmail")),
         shown.getList("conflictingValues[*].value.amount").toString());
   }
 
@@ -118,7 +121,7 @@ class PagesWordTest {
       states.add(state("o" + way));
       states.add(state("t" + way));
     }
-    assertThat(states).containsExactly("100.00 " + at + " shop NO [90.00, 0.01]");
+    assertThat(states).containsExactly("100.00 " + at + " shop NO false [90.00, 0.01]");
     assertThat(
             Fixtures.count("select count(*) from conversion_visit where visit::text like '%shop%'"))
         .isEqualTo(2L * WAYS.size());
@@ -143,6 +146,6 @@ class PagesWordTest {
     tell('0', "1");
     Fixtures.process();
     assertThat(state("1"))
-        .isEqualTo("0.01 %s forged SE [100.00]".formatted(at.minus(Duration.ofHours(40))));
+        .isEqualTo("0.01 %s forged SE true [100.00]".formatted(at.minus(Duration.ofHours(40))));
   }
 }

@@ -18,8 +18,13 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class RecordSignals {
 
-  /** An event of an order that is recorded, by its own instant. */
-  public record Telling(UUID event, Instant occurredAt, UUID source, ToldSignal told) {}
+  /**
+   * An event of an order that is recorded, by its own instant.
+   *
+   * @param byPage whether it came by the door of browsers, where anybody can speak
+   */
+  public record Telling(
+      UUID event, Instant occurredAt, UUID source, boolean byPage, ToldSignal told) {}
 
   private record Fact(Telling telling, String kind, String value) {}
 
@@ -45,6 +50,8 @@ public class RecordSignals {
                 .bind("brand", brand.slug())
                 .bind("events", ArrayParameters.of(facts, c -> c.uuids(f -> f.telling().event())))
                 .bind("kinds", ArrayParameters.of(facts, c -> c.texts(Fact::kind)))
+                .bind(
+                    "pages", ArrayParameters.of(facts, c -> c.booleans(f -> f.telling().byPage())))
                 .bind(
                     "instants",
                     ArrayParameters.of(facts, c -> c.instants(f -> f.telling().occurredAt())))

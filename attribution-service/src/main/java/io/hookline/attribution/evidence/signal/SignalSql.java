@@ -11,25 +11,29 @@ final class SignalSql {
   /** Creators that are told. */
   static final int MOST_CREATORS = 100;
 
-  /** Keeps of each kind of fact what counts; of what was erased nothing. */
+  /**
+   * Keeps of each kind of fact what counts, a page's behind any other; of what was erased nothing.
+   */
   static final String FACTS =
       """
-      insert into signal_fact as f (brand, conversion_id, kind, reported_at, source_id, value)
+      insert into signal_fact as f
+             (brand, conversion_id, kind, by_page, reported_at, source_id, value)
       select distinct on (m.conversion_id, t.kind)
-             :brand, m.conversion_id, t.kind, t.reported_at, t.source_id, t.value
-        from unnest(:events::uuid[], :kinds::text[], :instants::timestamptz[], :sources::uuid[],
-                    :values::text[]) as t(event_id, kind, reported_at, source_id, value)
+             :brand, m.conversion_id, t.kind, t.by_page, t.reported_at, t.source_id, t.value
+        from unnest(:events::uuid[], :kinds::text[], :pages::boolean[], :instants::timestamptz[],
+                    :sources::uuid[], :values::text[])
+               as t(event_id, kind, by_page, reported_at, source_id, value)
         join conversion_event m on m.brand = :brand and m.event_id = t.event_id
        where not exists (select from conversion_signal s
                           where s.brand = :brand and s.conversion_id = m.conversion_id and s.erased)
-       order by m.conversion_id, t.kind, t.reported_at < '2000-01-01Z', t.reported_at, t.source_id,
-                t.value
+       order by m.conversion_id, t.kind, t.by_page, t.reported_at < '2000-01-01Z', t.reported_at,
+                t.source_id, t.value
       on conflict on constraint pk_signal_fact do update
-         set reported_at = excluded.reported_at, source_id = excluded.source_id,
+         set by_page = excluded.by_page, reported_at = excluded.reported_at, source_id = excluded.source_id,
              value = excluded.value
-       where (excluded.reported_at < '2000-01-01Z', excluded.reported_at, excluded.source_id,
-              excluded.value)
-             < (f.reported_at < '2000-01-01Z', f.reported_at, f.source_id, f.value)
+       where (excluded.by_page, excluded.reported_at < '2000-01-01Z', excluded.reported_at,
+              excluded.source_id, excluded.value)
+             < (f.by_page, f.reported_at < '2000-01-01Z', f.reported_at, f.source_id, f.value)
       returning case when old.value is distinct from new.value then new.conversion_id end
       """;
 
