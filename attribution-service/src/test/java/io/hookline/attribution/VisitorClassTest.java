@@ -151,4 +151,16 @@ class VisitorClassTest {
     rule("AGENT", "Monitor", "BOT").then().statusCode(201);
     ProblemShape.expect(rule("AGENT", "monitor", "PREVIEW"), 409, "VISITOR_RULE_KNOWN");
   }
+
+  /** Also where the lists would take it for a robot: who it is, is decided once. */
+  @Test
+  void whoIsAPersonByTheBrandsRuleIsOneToChannelsToo() {
+    rule("AGENT", "AcmeCheckBot", "PERSON").then().statusCode(201);
+    visit("Mozilla/5.0 (compatible; AcmeCheckBot/1.0)");
+    assertThat(visits().getInt("total.clicks")).isEqualTo(1);
+    LocalDate today = LocalDate.now(ZoneId.of("America/New_York"));
+    Json figures =
+        Fixtures.read("/channel-figures?from=%s&to=%s".formatted(today.minusDays(1), today));
+    assertThat(figures.getList("channels[*].channel")).hasSize(1).doesNotContain("NOT_A_PERSON");
+  }
 }

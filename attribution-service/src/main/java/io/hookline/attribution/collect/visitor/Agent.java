@@ -4,12 +4,10 @@ import io.hookline.attribution.input.InAppBrowser;
 import java.util.regex.Pattern;
 
 /**
- * The kind of program behind a user agent. Only the kind is kept: the full text would help to
- * single a person out.
+ * The kind of program that a visitor has. Only the kind is kept: the full text would help to single
+ * a person out. Whether it is a person is another question, see {@link VisitorClass}.
  */
 public enum Agent {
-  /** Reads the page for a preview or an index; not a person. */
-  ROBOT,
   TIKTOK_APP,
   INSTAGRAM_APP,
   FACEBOOK_APP,
@@ -24,9 +22,6 @@ public enum Agent {
   public static Agent of(String userAgent) {
     if (userAgent == null || userAgent.isBlank()) {
       return OTHER;
-    }
-    if (Robots.is(userAgent)) {
-      return ROBOT;
     }
     String app = InAppBrowser.of(userAgent);
     if (app != null) {

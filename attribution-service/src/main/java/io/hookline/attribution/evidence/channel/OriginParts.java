@@ -50,7 +50,8 @@ final class OriginParts {
         null,
         row.getString("link_kind"),
         row.getBoolean("of_creator") ? "CREATOR" : "BRAND",
-        "ROBOT".equals(agent) ? "BOT" : "PERSON",
+        // Only what people did is a touch, by the brand's own rules too.
+        "PERSON",
         null,
         true);
   }

@@ -25,7 +25,7 @@ class AgentTest {
         "Mozilla/5.0 (Windows NT 6.1) SkypeUriPreview Preview/0.5",
       })
   void fetchersAreRobots(String agent) {
-    assertThat(Agent.of(agent)).isEqualTo(Agent.ROBOT);
+    assertThat(Robots.is(agent)).isTrue();
   }
 
   @ParameterizedTest
@@ -42,6 +42,7 @@ class AgentTest {
         "curl/8.5.0|OTHER",
       })
   void peopleAreNot(String agent, Agent expected) {
+    assertThat(Robots.is(agent)).isFalse();
     assertThat(Agent.of(agent)).isEqualTo(expected);
   }
 
