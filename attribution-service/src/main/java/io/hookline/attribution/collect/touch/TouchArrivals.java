@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.touch;
 
+import io.hookline.attribution.input.Arrivals;
 import io.hookline.attribution.input.ClickId;
 import io.hookline.attribution.input.Entry;
 import io.hookline.attribution.input.Input;
@@ -21,18 +22,12 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class TouchArrivals implements Input {
 
-  /**
-   * The limit is written out: as a value it would hide from the planner that few rows are read. The
-   * order names the table: by the column of the answer it would be an order of texts.
-   */
   private static final String SELECT =
       """
-      select txid::text as txid, seq, id, link_id, kind, occurred_at, click_id, ttclid, email_sha256
-        from touch
-       where brand = :brand and (txid, seq) > (:txid::xid8, :seq)
-         and txid < pg_snapshot_xmin(pg_current_snapshot())
-       order by touch.txid, touch.seq
-       limit\s""";
+      select n.txid::text as txid, n.seq, n.id, n.link_id, n.kind, n.occurred_at, n.click_id, n.ttclid,
+             n.email_sha256
+        from touch n
+      """;
 
   private final Jdbi jdbi;
   private final CurrentBrand brand;
@@ -49,19 +44,7 @@ public class TouchArrivals implements Input {
 
   @Override
   public Stretch after(Position position, int limit) {
-    return Stretch.of(read(position, limit), limit);
-  }
-
-  private List<Entry> read(Position position, int limit) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(SELECT + limit)
-                .bind("brand", brand.slug())
-                .bind("txid", position.txid())
-                .bind("seq", position.seq())
-                .map((row, context) -> entry(row))
-                .list());
+    return Arrivals.read(jdbi, brand.slug(), SELECT, position, limit, (row, context) -> entry(row));
   }
 
   private static Entry entry(ResultSet row) throws SQLException {
@@ -74,7 +57,7 @@ public class TouchArrivals implements Input {
       keys.add(0, OwnKeys.ofTouch(id));
     }
     return Entry.of(
-        new Position(row.getString("txid"), row.getLong("seq")),
+        Position.of(row),
         keys,
         new ToldTouch(
             id,

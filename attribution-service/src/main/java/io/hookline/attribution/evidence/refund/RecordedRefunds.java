@@ -1,5 +1,6 @@
 package io.hookline.attribution.evidence.refund;
 
+import io.hookline.attribution.input.Arrivals;
 import io.hookline.attribution.input.Entry;
 import io.hookline.attribution.input.Input;
 import io.hookline.attribution.input.Position;
@@ -7,7 +8,6 @@ import io.hookline.attribution.input.Stretch;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -44,30 +44,13 @@ class RecordedRefunds implements Input {
 
   @Override
   public Stretch after(Position position, int limit) {
-    return Stretch.of(read(position, limit), limit);
-  }
-
-  private List<Entry> read(Position position, int limit) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select txid::text as txid, seq, refund_id
-                      from recorded_refund
-                     where brand = :brand and (txid, seq) > (:txid::xid8, :seq)
-                       and txid < pg_snapshot_xmin(pg_current_snapshot())
-                     order by recorded_refund.txid, recorded_refund.seq
-                     limit\s"""
-                        + limit)
-                .bind("brand", brand.slug())
-                .bind("txid", position.txid())
-                .bind("seq", position.seq())
-                .map(
-                    (row, context) ->
-                        Entry.ofRecordedRefund(
-                            new Position(row.getString(1), row.getLong(2)),
-                            row.getObject(3, UUID.class)))
-                .list());
+    return Arrivals.read(
+        jdbi,
+        brand.slug(),
+        "select n.txid::text as txid, n.seq, n.refund_id from recorded_refund n",
+        position,
+        limit,
+        (row, context) ->
+            Entry.ofRecordedRefund(Position.of(row), row.getObject("refund_id", UUID.class)));
   }
 }
