@@ -1,2 +1,5 @@
-/** TikTok's Events API 2.0: takes events once, without personal data, and answers for each one. */
+/**
+ * Takes events in every format that is understood, each once, without personal data, answers for
+ * each one, and keeps what it refuses.
+ */
 package io.hookline.attribution.collect.ingest;

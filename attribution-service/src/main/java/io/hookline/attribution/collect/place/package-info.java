@@ -1,2 +1,2 @@
-/** The brand's branches, which sales, answers and QR codes name. */
+/** The brand's branches, which sales and answers name. */
 package io.hookline.attribution.collect.place;

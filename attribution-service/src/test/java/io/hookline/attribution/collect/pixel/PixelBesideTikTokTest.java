@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import io.hookline.kit.test.Json;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -108,9 +109,12 @@ class PixelBesideTikTokTest {
     assertThat(page.evaluate("window.readies")).isEqualTo(1);
   }
 
-  @SuppressWarnings("unchecked")
   private List<List<String>> told() {
-    return (List<List<String>>) page.evaluate("window.tiktok.map(call => call.filter(Boolean))");
+    return Json.parse(
+            (String)
+                page.evaluate(
+                    "JSON.stringify({calls: window.tiktok.map(call => call.filter(Boolean))})"))
+        .getList("calls");
   }
 
   /** A tag manager loads us after everything else. */
