@@ -24,7 +24,7 @@ create function erase_shopper_touches(persons uuid[], emails text[]) returns big
      where p.brand = current_setting('hookline.brand', true) and p.person_id = any(persons)),
   unread as (
     select t.brand, t.id, t.occurred_at
-      from position_of(current_setting('hookline.brand', true), 'touches') as done
+      from position_of(current_setting('hookline.brand', true), 'attribution', 'touches') as done
       join touch t on (t.txid, t.seq) > (done.txid, done.seq)
      where t.brand = current_setting('hookline.brand', true) and t.email_sha256 = any(emails)),
   erased as (

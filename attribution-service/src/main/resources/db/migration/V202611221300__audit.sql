@@ -10,5 +10,5 @@ select not_audited('traffic; each event has a receipt',
   'event', 'event_key', 'receipt', 'event_source_use', 'touch', 'touch_import', 'click_count');
 select not_audited('computed from events, by versions',
   'identity_key', 'person_merge', 'person_touch', 'conversion', 'conversion_event',
-  'conversion_value', 'conversion_fact', 'conversion_click', 'conversion_code', 'credit_version', 'credit', 'credit_due', 'attribution_work',
-  'attribution_position');
+  'conversion_value', 'conversion_fact', 'conversion_click', 'conversion_code', 'credit_version', 'credit', 'credit_due', 'reading_turn',
+  'reading_position');

@@ -45,34 +45,8 @@ create table source_day_refusal (
 select isolate_by_brand('source_day_refusal', 'select, insert, update');
 select share_by_asset('source_day_refusal', '{"EVENT_SOURCE": "source_id"}');
 
--- How far each of the tables was counted. The row's lock makes the counting of a brand serial.
-create table source_day_position (
-  brand text not null,
-  input text not null,
-  txid xid8 not null,
-  seq bigint not null,
-  constraint pk_source_day_position primary key (brand, input)
-);
-select isolate_by_brand('source_day_position', 'select, insert, update');
-select not_audited('counted of events', 'source_day', 'source_day_refusal', 'source_day_position');
+select not_audited('counted of events', 'source_day', 'source_day_refusal');
 
-create function brands_with_uncounted_events() returns setof text
-  language sql stable security definer set search_path = public, pg_temp as $$
-  select b.slug
-    from brand b
-   cross join pg_snapshot_xmin(pg_current_snapshot()) as settled
-    left join source_day_position e on e.brand = b.slug and e.input = 'events'
-    left join source_day_position r on r.brand = b.slug and r.input = 'receipts'
-    left join source_day_position f on f.brand = b.slug and f.input = 'refusals'
-   where exists (select from event t
-                  where t.brand = b.slug and t.txid < settled
-                    and (t.txid, t.seq) > (coalesce(e.txid, '0'::xid8), coalesce(e.seq, 0)))
-      or exists (select from receipt t
-                  where t.brand = b.slug and t.txid < settled
-                    and (t.txid, t.seq) > (coalesce(r.txid, '0'::xid8), coalesce(r.seq, 0)))
-      or exists (select from refused_event t
-                  where t.brand = b.slug and t.txid < settled
-                    and (t.txid, t.seq) > (coalesce(f.txid, '0'::xid8), coalesce(f.seq, 0)))
-$$;
-revoke all on function brands_with_uncounted_events() from public;
-grant execute on function brands_with_uncounted_events() to ${app};
+create view input.receipts as select brand, txid, seq from receipt;
+create view input.refusals as select brand, txid, seq from refused_event;
+insert into input.readers values ('health', 'events'), ('health', 'receipts'), ('health', 'refusals');

@@ -18,34 +18,40 @@ $$;
 revoke all on function old_event_partitions(timestamptz) from public;
 grant execute on function old_event_partitions(timestamptz) to ${app};
 
--- Drops one of them; false while attribution has something of it to read. Fails with
+-- Drops one of them; gives who has something of it to read while it stays, and null when it is gone. Of what
+-- is as old forwarding has nothing to do any more: TikTok takes no event after seven days. Fails with
 -- lock_not_available after three seconds, so that no writer waits for a reader that takes long.
-create function drop_event_partition(wanted text) returns boolean
+create function drop_event_partition(wanted text) returns text
   language plpgsql security definer
   set search_path = public, pg_temp set lock_timeout = '3s' as $$
 declare
   it record;
-  unread boolean := false;
+  readers text;
 begin
   select * into it from old_event_partitions(now()) o where o.part = wanted;
   if not found then
-    return false;
+    raise exception '% is not over for long enough', wanted;
   end if;
-  if it.parent = 'event' then
+  if it.parent in ('event', 'receipt') then
     execute format(
-      'select exists (
-         select from (select brand, max(txid::text::numeric) as txid from %I where teaches group by brand) n
-           join attribution_work w on w.brand = n.brand
-          cross join position_of(n.brand, ''events'') as done
-          where n.txid > done.txid::text::numeric)', wanted)
-      into unread;
+      'select string_agg(r.reader, '', '' order by r.reader)
+         from input.readers r
+        where r.input = $1
+          and exists (
+            select from brand b
+             cross join lateral (select n.txid, n.seq from %I n where n.brand = b.slug
+                                  order by n.txid desc, n.seq desc limit 1) as latest
+             cross join lateral position_of(b.slug, r.reader, r.input) as done
+             where (latest.txid, latest.seq) > (done.txid, done.seq))', wanted)
+      into readers
+     using case it.parent when 'event' then 'events' when 'receipt' then 'receipts' end;
   end if;
-  if unread then
-    return false;
+  if readers is not null then
+    return readers;
   end if;
   execute format('alter table %I detach partition %I', it.parent, wanted);
   execute format('drop table %I', wanted);
-  return true;
+  return null;
 end $$;
 revoke all on function drop_event_partition(text) from public;
 grant execute on function drop_event_partition(text) to ${app};

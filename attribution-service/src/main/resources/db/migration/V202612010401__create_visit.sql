@@ -79,31 +79,7 @@ create table traffic_count (
 select isolate_by_brand('traffic_count', 'select, insert, update');
 select not_audited('traffic', 'traffic_count');
 
--- How far each brand's events have been read for its visits. The row's lock makes that serial.
-create table visit_position (
-  brand text not null constraint pk_visit_position primary key,
-  txid xid8 not null,
-  seq bigint not null
-);
-select isolate_by_brand('visit_position', 'select, insert, update');
-select not_audited('traffic', 'visit_position');
-
--- Brands with events that were not read for visits, and that no running transaction can come before.
-create function brands_with_visitors() returns setof text
-  language sql stable security definer set search_path = public, pg_temp as $$
-  select b.slug
-    from brand b
-    left join visit_position p on p.brand = b.slug
-   -- Brand by brand by the index: as a condition it would be a join with all events.
-   cross join lateral (
-     select from event e
-      where e.brand = b.slug
-        and (e.txid, e.seq) > (coalesce(p.txid, '0'::xid8), coalesce(p.seq, 0))
-        and e.txid < pg_snapshot_xmin(pg_current_snapshot())
-      limit 1) as news
-$$;
-revoke all on function brands_with_visitors() from public;
-grant execute on function brands_with_visitors() to ${app};
+insert into input.readers values ('visits', 'events');
 
 -- The rules by which the present brand knows its visitors.
 create function own_visitor_rules() returns jsonb

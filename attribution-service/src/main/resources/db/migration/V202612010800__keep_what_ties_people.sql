@@ -52,6 +52,7 @@ create table exclusion_change (
 );
 select isolate_by_brand('exclusion_change', 'select, insert');
 create view input.exclusions as select brand, txid, seq from exclusion_change;
+insert into input.readers values ('attribution', 'exclusions');
 
 -- Of a person that turned out to be several, what went to another.
 create table person_split (

@@ -26,7 +26,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -140,12 +142,12 @@ public final class Fixtures {
   private static final String UNREAD =
       """
       select 'select ' || string_agg(
-               format('(select count(*) from input.%I n where n.brand = w.brand and (n.txid, n.seq)
-                                > (select txid, seq from position_of(w.brand, %L)))', relname, relname),
-               ' + ' order by relname)
-             || ' + (select count(*) from credit_due d where d.brand = w.brand) as unread
-                      from attribution_work w order by unread desc limit 1'
-        from pg_class where relnamespace = 'input'::regnamespace and relkind = 'v'
+               format('(select count(*) from input.%I n where n.brand = b.slug and (n.txid, n.seq)
+                          > (select txid, seq from position_of(b.slug, reader, %L)))', input, input),
+               ' + ' order by input)
+             || ' + (select count(*) from credit_due d where d.brand = b.slug) as unread
+                      from brand b, (values (''attribution'')) r(reader) order by unread desc limit 1'
+        from input.readers where reader = 'attribution'
       """;
 
   /** One number, read as the owner of the tables. */
@@ -155,11 +157,19 @@ public final class Fixtures {
   }
 
   private static String text(String query) {
+    return texts(query).get(0);
+  }
+
+  /** The first column, read as the owner of the tables. */
+  public static List<String> texts(String query) {
     try (Connection owner = Owner.connect();
         Statement sql = owner.createStatement();
         ResultSet row = sql.executeQuery(query)) {
-      row.next();
-      return row.getString(1);
+      List<String> texts = new ArrayList<>();
+      while (row.next()) {
+        texts.add(row.getString(1));
+      }
+      return texts;
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }

@@ -4,6 +4,8 @@ import io.hookline.attribution.collect.ingest.ForgetShopper;
 import io.hookline.attribution.collect.ingest.ShopperKeys;
 import io.hookline.attribution.collect.visit.ForgetVisits;
 import io.hookline.attribution.evidence.signal.ForgetSignals;
+import io.hookline.attribution.input.Reader;
+import io.hookline.attribution.input.Readers;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.erasure.Erased;
 import io.hookline.kit.erasure.Person;
@@ -32,6 +34,7 @@ class ShopperRecords implements PersonalRecords {
   private final ForgetShopper events;
   private final ForgetSignals signals;
   private final ForgetVisits visits;
+  private final Reader attribution;
   private final CurrentBrand brand;
 
   ShopperRecords(
@@ -39,11 +42,13 @@ class ShopperRecords implements PersonalRecords {
       ForgetShopper events,
       ForgetSignals signals,
       ForgetVisits visits,
+      Readers readers,
       CurrentBrand brand) {
     this.jdbi = jdbi;
     this.events = events;
     this.signals = signals;
     this.visits = visits;
+    this.attribution = readers.of(Readers.ATTRIBUTION);
     this.brand = brand;
   }
 
@@ -61,7 +66,8 @@ class ShopperRecords implements PersonalRecords {
   }
 
   private Erased erase(Handle handle, Person person, long position) {
-    lockTheBrandsWork(handle);
+    // Attribution of the brand waits, or is waited for: it must not bring back who is leaving.
+    attribution.await(handle);
     List<UUID> persons = persons(handle, person.keys());
     Set<String> keys = new HashSet<>(person.keys());
     keys.addAll(keysOf(handle, persons));
@@ -84,15 +90,6 @@ class ShopperRecords implements PersonalRecords {
     return new Erased(
         Map.of("touches", touches, "events", events.in(handle, idAt(begin.get()), idAt(end), keys)),
         end);
-  }
-
-  /** Attribution of the brand waits, or is waited for: it must not bring back who is leaving. */
-  private void lockTheBrandsWork(Handle handle) {
-    handle
-        .createQuery("select brand from attribution_work where brand = :brand for update")
-        .bind("brand", brand.slug())
-        .mapTo(String.class)
-        .findOne();
   }
 
   private List<UUID> persons(Handle handle, List<String> keys) {

@@ -15,6 +15,7 @@ import io.hookline.attribution.identity.person.PersonTouches;
 import io.hookline.attribution.identity.person.PersonTouches.PersonTouch;
 import io.hookline.attribution.identity.person.Resolution;
 import io.hookline.attribution.input.Input;
+import io.hookline.attribution.input.Positions;
 import io.hookline.attribution.input.Stretch;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;

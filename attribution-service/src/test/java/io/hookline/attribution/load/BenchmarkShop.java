@@ -12,8 +12,6 @@ record BenchmarkShop(String brand, String code, String token) {
         new BenchmarkShop(brand, "SHOP-" + brand, "benchmark-token-0123456789abcdef-" + brand);
     service.execute(
         "insert into brand values ('%s', 'Benchmark', 'UTC', 'EUR', 0)".formatted(brand),
-        "insert into attribution_work (brand) values ('%s') on conflict do nothing"
-            .formatted(brand),
         "alter table event_source disable trigger user",
         "alter table event_source_token disable trigger user",
         """

@@ -4,6 +4,7 @@ import static io.hookline.attribution.Fixtures.ACME;
 import static io.hookline.attribution.Fixtures.NORDLYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.input.Readers;
 import io.hookline.kit.access.BrandTurns;
 import io.hookline.kit.access.CurrentBrand;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,7 +49,7 @@ class AttributionWorkerTest {
 
   private final class News extends Progress {
     News() {
-      super(null, null, null);
+      super(new Readers(null, null, null), null);
     }
 
     @Override

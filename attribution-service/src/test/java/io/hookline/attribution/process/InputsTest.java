@@ -3,6 +3,7 @@ package io.hookline.attribution.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.input.Input;
+import io.hookline.attribution.input.Readers;
 import io.hookline.kit.test.Owner;
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,10 +23,36 @@ class InputsTest {
   @Inject @All List<Input> inputs;
 
   @Test
-  void everyInputHasAViewAndEveryViewIsRead() throws SQLException {
+  void attributionReadsEachOfItsInputs() throws SQLException {
     assertThat(inputs.stream().map(Input::name)).doesNotHaveDuplicates();
-    assertThat(texts("select relname from pg_class where relnamespace = 'input'::regnamespace"))
+    assertThat(texts("select input from input.readers where reader = 'attribution'"))
         .isEqualTo(new TreeSet<>(inputs.stream().map(Input::name).toList()));
+  }
+
+  @Test
+  void everyInputHasAViewAndEveryViewIsRead() throws SQLException {
+    assertThat(
+            texts(
+                "select relname from pg_class where relkind = 'v'"
+                    + " and relnamespace = 'input'::regnamespace"))
+        .isEqualTo(texts("select input from input.readers"));
+    assertThat(texts("select reader from input.readers"))
+        .containsExactlyInAnyOrder(Readers.ATTRIBUTION, Readers.VISITS, Readers.HEALTH);
+  }
+
+  /** Forwarding and webhooks keep the place of each of theirs beside its lease. */
+  @Test
+  void nobodyKeepsPlacesOfItsOwn() throws SQLException {
+    assertThat(
+            texts(
+                """
+                select c.relname
+                  from pg_class c
+                  join pg_attribute a on a.attrelid = c.oid and a.attname = 'seq'
+                  join pg_attribute t on t.attrelid = c.oid and t.attname = 'txid'
+                 where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+                   and not c.relispartition and a.attidentity = ''"""))
+        .containsExactly("forwarding_work", "reading_position", "webhook_delivery");
   }
 
   @Test

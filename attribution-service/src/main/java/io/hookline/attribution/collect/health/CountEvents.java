@@ -1,11 +1,15 @@
 package io.hookline.attribution.collect.health;
 
+import io.hookline.attribution.input.Position;
+import io.hookline.attribution.input.Positions;
+import io.hookline.attribution.input.Reader;
+import io.hookline.attribution.input.Readers;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Counts on, in transactions of a bounded size. */
@@ -13,6 +17,10 @@ import org.jdbi.v3.core.Jdbi;
 class CountEvents {
 
   private static final int AT_ONCE = 20_000;
+  private static final String REFUSALS = "refusals";
+
+  private static final Map<String, String> COUNTS =
+      Map.of("events", CountSql.EVENTS, "receipts", CountSql.RECEIPTS, REFUSALS, CountSql.REFUSALS);
 
   /** TikTok's names, and those that take something back; all others are counted as one. */
   static final List<String> STANDARD =
@@ -42,82 +50,55 @@ class CountEvents {
           "Subscribe",
           "ViewContent");
 
+  private final Reader reader;
   private final Jdbi jdbi;
   private final CurrentBrand brand;
 
-  CountEvents(Jdbi jdbi, CurrentBrand brand) {
+  CountEvents(Readers readers, Jdbi jdbi, CurrentBrand brand) {
+    this.reader = readers.of(Readers.HEALTH);
     this.jdbi = jdbi;
     this.brand = brand;
   }
 
-  private record Place(String txid, long seq) {}
+  private record Reached(Position place, long passed) {}
 
-  private record Reached(Place place, long passed) {}
-
-  /** Returns whether there may be more. */
+  /** Returns whether there may be more; false also where another replica counts the brand. */
   @Transactional
   public boolean step() {
+    Optional<Positions> start = reader.lock();
+    if (start.isEmpty()) {
+      return false;
+    }
+    Positions from = start.get();
+    Positions to = from;
+    boolean more = false;
+    for (Map.Entry<String, String> input : COUNTS.entrySet()) {
+      Optional<Reached> reached = count(input.getKey(), input.getValue(), from.of(input.getKey()));
+      if (reached.isPresent()) {
+        to = to.with(input.getKey(), reached.get().place());
+        more |= reached.get().passed() == AT_ONCE;
+      }
+    }
+    if (!to.equals(from)) {
+      reader.advance(to);
+    }
+    return more;
+  }
+
+  private Optional<Reached> count(String input, String count, Position from) {
     return jdbi.withHandle(
         handle ->
-            step(handle, "events", CountSql.EVENTS)
-                | step(handle, "receipts", CountSql.RECEIPTS)
-                | step(handle, "refusals", CountSql.REFUSALS));
-  }
-
-  private boolean step(Handle handle, String input, String count) {
-    Place from = locked(handle, input);
-    Optional<Reached> reached =
-        handle
-            .createQuery(count)
-            .bind("brand", brand.slug())
-            .bind("txid", from.txid())
-            .bind("seq", from.seq())
-            .bind("limit", AT_ONCE)
-            .bindMap(
-                input.equals("refusals")
-                    ? java.util.Map.of()
-                    : java.util.Map.of("standard", STANDARD.toArray(String[]::new)))
-            .map(
-                (row, context) ->
-                    new Reached(
-                        new Place(row.getString("txid"), row.getLong("seq")),
-                        row.getLong("passed")))
-            .findOne();
-    reached.ifPresent(now -> move(handle, input, now.place()));
-    return reached.map(now -> now.passed() == AT_ONCE).orElse(false);
-  }
-
-  /** Whoever else counts the brand waits for the commit, and goes on from there. */
-  private Place locked(Handle handle, String input) {
-    handle
-        .createUpdate(
-            """
-            insert into source_day_position (brand, input, txid, seq)
-            values (:brand, :input, '0'::xid8, 0) on conflict do nothing""")
-        .bind("brand", brand.slug())
-        .bind("input", input)
-        .execute();
-    return handle
-        .createQuery(
-            """
-            select txid::text as txid, seq from source_day_position
-             where brand = :brand and input = :input for update""")
-        .bind("brand", brand.slug())
-        .bind("input", input)
-        .map((row, context) -> new Place(row.getString("txid"), row.getLong("seq")))
-        .one();
-  }
-
-  private void move(Handle handle, String input, Place to) {
-    handle
-        .createUpdate(
-            """
-            update source_day_position set txid = :txid::xid8, seq = :seq
-             where brand = :brand and input = :input""")
-        .bind("brand", brand.slug())
-        .bind("input", input)
-        .bind("txid", to.txid())
-        .bind("seq", to.seq())
-        .execute();
+            handle
+                .createQuery(count)
+                .bind("brand", brand.slug())
+                .bind("txid", from.txid())
+                .bind("seq", from.seq())
+                .bind("limit", AT_ONCE)
+                .bindMap(
+                    input.equals(REFUSALS)
+                        ? Map.of()
+                        : Map.of("standard", STANDARD.toArray(String[]::new)))
+                .map((row, context) -> new Reached(Position.of(row), row.getLong("passed")))
+                .findOne());
   }
 }

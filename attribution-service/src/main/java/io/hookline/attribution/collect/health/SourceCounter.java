@@ -1,7 +1,8 @@
 package io.hookline.attribution.collect.health;
 
+import io.hookline.attribution.input.Reader;
+import io.hookline.attribution.input.Readers;
 import io.hookline.kit.access.BrandTurns;
-import io.hookline.kit.access.BrandsWith;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,12 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class SourceCounter {
 
-  private final BrandsWith brands;
+  private final Reader reader;
   private final BrandTurns turns;
   private final CountEvents events;
 
-  SourceCounter(BrandsWith brands, BrandTurns turns, CountEvents events) {
-    this.brands = brands;
+  SourceCounter(Readers readers, BrandTurns turns, CountEvents events) {
+    this.reader = readers.of(Readers.HEALTH);
     this.turns = turns;
     this.events = events;
   }
@@ -26,7 +27,7 @@ public class SourceCounter {
       identity = "source-days",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    turns.each("Counting events", brands.of("brands_with_uncounted_events"), brand -> countAll());
+    turns.each("Counting events", reader.brands(), brand -> countAll());
   }
 
   private void countAll() {

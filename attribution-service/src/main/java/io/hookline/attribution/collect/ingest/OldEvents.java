@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -59,20 +60,18 @@ class OldEvents {
 
   private boolean drop(String part) {
     try {
-      boolean gone =
+      Optional<String> readers =
           jdbi.withHandle(
               handle ->
                   handle
                       .createQuery("select drop_event_partition(:part)")
                       .bind("part", part)
-                      .mapTo(Boolean.class)
+                      .map((row, context) -> Optional.ofNullable(row.getString(1)))
                       .one());
-      if (gone) {
-        LOG.infof("Dropped %s", part);
-      } else {
-        LOG.warnf("%s stays: attribution has not read all of it", part);
-      }
-      return gone;
+      readers.ifPresentOrElse(
+          who -> LOG.warnf("%s stays, since it has not been read to its end by: %s", part, who),
+          () -> LOG.infof("Dropped %s", part));
+      return readers.isEmpty();
     } catch (JdbiException failed) {
       LOG.warnf("%s is left for the next turn: %s", part, failed.getCause());
       return false;

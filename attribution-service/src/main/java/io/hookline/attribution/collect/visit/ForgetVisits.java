@@ -1,6 +1,7 @@
 package io.hookline.attribution.collect.visit;
 
-import io.hookline.kit.access.CurrentBrand;
+import io.hookline.attribution.input.Reader;
+import io.hookline.attribution.input.Readers;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import org.jdbi.v3.core.Handle;
@@ -11,10 +12,10 @@ public class ForgetVisits {
 
   private static final String BROWSER = "ttp:";
 
-  private final CurrentBrand brand;
+  private final Reader reader;
 
-  ForgetVisits(CurrentBrand brand) {
-    this.brand = brand;
+  ForgetVisits(Readers readers) {
+    this.reader = readers.of(Readers.VISITS);
   }
 
   /**
@@ -25,11 +26,7 @@ public class ForgetVisits {
    * @return how many visits were the shopper's
    */
   public long of(Handle handle, Collection<String> keys) {
-    handle
-        .createQuery("select brand from visit_position where brand = :brand for update")
-        .bind("brand", brand.slug())
-        .mapTo(String.class)
-        .findOne();
+    reader.await(handle);
     return handle
         .createQuery("select erase_shopper_visits(:visitors)")
         .bindArray(

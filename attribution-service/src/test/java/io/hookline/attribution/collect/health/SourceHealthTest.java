@@ -43,8 +43,7 @@ class SourceHealthTest {
         .untilAsserted(
             () -> {
               counter.work();
-              assertThat(Fixtures.count("select count(*) from brands_with_uncounted_events()"))
-                  .isZero();
+              assertThat(Fixtures.count("select count(*) from brands_to_read('health')")).isZero();
               assertThat(counted()).isEqualTo(sent());
             });
     return Fixtures.read("/event-sources/" + shop.id() + "/health" + query);

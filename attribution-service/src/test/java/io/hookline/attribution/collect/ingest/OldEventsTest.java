@@ -62,9 +62,20 @@ class OldEventsTest {
         Fixtures.count("select count(*) from receipt"));
   }
 
+  /** As far as they have come, all that is there. */
+  private static void allRead() {
+    Fixtures.execute(
+        """
+        insert into reading_position (brand, reader, input, txid, seq)
+        select b.slug, r.reader, r.input, pg_current_xact_id(), 0
+          from brand b cross join input.readers r
+        on conflict on constraint pk_reading_position do update set txid = excluded.txid""");
+  }
+
   @Test
   void monthsThatAreOverGoAndWhatWasLearnedStays() {
     Fixtures.process();
+    allRead();
     moveAllToTheOldMonth();
     assertThat(Fixtures.count("select count(*) from event_" + PART)).isEqualTo(1);
     assertThat(old.forget()).containsExactly("event_" + PART, "receipt_" + PART);
@@ -79,12 +90,34 @@ class OldEventsTest {
   }
 
   @Test
-  void whatAttributionHasNotReadStays() {
+  void whatSomebodyHasNotReadStays() {
     moveAllToTheOldMonth();
-    assertThat(old.forget()).containsExactly("receipt_" + PART);
-    assertThat(rows()).containsExactly(1L, 0L);
-    Fixtures.process();
+    for (String input : List.of("events", "receipts")) {
+      String part = input.replaceFirst("s$", "_" + PART);
+      for (String reader :
+          Fixtures.texts("select reader from input.readers where input = '" + input + "'")) {
+        allRead();
+        Fixtures.execute(
+            "delete from reading_position where reader = '%s' and input = '%s'"
+                .formatted(reader, input));
+        assertThat(Fixtures.texts("select drop_event_partition('" + part + "')"))
+            .containsExactly(reader);
+      }
+    }
     assertThat(old.forget()).containsExactly("event_" + PART);
+    assertThat(rows()).containsExactly(0L, 1L);
+  }
+
+  /** A transaction that told of several things may have been read to the middle. */
+  @Test
+  void whatSomebodyHasReadAPartOfStays() {
+    moveAllToTheOldMonth();
+    allRead();
+    Fixtures.execute(
+        """
+        update reading_position set seq = 0, txid = (select max(txid::text)::xid8 from event)
+         where reader = 'visits'""");
+    assertThat(old.forget()).containsExactly("receipt_" + PART);
   }
 
   @Test

@@ -88,7 +88,8 @@ class VisitTest {
                       Fixtures.count(
                           """
                           select count(*) from event e where not exists (
-                            select from visit_position p where p.brand = e.brand
+                            select from reading_position p where p.brand = e.brand
+                               and p.reader = 'visits'
                                and (p.txid, p.seq) >= (e.txid, e.seq))"""))
                   .isZero();
             });
