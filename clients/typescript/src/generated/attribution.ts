@@ -3337,6 +3337,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.ConversionOriginDetermined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Conversion origin determined
+         * @description `data` is what `conversion-origins/{conversionId}` is after the change. Only sister services read it, in the change feed: it cannot be subscribed to, and no webhook carries it.
+         */
+        post: operations["conversionOriginDetermined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.ConversionRecorded": {
         parameters: {
             query?: never;
@@ -3757,6 +3777,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.OriginClassified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Origin classified
+         * @description `data` is what `origins/{originId}` is after the change. Only sister services read it, in the change feed: it cannot be subscribed to, and no webhook carries it.
+         */
+        post: operations["originClassified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.PlaceChanged": {
         parameters: {
             query?: never;
@@ -3968,9 +4008,29 @@ export interface webhooks {
         put?: never;
         /**
          * Traffic counted
-         * @description `data` is what `traffic/{day}/{id}` is after the change.
+         * @description `data` is what `traffic/{id}` is after the change.
          */
         post: operations["trafficCounted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.TrafficOriginDetermined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Traffic origin determined
+         * @description `data` is what `traffic-origins/{trafficId}` is after the change. Only sister services read it, in the change feed: it cannot be subscribed to, and no webhook carries it.
+         */
+        post: operations["trafficOriginDetermined"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5054,6 +5114,12 @@ export interface components {
              */
             saleChannel: components["schemas"]["SaleChannel"] | null;
             value: components["schemas"]["Money"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        ConversionOrigin: {
+            conversionId: components["schemas"]["UUID"];
+            originId: components["schemas"]["UUID"];
             /** Format: int64 */
             version: number;
         };
@@ -6637,6 +6703,19 @@ export interface components {
             /** @example PERSON */
             visitor?: string | null;
         };
+        OriginChannel: {
+            adKind: components["schemas"]["AdKind"] | null;
+            /** @example TIKTOK_SPARK */
+            channel: string;
+            originId: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            rulesVersion: number;
+            /** Format: int64 */
+            version: number;
+        };
         OwnChannel: {
             /** @example PODCAST */
             key: string;
@@ -7960,22 +8039,37 @@ export interface components {
             visits: number;
         };
         TrafficCount: {
+            /** @example tiktok */
+            app: string | null;
             /** Format: int64 */
             bounces: number;
             /** @example spring */
             campaign: string | null;
+            /**
+             * @example [
+             *       "ttclid"
+             *     ]
+             */
+            clickIds: string[];
+            content: string | null;
             day: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
+            /** @example shop.example/serum */
+            landingPage: string | null;
             /** @example paid_social */
             medium: string | null;
             /** Format: int64 */
             pageViews: number;
             /** @example google.com */
             referrerDomain: string | null;
+            /** @example www.google.com */
+            referrerHost: string | null;
             /** Format: int64 */
             seconds: number;
             /** @example tiktok */
             source: string | null;
+            /** @example mia.glow */
+            term: string | null;
             /** Format: int64 */
             version: number;
             /**
@@ -7986,6 +8080,13 @@ export interface components {
         };
         /** @enum {string} */
         TrafficGroup: "SOURCE" | "MEDIUM" | "CAMPAIGN" | "LANDING_PAGE" | "DAY";
+        TrafficOrigin: {
+            day: components["schemas"]["LocalDate"];
+            originId: components["schemas"]["UUID"];
+            trafficId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+        };
         TrafficReading: {
             /**
              * Format: int64
@@ -19372,6 +19473,73 @@ export interface operations {
             };
         };
     };
+    conversionOriginDetermined: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.ConversionOriginDetermined",
+                 *       "subject": "conversion-origins/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "conversionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "originId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["ConversionOrigin"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.ConversionOriginDetermined";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     conversionRecorded: {
         parameters: {
             query?: never;
@@ -21105,6 +21273,75 @@ export interface operations {
             };
         };
     };
+    originClassified: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.OriginClassified",
+                 *       "subject": "origins/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "originId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "channel": "TIKTOK_SPARK",
+                 *         "adKind": "SPARK",
+                 *         "rulesVersion": 3,
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["OriginChannel"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.OriginClassified";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     placeChanged: {
         parameters: {
             query?: never;
@@ -21935,7 +22172,7 @@ export interface operations {
                  *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
                  *       "source": "/attribution-service",
                  *       "type": "io.hookline.attribution.TrafficCounted",
-                 *       "subject": "traffic/2022-03-10/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "subject": "traffic/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *       "time": "2026-11-22T08:00:00Z",
                  *       "datacontenttype": "application/json",
                  *       "brand": "acme-cosmetics",
@@ -21945,7 +22182,15 @@ export interface operations {
                  *         "source": "tiktok",
                  *         "medium": "paid_social",
                  *         "campaign": "spring",
+                 *         "content": "text",
+                 *         "term": "mia.glow",
+                 *         "clickIds": [
+                 *           "ttclid"
+                 *         ],
                  *         "referrerDomain": "google.com",
+                 *         "referrerHost": "www.google.com",
+                 *         "app": "tiktok",
+                 *         "landingPage": "shop.example/serum",
                  *         "visits": 812,
                  *         "pageViews": 1,
                  *         "bounces": 1,
@@ -21959,6 +22204,74 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.TrafficCounted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    trafficOriginDetermined: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.TrafficOriginDetermined",
+                 *       "subject": "traffic-origins/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "trafficId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "day": "2022-03-10",
+                 *         "originId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["TrafficOrigin"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.TrafficOriginDetermined";
                 };
             };
         };

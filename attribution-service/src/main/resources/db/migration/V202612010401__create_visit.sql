@@ -9,6 +9,8 @@ create table visit_hit (
   page boolean not null,
   landing_page text,
   referrer_domain text,
+  referrer_host text,
+  app text,
   utm_source text,
   utm_medium text,
   utm_campaign text,
@@ -40,6 +42,8 @@ create table visit (
   seconds int not null,
   landing_page text,
   referrer_domain text,
+  referrer_host text,
+  app text,
   utm_source text,
   utm_medium text,
   utm_campaign text,
@@ -55,8 +59,8 @@ create index ix_visit_started on visit (brand, started_at desc, id desc);
 select isolate_by_brand('visit', 'select, insert, update, delete');
 select not_audited('traffic', 'visit');
 
--- People's visits of a day of the brand by where they came from, kept absolute so that a repeated change
--- does no harm.
+-- People's visits of a day of the brand by where they came from and landed, kept absolute so that a
+-- repeated change does no harm.
 create table traffic_count (
   brand text not null,
   id uuid not null constraint pk_traffic_count primary key,
@@ -64,7 +68,14 @@ create table traffic_count (
   utm_source text,
   utm_medium text,
   utm_campaign text,
+  utm_content text,
+  utm_term text,
+  -- Their names, apart by spaces.
+  click_ids text not null,
   referrer_domain text,
+  referrer_host text,
+  app text,
+  landing_page text,
   visits bigint not null,
   page_views bigint not null,
   bounces bigint not null,
@@ -73,7 +84,10 @@ create table traffic_count (
   -- Tags are as long as visitors make them; an entry of an index is not.
   origin uuid not null generated always as (md5(
     quote_nullable(utm_source) || ',' || quote_nullable(utm_medium) || ','
-      || quote_nullable(utm_campaign) || ',' || quote_nullable(referrer_domain))::uuid) stored,
+      || quote_nullable(utm_campaign) || ',' || quote_nullable(utm_content) || ','
+      || quote_nullable(utm_term) || ',' || quote_literal(click_ids) || ','
+      || quote_nullable(referrer_host) || ',' || quote_nullable(app) || ','
+      || quote_nullable(landing_page))::uuid) stored,
   constraint uq_traffic_count unique (brand, day, origin)
 );
 select isolate_by_brand('traffic_count', 'select, insert, update');

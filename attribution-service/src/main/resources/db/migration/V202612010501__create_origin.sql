@@ -28,6 +28,7 @@ create table conversion_origin (
   conversion_id uuid not null,
   occurred_at timestamptz not null,
   origin_id uuid not null,
+  version bigint not null,
   constraint pk_conversion_origin primary key (brand, conversion_id),
   constraint fk_conversion_origin_origin foreign key (brand, origin_id) references origin (brand, id)
 );

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.attribution.collect.ingest.PageEvents.PageEvent;
 import io.hookline.attribution.collect.visitor.Robots;
 import io.hookline.attribution.collect.visitor.VisitorRules;
+import io.hookline.attribution.input.InAppBrowser;
 import java.util.List;
 
 /** Something that a visitor did, as a row. */
@@ -30,6 +31,8 @@ final class Hit {
             .put("page", event.view())
             .put("landing_page", landing.page())
             .put("referrer_domain", landing.referrerDomain())
+            .put("referrer_host", landing.referrerHost())
+            .put("app", InAppBrowser.of(event.userAgent()))
             .put("tag", landing.tag())
             .put(
                 "visitor_class",

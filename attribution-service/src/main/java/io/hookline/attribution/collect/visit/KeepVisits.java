@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -88,9 +89,10 @@ class KeepVisits {
 
   private static JsonNode visit(ResultSet row) throws SQLException {
     ObjectNode visit = JsonNodeFactory.instance.objectNode();
-    for (String column : List.of("day", "source", "medium", "campaign", "referrer", "visitor")) {
+    for (String column : TrafficChange.PLACE) {
       visit.put(column, row.getString(column));
     }
+    visit.put("visitor", row.getString("visitor"));
     return visit
         .put("pages", row.getInt("pages"))
         .put("events", row.getInt("events"))
@@ -118,7 +120,13 @@ class KeepVisits {
         row.getString("utm_source"),
         row.getString("utm_medium"),
         row.getString("utm_campaign"),
+        row.getString("utm_content"),
+        row.getString("utm_term"),
+        Stream.of(row.getString("click_ids").split(" ")).filter(id -> !id.isEmpty()).toList(),
         row.getString("referrer_domain"),
+        row.getString("referrer_host"),
+        row.getString("app"),
+        row.getString("landing_page"),
         row.getLong("visits"),
         row.getLong("page_views"),
         row.getLong("bounces"),

@@ -1,6 +1,7 @@
 package io.hookline.attribution.collect.visit;
 
 import io.hookline.attribution.collect.ingest.ShopperKeys;
+import io.hookline.attribution.input.PageHost;
 import io.hookline.attribution.input.RegistrableDomain;
 import io.hookline.kit.value.Characters;
 import io.hookline.kit.value.Sha256;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
  *
  * @param page host and path, without a slash at the end; null where there is no address
  * @param referrerDomain what is registered of the page before, where it is another's; or null
+ * @param referrerHost the whole host of that page, or its app: mail and search of one company are
+ *     two
  * @param utm by their names without {@code utm_}, in lower case but for {@code campaign}, {@code
  *     content} and {@code term}
  * @param clickIds names of the click ids that it has
@@ -25,7 +28,12 @@ import java.util.TreeMap;
  *     without either
  */
 record Landing(
-    String page, String referrerDomain, Map<String, String> utm, Set<String> clickIds, String tag) {
+    String page,
+    String referrerDomain,
+    String referrerHost,
+    Map<String, String> utm,
+    Set<String> clickIds,
+    String tag) {
 
   private static final int LONGEST = 300;
 
@@ -56,7 +64,7 @@ record Landing(
    */
   static Landing of(String url, String referrer) {
     if (url == null || url.isBlank()) {
-      return new Landing(null, null, Map.of(), Set.of(), null);
+      return new Landing(null, null, null, Map.of(), Set.of(), null);
     }
     Map<String, String> query = query(url);
     Map<String, String> utm = new TreeMap<>();
@@ -64,7 +72,14 @@ record Landing(
     NAMES.forEach(name -> put(utm, name, query, false));
     Set<String> clickIds = new LinkedHashSet<>(query.keySet());
     clickIds.retainAll(CLICK_IDS);
-    return new Landing(page(url), foreign(referrer, url), utm, clickIds, tag(utm, query, clickIds));
+    boolean own = isOwn(referrer, url);
+    return new Landing(
+        page(url),
+        own ? null : RegistrableDomain.of(referrer),
+        own ? null : PageHost.of(referrer),
+        utm,
+        clickIds,
+        tag(utm, query, clickIds));
   }
 
   private static void put(
@@ -84,9 +99,9 @@ record Landing(
     return Characters.cut(host + path, LONGEST);
   }
 
-  private static String foreign(String referrer, String url) {
+  private static boolean isOwn(String referrer, String url) {
     String before = RegistrableDomain.of(referrer);
-    return before == null || before.equals(RegistrableDomain.of(url)) ? null : before;
+    return before != null && before.equals(RegistrableDomain.of(url));
   }
 
   private static String tag(

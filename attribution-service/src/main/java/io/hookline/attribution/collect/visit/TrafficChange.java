@@ -12,15 +12,27 @@ import java.util.stream.Stream;
 /** What visits that are made and taken away change in the counts of their days. */
 final class TrafficChange {
 
-  private record Place(
-      String day, String source, String medium, String campaign, String referrer) {}
+  /** What visits have in common that are counted together. */
+  static final List<String> PLACE =
+      List.of(
+          "day",
+          "source",
+          "medium",
+          "campaign",
+          "content",
+          "term",
+          "click_ids",
+          "referrer",
+          "host",
+          "app",
+          "landing");
 
   private static final int VISITS = 0;
   private static final int PAGES = 1;
   private static final int BOUNCES = 2;
   private static final int SECONDS = 3;
 
-  private final Map<Place, long[]> counts = new LinkedHashMap<>();
+  private final Map<Map<String, String>, long[]> counts = new LinkedHashMap<>();
 
   /**
    * @param visit as the database tells of one
@@ -30,13 +42,8 @@ final class TrafficChange {
     if (!visit.path("visitor").asText().equals("PERSON")) {
       return;
     }
-    Place place =
-        new Place(
-            visit.path("day").asText(),
-            text(visit, "source"),
-            text(visit, "medium"),
-            text(visit, "campaign"),
-            text(visit, "referrer"));
+    Map<String, String> place = new LinkedHashMap<>();
+    PLACE.forEach(field -> place.put(field, text(visit, field)));
     long[] count = counts.computeIfAbsent(place, unseen -> new long[4]);
     count[VISITS] += times;
     count[PAGES] += times * visit.path("pages").asLong();
@@ -58,11 +65,7 @@ final class TrafficChange {
               .anyMatch(change -> change != 0)) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("id", Objects.toString(Ids.next()));
-            row.put("day", place.day());
-            row.put("source", place.source());
-            row.put("medium", place.medium());
-            row.put("campaign", place.campaign());
-            row.put("referrer", place.referrer());
+            row.putAll(place);
             row.put("visits", count[VISITS]);
             row.put("pages", count[PAGES]);
             row.put("bounces", count[BOUNCES]);

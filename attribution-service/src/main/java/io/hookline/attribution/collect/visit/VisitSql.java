@@ -6,15 +6,15 @@ final class VisitSql {
   static final String HITS =
       """
       insert into visit_hit (brand, source_id, visitor, at, id, page, landing_page, referrer_domain,
-                             utm_source, utm_medium, utm_campaign, utm_content, utm_term, click_ids,
+                             referrer_host, app, utm_source, utm_medium, utm_campaign, utm_content, utm_term, click_ids,
                              tag, visitor_class)
       select :brand, r.source_id, r.visitor, r.at, r.id, r.page, r.landing_page, r.referrer_domain,
-             r.utm_source, r.utm_medium, r.utm_campaign, r.utm_content, r.utm_term,
+             r.referrer_host, r.app, r.utm_source, r.utm_medium, r.utm_campaign, r.utm_content, r.utm_term,
              array(select jsonb_array_elements_text(r.click_ids)), r.tag, r.visitor_class
         from jsonb_to_recordset(:hits::jsonb)
           as r (source_id uuid, visitor text, at timestamptz, id uuid, page boolean,
-                landing_page text, referrer_domain text, utm_source text, utm_medium text,
-                utm_campaign text, utm_content text, utm_term text, click_ids jsonb, tag text,
+                landing_page text, referrer_domain text, referrer_host text, app text,
+                utm_source text, utm_medium text, utm_campaign text, utm_content text, utm_term text, click_ids jsonb, tag text,
                 visitor_class text)
       on conflict on constraint pk_visit_hit do nothing
       """;
@@ -45,7 +45,9 @@ final class VisitSql {
              greatest(a.last_at, max(t.ended_at)) as to_at,
              coalesce(jsonb_agg(jsonb_build_object(
                'day', t.day, 'source', t.utm_source, 'medium', t.utm_medium,
-               'campaign', t.utm_campaign, 'referrer', t.referrer_domain, 'pages', t.pages,
+               'campaign', t.utm_campaign, 'content', t.utm_content, 'term', t.utm_term,
+               'click_ids', array_to_string(t.click_ids, ' '), 'referrer', t.referrer_domain,
+               'host', t.referrer_host, 'app', t.app, 'landing', t.landing_page, 'pages', t.pages,
                'events', t.events, 'seconds', t.seconds, 'visitor', t.visitor_class))
                filter (where t.id is not null), '[]') as taken
         from asked a
@@ -96,30 +98,40 @@ final class VisitSql {
         select distinct on (source_id, visitor, visit) *
           from numbered order by source_id, visitor, visit, page desc, at, id)
       insert into visit (brand, id, source_id, visitor, stretch_at, started_at, ended_at, day, pages,
-                         events, seconds, landing_page, referrer_domain, utm_source, utm_medium,
+                         events, seconds, landing_page, referrer_domain, referrer_host, app,
+                         utm_source, utm_medium,
                          utm_campaign, utm_content, utm_term, click_ids, visitor_class)
       select :brand, c.id, c.source_id, c.visitor, c.stretch_at, c.started_at, c.ended_at,
              (c.started_at at time zone b.time_zone)::date, c.pages, c.events, c.seconds,
-             l.landing_page, l.referrer_domain, l.utm_source, l.utm_medium, l.utm_campaign,
+             l.landing_page, l.referrer_domain, l.referrer_host, l.app, l.utm_source, l.utm_medium,
+             l.utm_campaign,
              l.utm_content, l.utm_term, l.click_ids, l.visitor_class
         from counted c
         join landed l using (source_id, visitor, visit)
         join brand b on b.slug = :brand
       returning day::text, utm_source as source, utm_medium as medium, utm_campaign as campaign,
-                referrer_domain as referrer, pages, events, seconds, visitor_class as visitor
+                utm_content as content, utm_term as term,
+                array_to_string(click_ids, ' ') as click_ids, referrer_domain as referrer,
+                referrer_host as host, app, landing_page as landing, pages, events, seconds,
+                visitor_class as visitor
       """;
 
   /** Adds to the counts of days, and gives those that are others now. */
   static final String COUNT =
       """
       insert into traffic_count as t (brand, id, day, utm_source, utm_medium, utm_campaign,
-                                      referrer_domain, visits, page_views, bounces, seconds, version)
-      select :brand, r.id, r.day, r.source, r.medium, r.campaign, r.referrer, r.visits, r.pages,
-             r.bounces, r.seconds, 1
+                                      utm_content, utm_term, click_ids, referrer_domain,
+                                      referrer_host, app, landing_page, visits, page_views,
+                                      bounces, seconds, version)
+      select :brand, r.id, r.day, r.source, r.medium, r.campaign, r.content, r.term,
+             r.click_ids, r.referrer, r.host, r.app, r.landing, r.visits, r.pages, r.bounces,
+             r.seconds, 1
         from jsonb_to_recordset(:changes::jsonb)
-          as r (id uuid, day date, source text, medium text, campaign text, referrer text,
+          as r (id uuid, day date, source text, medium text, campaign text, content text, term text,
+                click_ids text, referrer text, host text, app text, landing text,
                 visits bigint, pages bigint, bounces bigint, seconds bigint)
-       order by r.day, r.source, r.medium, r.campaign, r.referrer
+       order by r.day, r.source, r.medium, r.campaign, r.content, r.term, r.click_ids, r.host, r.app,
+                r.landing
       on conflict on constraint uq_traffic_count do update
          set visits = t.visits + excluded.visits, page_views = t.page_views + excluded.page_views,
              bounces = t.bounces + excluded.bounces, seconds = t.seconds + excluded.seconds,

@@ -1,9 +1,11 @@
 package io.hookline.attribution.evidence.channel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.attribution.evidence.channel.ConversionOriginEvent.ConversionOrigin;
 import io.hookline.attribution.input.ToldPurchase;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
+import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.sql.ArrayParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -27,12 +29,15 @@ public class DetermineOrigins {
   private final ObjectMapper json;
   private final CurrentBrand brand;
   private final RecordVisits visits;
+  private final Outbox outbox;
 
-  DetermineOrigins(Jdbi jdbi, ObjectMapper json, CurrentBrand brand, RecordVisits visits) {
+  DetermineOrigins(
+      Jdbi jdbi, ObjectMapper json, CurrentBrand brand, RecordVisits visits, Outbox outbox) {
     this.jdbi = jdbi;
     this.json = json;
     this.brand = brand;
     this.visits = visits;
+    this.outbox = outbox;
   }
 
   /**
@@ -60,19 +65,22 @@ public class DetermineOrigins {
     // In one order, so that two brands' workers cannot wait for each other, nor one for itself.
     Map<UUID, String> origins = new TreeMap<>();
     found.forEach(each -> origins.put(each.id(), each.facts()));
-    List<Map.Entry<UUID, String>> distinct = List.copyOf(origins.entrySet());
-    handle
-        .createUpdate(OriginSql.ADD)
-        .bind("brand", brand.slug())
-        .bind("ids", ArrayParameters.of(distinct, c -> c.uuids(Map.Entry::getKey)))
-        .bind("facts", ArrayParameters.of(distinct, c -> c.json(Map.Entry::getValue)))
-        .execute();
-    handle
-        .createUpdate(OriginSql.KEEP)
-        .bind("brand", brand.slug())
-        .bind("conversions", ArrayParameters.of(found, c -> c.uuids(Determined::conversion)))
-        .bind("origins", ArrayParameters.of(found, c -> c.uuids(Determined::id)))
-        .execute();
+    OriginSql.add(handle, brand.slug(), List.copyOf(origins.entrySet()));
+    List<ConversionOriginEvent.Determined> told =
+        handle
+            .createQuery(OriginSql.KEEP)
+            .bind("brand", brand.slug())
+            .bind("conversions", ArrayParameters.of(found, c -> c.uuids(Determined::conversion)))
+            .bind("origins", ArrayParameters.of(found, c -> c.uuids(Determined::id)))
+            .map(
+                (row, context) ->
+                    new ConversionOriginEvent.Determined(
+                        new ConversionOrigin(
+                            row.getObject("conversion_id", UUID.class),
+                            row.getObject("origin_id", UUID.class),
+                            row.getLong("version"))))
+            .list();
+    outbox.append(brand.slug(), told);
   }
 
   private Determined determined(ResultSet row) throws SQLException {

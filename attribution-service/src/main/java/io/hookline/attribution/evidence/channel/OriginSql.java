@@ -1,8 +1,13 @@
 package io.hookline.attribution.evidence.channel;
 
+import io.hookline.kit.sql.ArrayParameters;
 import io.hookline.kit.value.ClockTolerance;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 
 /** Origins of orders, for any number of them at once. */
 final class OriginSql {
@@ -76,22 +81,41 @@ final class OriginSql {
         .collect(Collectors.joining(", "));
   }
 
-  static final String ADD =
+  /** Whatever is new is marked: its channel is not told yet. */
+  private static final String ADD =
       """
-      insert into origin (brand, id, facts)
-      select :brand, t.id, t.facts from unnest(:ids::uuid[], :facts::jsonb[]) as t(id, facts)
-      on conflict do nothing
+      with added as (
+        insert into origin (brand, id, facts)
+        select :brand, t.id, t.facts from unnest(:ids::uuid[], :facts::jsonb[]) as t(id, facts)
+        on conflict do nothing
+        returning id)
+      insert into origin_channel (brand, origin_id, rules_version, version)
+      select :brand, id, 0, 0 from added
       """;
+
+  /**
+   * @param origins by their ids, in their order, so that two who add do not wait for each other
+   */
+  static void add(Handle handle, String brand, List<Map.Entry<UUID, String>> origins) {
+    handle
+        .createUpdate(ADD)
+        .bind("brand", brand)
+        .bind("ids", ArrayParameters.of(origins, c -> c.uuids(Map.Entry::getKey)))
+        .bind("facts", ArrayParameters.of(origins, c -> c.json(Map.Entry::getValue)))
+        .execute();
+  }
 
   static final String KEEP =
       """
-      insert into conversion_origin as o (brand, conversion_id, occurred_at, origin_id)
-      select :brand, c.id, c.occurred_at, t.origin_id
+      insert into conversion_origin as o (brand, conversion_id, occurred_at, origin_id, version)
+      select :brand, c.id, c.occurred_at, t.origin_id, 0
         from unnest(:conversions::uuid[], :origins::uuid[]) as t(conversion_id, origin_id)
         join conversion c on c.brand = :brand and c.id = t.conversion_id
       on conflict on constraint pk_conversion_origin do update
-         set occurred_at = excluded.occurred_at, origin_id = excluded.origin_id
+         set occurred_at = excluded.occurred_at, origin_id = excluded.origin_id,
+             version = o.version + 1
        where (o.occurred_at, o.origin_id) <> (excluded.occurred_at, excluded.origin_id)
+      returning conversion_id, origin_id, version
       """;
 
   private OriginSql() {}

@@ -119,12 +119,16 @@ class VisitTest {
             Fixtures.count(
                 """
                 select count(*) from (
-                  select day, utm_source, utm_medium, utm_campaign, referrer_domain, visits,
+                  select day, utm_source, utm_medium, utm_campaign, utm_content, utm_term,
+                         click_ids, referrer_domain, referrer_host, app, landing_page, visits,
                          page_views, bounces, seconds from traffic_count where visits <> 0
                   except
-                  select day, utm_source, utm_medium, utm_campaign, referrer_domain, count(*),
-                         sum(pages), count(*) filter (where pages = 1 and events = 1), sum(seconds)
-                    from visit where visitor_class = 'PERSON' group by 1, 2, 3, 4, 5) x"""))
+                  select day, utm_source, utm_medium, utm_campaign, utm_content, utm_term,
+                         array_to_string(click_ids, ' '), referrer_domain, referrer_host, app,
+                         landing_page, count(*), sum(pages),
+                         count(*) filter (where pages = 1 and events = 1), sum(seconds)
+                    from visit where visitor_class = 'PERSON'
+                   group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11) x"""))
         .isZero();
     assertThat(Fixtures.count("select sum(visits) from traffic_count"))
         .isEqualTo(Fixtures.count("select count(*) from visit where visitor_class = 'PERSON'"));
