@@ -28,10 +28,14 @@ create table survey_revision (
   question text not null,
   options jsonb not null,
   created_at timestamptz not null,
+  txid xid8 not null default pg_current_xact_id(),
+  seq bigint generated always as identity,
   constraint pk_survey_revision primary key (brand, survey_id, revision),
   constraint fk_survey_revision_survey foreign key (survey_id) references survey (id)
 );
+create index ix_survey_revision_arrival on survey_revision (brand, txid, seq);
 select isolate_by_brand('survey_revision', 'select, insert');
+create view input.survey_revisions as select brand, txid, seq from survey_revision;
 
 -- The words of a revision's options, as answers are compared.
 create table survey_word (
@@ -63,12 +67,16 @@ create table survey_answer (
   other_order_id text,
   email_sha256 text constraint ck_survey_answer_email check (email_sha256 ~ '^[0-9a-f]{64}$'),
   place_id uuid,
+  txid xid8 not null default pg_current_xact_id(),
+  seq bigint generated always as identity,
   constraint pk_survey_answer primary key (brand, id),
   constraint ck_survey_answer_whose check (order_id is not null or email_sha256 is not null)
 );
 create index ix_survey_answer_email on survey_answer (brand, email_sha256) where email_sha256 is not null;
 create index ix_survey_answer_survey on survey_answer (brand, survey_id, id desc);
+create index ix_survey_answer_arrival on survey_answer (brand, txid, seq);
 select isolate_by_brand('survey_answer', 'select, insert, update');
+create view input.survey_answers as select brand, txid, seq from survey_answer;
 
 -- Of each order or person the answer that counts: the latest by its own instant, in whatever order they
 -- arrive.

@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param creator whose partnership changed, or null
  * @param code how the promo code reads that changed, or null
  */
-public record ChangedTerms(UUID creator, String code) {}
+public record ChangedTerms(UUID creator, String code) implements Part {}

@@ -38,7 +38,8 @@ public record ToldPurchase(
     List<UUID> clicks,
     ToldOrder facts,
     ToldSignal signal,
-    ToldVisit visit) {
+    ToldVisit visit)
+    implements Part {
 
   /** The same of an order that another event has named. */
   public ToldPurchase of(OrderKey named) {

@@ -24,7 +24,8 @@ public record ToldRefund(
     String currency,
     Instant occurredAt,
     Instant recordedAt,
-    UUID eventSource) {
+    UUID eventSource)
+    implements Part {
 
   /** What tells a refund from all others, as the database compares it. */
   public record Key(String order, RefundKind kind, String reference) {}

@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param kind as evidence names it: CLICK, VIEW
  */
-public record ToldTouch(UUID id, UUID link, String kind, Instant occurredAt) {}
+public record ToldTouch(UUID id, UUID link, String kind, Instant occurredAt) implements Part {}

@@ -8,6 +8,7 @@ import io.hookline.attribution.credit.decision.DirtyConversions.Dirty;
 import io.hookline.attribution.credit.decision.DirtyConversions.Touched;
 import io.hookline.attribution.credit.decision.DueConversions;
 import io.hookline.attribution.evidence.channel.DetermineOrigins;
+import io.hookline.attribution.evidence.conversion.AnsweredOrders;
 import io.hookline.attribution.evidence.conversion.MoveConversions;
 import io.hookline.attribution.evidence.signal.DetermineSignals;
 import io.hookline.attribution.identity.person.Identities;
@@ -47,6 +48,7 @@ class AttributeBrand {
   private final DueConversions due;
   private final DecideCredits credits;
   private final DetermineSignals signals;
+  private final AnsweredOrders answers;
   private final DetermineOrigins origins;
 
   AttributeBrand(
@@ -61,6 +63,7 @@ class AttributeBrand {
       DueConversions due,
       DecideCredits credits,
       DetermineSignals signals,
+      AnsweredOrders answers,
       DetermineOrigins origins) {
     this.progress = progress;
     this.inputs = List.copyOf(inputs);
@@ -73,6 +76,7 @@ class AttributeBrand {
     this.due = due;
     this.credits = credits;
     this.signals = signals;
+    this.answers = answers;
     this.origins = origins;
   }
 
@@ -80,7 +84,7 @@ class AttributeBrand {
    * Does one step for the present brand.
    *
    * @param limit of entries that are read of each input at most, and of conversions that are
-   *     decided again since a partnership or a promo code changed
+   *     decided again since a partnership, a promo code or a survey changed
    * @return whether there may be more to do at once
    */
   @Transactional
@@ -90,7 +94,7 @@ class AttributeBrand {
       return false;
     }
     Batch batch = read(start.get(), limit);
-    due.add(batch.codes(), batch.creators());
+    due.add(batch.codes(), batch.creators(), batch.surveys());
     Set<UUID> again = due.take(limit);
     if (batch.isEmpty() && again.isEmpty()) {
       return false;
@@ -113,7 +117,8 @@ class AttributeBrand {
     credits.of(RecordOrders.union(again, changes.credits(), touched.credits()));
     Set<UUID> learned = RecordOrders.union(changes.signals(), touched.signals());
     signals.of(learned);
-    origins.of(batch.toldPurchases(), RecordOrders.union(again, learned));
+    Set<UUID> answered = answers.of(batch.answers());
+    origins.of(batch.toldPurchases(), RecordOrders.union(again, learned, answered));
   }
 
   private Batch read(Positions from, int limit) {

@@ -6,9 +6,14 @@ import io.hookline.attribution.evidence.conversion.RecordConversions.Purchase;
 import io.hookline.attribution.evidence.signal.RecordSignals.Telling;
 import io.hookline.attribution.identity.person.PersonTouches.PersonTouch;
 import io.hookline.attribution.identity.person.Resolution;
+import io.hookline.attribution.input.ChangedKey;
+import io.hookline.attribution.input.ChangedSurvey;
 import io.hookline.attribution.input.ChangedTerms;
 import io.hookline.attribution.input.Entry;
+import io.hookline.attribution.input.Part;
+import io.hookline.attribution.input.RecordedRefund;
 import io.hookline.attribution.input.Stretch;
+import io.hookline.attribution.input.ToldAnswer;
 import io.hookline.attribution.input.ToldPurchase;
 import io.hookline.attribution.input.ToldRefund;
 import io.hookline.attribution.input.ToldTouch;
@@ -19,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -52,30 +56,40 @@ record Batch(Map<String, Stretch> read, List<Entry> entries) {
 
   /** Promo codes that changed. */
   Set<String> codes() {
-    return parts(Entry::terms).map(ChangedTerms::code).filter(Objects::nonNull).collect(toSet());
+    return parts(ChangedTerms.class)
+        .map(ChangedTerms::code)
+        .filter(Objects::nonNull)
+        .collect(toSet());
   }
 
   /** Creators whose partnerships changed. */
   Set<UUID> creators() {
-    return parts(Entry::terms).map(ChangedTerms::creator).filter(Objects::nonNull).collect(toSet());
+    return parts(ChangedTerms.class)
+        .map(ChangedTerms::creator)
+        .filter(Objects::nonNull)
+        .collect(toSet());
+  }
+
+  /** Surveys whose answers are read in another way. */
+  Set<UUID> surveys() {
+    return parts(ChangedSurvey.class).map(ChangedSurvey::survey).collect(toSet());
   }
 
   /** Keys of which somebody said something else. */
   Set<String> changedKeys() {
-    return parts(Entry::changedKey).collect(toSet());
+    return parts(ChangedKey.class).map(ChangedKey::key).collect(toSet());
   }
 
   List<ToldTouch> touches() {
-    return parts(Entry::touch).toList();
+    return parts(ToldTouch.class).toList();
   }
 
   /** The touches whose persons are known. */
   List<PersonTouch> touchesOf(Resolution persons) {
     List<PersonTouch> known = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
-      ToldTouch touch = entries.get(i).touch();
       UUID person = persons.personOf().get(i);
-      if (touch != null && person != null) {
+      if (person != null && entries.get(i).part() instanceof ToldTouch touch) {
         known.add(
             new PersonTouch(person, touch.id(), touch.link(), touch.kind(), touch.occurredAt()));
       }
@@ -87,8 +101,7 @@ record Batch(Map<String, Stretch> read, List<Entry> entries) {
   List<Purchase> purchases(Resolution persons) {
     List<Purchase> purchases = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
-      ToldPurchase told = entries.get(i).purchase();
-      if (told != null) {
+      if (entries.get(i).part() instanceof ToldPurchase told) {
         purchases.add(new Purchase(persons.personOf().get(i), told));
       }
     }
@@ -96,22 +109,27 @@ record Batch(Map<String, Stretch> read, List<Entry> entries) {
   }
 
   List<ToldPurchase> toldPurchases() {
-    return parts(Entry::purchase).toList();
+    return parts(ToldPurchase.class).toList();
   }
 
   /** What is taken back from orders. */
   List<ToldRefund> refunds() {
-    return parts(Entry::refund).toList();
+    return parts(ToldRefund.class).toList();
   }
 
   /** The same of what was recorded here. */
   Set<UUID> recordedRefunds() {
-    return parts(Entry::recordedRefund).collect(toSet());
+    return parts(RecordedRefund.class).map(RecordedRefund::refund).collect(toSet());
+  }
+
+  /** What shoppers answered. */
+  List<ToldAnswer> answers() {
+    return parts(ToldAnswer.class).toList();
   }
 
   /** What is told of who ordered. */
   List<Telling> tellings() {
-    return parts(Entry::purchase)
+    return parts(ToldPurchase.class)
         .map(
             told ->
                 new Telling(
@@ -119,7 +137,7 @@ record Batch(Map<String, Stretch> read, List<Entry> entries) {
         .toList();
   }
 
-  private <P> Stream<P> parts(Function<Entry, P> part) {
-    return entries.stream().map(part).filter(Objects::nonNull);
+  private <P extends Part> Stream<P> parts(Class<P> kind) {
+    return entries.stream().map(Entry::part).filter(kind::isInstance).map(kind::cast);
   }
 }

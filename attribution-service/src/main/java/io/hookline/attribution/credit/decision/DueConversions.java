@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** The queue of conversions that a change of a partnership or a promo code concerns. */
+/** The queue of conversions that a change of a partnership, a promo code or a survey concerns. */
 @ApplicationScoped
 public class DueConversions {
 
@@ -18,6 +18,20 @@ public class DueConversions {
        where brand = :brand and reading = any(:codes)
       union
       select :brand, conversion_id from credit where brand = :brand and creator_id = any(:creators)
+      union
+      select :brand, c.id
+        from survey_respondent n
+       cross join lateral (
+         select id from conversion
+          where brand = :brand and order_id = n.order_id and order_numbers = n.order_numbers
+         union all
+         select id from conversion
+          where brand = :brand and order_id = n.other_order_id and order_numbers = n.order_numbers
+         union all
+         select o.id from identity_key k
+           join conversion o on o.brand = :brand and o.person_id = k.person_id
+          where k.brand = :brand and k.key = 'email:' || n.email_sha256 and n.order_id is null) as c
+       where n.brand = :brand and n.survey_id = any(:surveys)
       on conflict do nothing
       """;
 
@@ -40,11 +54,11 @@ public class DueConversions {
   }
 
   /**
-   * Adds all conversions with promo codes that read so, and all that were ever credited to the
-   * creators.
+   * Adds all conversions with promo codes that read so, all that were ever credited to the
+   * creators, and all of which the surveys were answered.
    */
-  public void add(Collection<String> codes, Collection<UUID> creators) {
-    if (codes.isEmpty() && creators.isEmpty()) {
+  public void add(Collection<String> codes, Collection<UUID> creators, Collection<UUID> surveys) {
+    if (codes.isEmpty() && creators.isEmpty() && surveys.isEmpty()) {
       return;
     }
     jdbi.useHandle(
@@ -54,6 +68,7 @@ public class DueConversions {
                 .bind("brand", brand.slug())
                 .bindArray("codes", String.class, codes)
                 .bindArray("creators", UUID.class, creators)
+                .bindArray("surveys", UUID.class, surveys)
                 .execute());
   }
 

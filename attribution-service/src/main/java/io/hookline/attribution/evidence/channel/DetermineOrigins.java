@@ -90,6 +90,7 @@ public class DetermineOrigins {
             visit == null ? null : OwnJson.read(json, visit, Origin.class),
             row.getString("agent") == null ? null : OriginParts.touch(row),
             row.getString("code"),
+            row.getString("survey"),
             row.getString("told_by"));
     String facts = OwnJson.write(json, origin);
     return new Determined(row.getObject("id", UUID.class), OriginId.of(facts), facts);

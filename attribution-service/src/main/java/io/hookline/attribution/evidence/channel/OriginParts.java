@@ -84,9 +84,10 @@ final class OriginParts {
    * @param visit null where no event told one
    * @param touch the last one before the order; null for none
    * @param code whose code it names; null for none
+   * @param survey what the shopper answered; null for nothing
    * @param toldBy kind of the source
    */
-  static Origin order(Origin visit, Origin touch, String code, String toldBy) {
+  static Origin order(Origin visit, Origin touch, String code, String survey, String toldBy) {
     boolean ownVisit =
         visit != null && (visit.hasTag() || visit.referrer() != null || visit.app() != null);
     Origin base = ownVisit || touch == null ? visit : touch;
@@ -102,7 +103,7 @@ final class OriginParts {
         base == null ? null : base.app(),
         null,
         code,
-        null,
+        survey,
         byLink ? touch.linkKind() : null,
         byLink ? touch.linkOwner() : null,
         byLink ? touch.visitor() : null,

@@ -1,5 +1,6 @@
 package io.hookline.attribution.evidence.channel;
 
+import io.hookline.attribution.evidence.conversion.AnswersSql;
 import io.hookline.kit.sql.ArrayParameters;
 import io.hookline.kit.value.ClockTolerance;
 import java.util.List;
@@ -13,9 +14,10 @@ import org.jdbi.v3.core.Handle;
 final class OriginSql {
 
   /**
-   * What is known of each order: the visit that counts, the last click before it, and whose code it
-   * names. A click came before an order by the same tolerance of two clocks as for credit; one that
-   * the order names came before it in any case.
+   * What is known of each order: the visit that counts, the last click before it, whose code it
+   * names, and what the shopper answered: of several surveys an answer that names a channel first,
+   * then the one that weighs most, then the latest. A click came before an order by the same
+   * tolerance of two clocks as for credit; one that the order names came before it in any case.
    */
   static final String COMPUTE =
       """
@@ -48,16 +50,21 @@ final class OriginSql {
                              and t.touch_id = n.touch_id
          where w.earliest < w.occurred_at),
       last as (
-        select distinct on (id) * from clicked order by id, occurred_at desc, touch_id desc)
+        select distinct on (id) * from clicked order by id, occurred_at desc, touch_id desc),
+      answered as (
+        select distinct on (conversion_id) conversion_id, coalesce(channel, label, answer) as survey
+          from (%4$s) a
+         order by conversion_id, channel is null, weight desc, answered_at desc, answer_id desc)
       select w.id, v.visit::text as visit, s.kind as told_by,
              case when code.creators is not null
                   then case when code.creators then 'CREATOR' else 'OTHER' end end as code,
-             %3$s,
+             a.survey, %3$s,
              l.kind as link_kind, l.creator_id is not null as of_creator, k.referrer_host,
              k.ttclid is not null as of_ad, k.click_kinds, k.agent
         from wanted w
         left join conversion_visit v on v.brand = :brand and v.conversion_id = w.id
         left join event_source s on s.brand = :brand and s.id = v.source_id
+        left join answered a on a.conversion_id = w.id
         left join last on last.id = w.id
         left join link l on l.brand = :brand and l.id = last.link_id
         left join touch k on k.brand = :brand and k.id = last.touch_id
@@ -72,7 +79,10 @@ final class OriginSql {
            where n.brand = :brand and n.conversion_id = w.id) code on true
       """
           .formatted(
-              ClockTolerance.IN_ORDER.toSeconds(), ClockTolerance.AHEAD.toSeconds(), tags("k"));
+              ClockTolerance.IN_ORDER.toSeconds(),
+              ClockTolerance.AHEAD.toSeconds(),
+              tags("k"),
+              AnswersSql.SELECT);
 
   /** A click keeps with which tags it reached the page; one that was imported has its link's. */
   static String tags(String touch) {

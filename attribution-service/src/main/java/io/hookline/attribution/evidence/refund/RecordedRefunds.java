@@ -4,6 +4,7 @@ import io.hookline.attribution.input.Arrivals;
 import io.hookline.attribution.input.Entry;
 import io.hookline.attribution.input.Input;
 import io.hookline.attribution.input.Position;
+import io.hookline.attribution.input.RecordedRefund;
 import io.hookline.attribution.input.Stretch;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,6 +52,6 @@ class RecordedRefunds implements Input {
         position,
         limit,
         (row, context) ->
-            Entry.ofRecordedRefund(Position.of(row), row.getObject("refund_id", UUID.class)));
+            Entry.of(Position.of(row), new RecordedRefund(row.getObject("refund_id", UUID.class))));
   }
 }

@@ -1,6 +1,7 @@
 package io.hookline.attribution.identity.exclusion;
 
 import io.hookline.attribution.input.Arrivals;
+import io.hookline.attribution.input.ChangedKey;
 import io.hookline.attribution.input.Entry;
 import io.hookline.attribution.input.Input;
 import io.hookline.attribution.input.Position;
@@ -44,6 +45,6 @@ class ExclusionChanges implements Input {
         "select n.txid::text as txid, n.seq, n.key from exclusion_change n",
         position,
         limit,
-        (row, context) -> Entry.ofChangedKey(Position.of(row), row.getString("key")));
+        (row, context) -> Entry.of(Position.of(row), new ChangedKey(row.getString("key"))));
   }
 }

@@ -9,6 +9,7 @@ import io.hookline.attribution.Shop;
 import io.hookline.attribution.input.Entry;
 import io.hookline.attribution.input.Position;
 import io.hookline.attribution.input.Stretch;
+import io.hookline.attribution.input.ToldPurchase;
 import io.hookline.kit.access.BrandScope;
 import io.hookline.kit.access.RowSecurity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -52,7 +53,7 @@ class EventArrivalsTest {
         .extracting(Entry::keys)
         .containsExactly(List.of("ttclid:a", "ttp:b"), List.of("order:o1"));
     assertThat(next.entries())
-        .extracting(entry -> entry.purchase() != null)
+        .extracting(entry -> entry.part() instanceof ToldPurchase)
         .containsExactly(false, true);
     assertThat(next.more()).isTrue();
     Stretch last = after(next.end(), 3);

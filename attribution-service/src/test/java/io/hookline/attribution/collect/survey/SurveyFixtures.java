@@ -17,7 +17,7 @@ public final class SurveyFixtures {
 
   private SurveyFixtures() {}
 
-  static String body(String name, UUID creator) {
+  public static String body(String name, UUID creator) {
     return """
     {"name": "%s", "question": "How did you hear of us?",
      "options": [

@@ -67,6 +67,7 @@ class QueryPlanTest {
             DueConversions.ADD
                 .replace(":brand", BRAND)
                 .replace(":codes", "array['MIA15']")
+                .replace(":surveys", "array[" + ID + "]")
                 .replace(":creators", "array[" + ID + "]"));
     assertThat(plan).contains("ix_conversion_code_reading", "ix_credit_creator");
     assertThat(plan).doesNotContain("Seq Scan on conversion", "Seq Scan on credit");
