@@ -36,6 +36,7 @@ create table survey_revision (
 create index ix_survey_revision_arrival on survey_revision (brand, txid, seq);
 select isolate_by_brand('survey_revision', 'select, insert');
 create view input.survey_revisions as select brand, txid, seq from survey_revision;
+insert into input.readers values ('attribution', 'survey_revisions');
 
 -- The words of a revision's options, as answers are compared.
 create table survey_word (
@@ -77,6 +78,7 @@ create index ix_survey_answer_survey on survey_answer (brand, survey_id, id desc
 create index ix_survey_answer_arrival on survey_answer (brand, txid, seq);
 select isolate_by_brand('survey_answer', 'select, insert, update');
 create view input.survey_answers as select brand, txid, seq from survey_answer;
+insert into input.readers values ('attribution', 'survey_answers');
 
 -- Of each order or person the answer that counts: the latest by its own instant, in whatever order they
 -- arrive.
