@@ -4,7 +4,6 @@ import io.hookline.bulk.imports.NumberCell;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.NoValue;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -63,23 +62,7 @@ final class ReportCells {
   }
 
   private static Map<String, String> fields(Map<String, String> cells) {
-    Map<String, String> row = new LinkedHashMap<>();
-    cells.forEach(
-        (column, cell) -> {
-          if (!saysNothing(cell)
-              && !ReportColumns.isNotRead(column)
-              && !ReportColumns.fields().containsKey(column)) {
-            row.put(column, cell);
-          }
-        });
-    ReportColumns.fields()
-        .forEach(
-            (heading, field) -> {
-              if (cells.containsKey(heading) && !saysNothing(cells.get(heading))) {
-                row.putIfAbsent(field, cells.get(heading));
-              }
-            });
-    return row;
+    return ReportColumns.HEADINGS.read(cells, ReportCells::saysNothing);
   }
 
   private static boolean saysNothing(String cell) {

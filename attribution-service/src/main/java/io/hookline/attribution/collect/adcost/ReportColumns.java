@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.adcost;
 
+import io.hookline.bulk.imports.Headings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,44 +14,40 @@ import java.util.stream.Stream;
  */
 final class ReportColumns {
 
-  /** What we have of it: the field of the row. Of two headings of one field the first counts. */
-  private static final Map<String, String> FIELDS = new LinkedHashMap<>();
+  private ReportColumns() {}
 
-  static {
-    FIELDS.put("By Day", "day");
-    FIELDS.put("Date", "day");
-    FIELDS.put("Time zone", "dayZone");
-    FIELDS.put("Account ID", "adAccountId");
-    FIELDS.put("Advertiser ID", "adAccountId");
-    FIELDS.put("Campaign ID", "platformCampaignId");
-    FIELDS.put("Campaign name", "campaignName");
-    FIELDS.put("Ad group ID", "adGroupId");
-    FIELDS.put("Ad group name", "adGroupName");
-    FIELDS.put("Ad ID", "adId");
-    FIELDS.put("Ad name", "adName");
-    FIELDS.put("Placement", "placement");
-    FIELDS.put("Cost", "spend.amount");
-    FIELDS.put("Spend", "spend.amount");
-    FIELDS.put("Total cost", "spend.amount");
-    FIELDS.put("Daily budget", "budget.amount");
-    FIELDS.put("Clicks (destination)", "clicks");
-    FIELDS.put("Clicks (all)", "clicks");
-    FIELDS.put("Video views", "videoViews");
-    FIELDS.put("2-second video views", "counters.views2s");
-    FIELDS.put("6-second video views", "counters.views6s");
-    FIELDS.put("6-second focused views", "counters.engagedViews");
-    FIELDS.put("Video views at 25%", "counters.views25");
-    FIELDS.put("Video views at 50%", "counters.views50");
-    FIELDS.put("Video views at 75%", "counters.views75");
-    FIELDS.put("Video views at 100%", "counters.views100");
-    FIELDS.put("Paid likes", "counters.likes");
-    FIELDS.put("Paid comments", "counters.comments");
-    FIELDS.put("Paid shares", "counters.shares");
-    FIELDS.put("Paid followers", "counters.follows");
-    FIELDS.put("Paid profile visits", "counters.profileVisits");
-    FIELDS.put("Total complete payment value", "conversionValue.amount");
-    FIELDS.put("Gross revenue (Shop)", "conversionValue.amount");
-    FIELDS.put("Purchases (Shop)", "conversions");
+  private static Map<String, List<String>> fields() {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    fields.put("day", List.of("By Day", "Date"));
+    fields.put("dayZone", List.of("Time zone"));
+    fields.put("adAccountId", List.of("Account ID", "Advertiser ID"));
+    fields.put("platformCampaignId", List.of("Campaign ID"));
+    fields.put("campaignName", List.of("Campaign name"));
+    fields.put("adGroupId", List.of("Ad group ID"));
+    fields.put("adGroupName", List.of("Ad group name"));
+    fields.put("adId", List.of("Ad ID"));
+    fields.put("adName", List.of("Ad name"));
+    fields.put("placement", List.of("Placement"));
+    fields.put("spend.amount", List.of("Cost", "Spend", "Total cost"));
+    fields.put("budget.amount", List.of("Daily budget"));
+    fields.put("clicks", List.of("Clicks (destination)", "Clicks (all)"));
+    fields.put("videoViews", List.of("Video views"));
+    fields.put("counters.views2s", List.of("2-second video views"));
+    fields.put("counters.views6s", List.of("6-second video views"));
+    fields.put("counters.engagedViews", List.of("6-second focused views"));
+    fields.put("counters.views25", List.of("Video views at 25%"));
+    fields.put("counters.views50", List.of("Video views at 50%"));
+    fields.put("counters.views75", List.of("Video views at 75%"));
+    fields.put("counters.views100", List.of("Video views at 100%"));
+    fields.put("counters.likes", List.of("Paid likes"));
+    fields.put("counters.comments", List.of("Paid comments"));
+    fields.put("counters.shares", List.of("Paid shares"));
+    fields.put("counters.follows", List.of("Paid followers"));
+    fields.put("counters.profileVisits", List.of("Paid profile visits"));
+    fields.put(
+        "conversionValue.amount", List.of("Total complete payment value", "Gross revenue (Shop)"));
+    fields.put("conversions", List.of("Purchases (Shop)"));
+    return fields;
   }
 
   /** Of all amounts of the row. */
@@ -87,25 +84,14 @@ final class ReportColumns {
           "ROI (Shop)",
           "Cost per purchase (Shop)");
 
-  private ReportColumns() {}
+  static final Headings HEADINGS = Headings.of(fields()).butNot(NOT_READ);
 
   static Stream<String> headings() {
-    return Stream.of(FIELDS.keySet().stream(), Stream.of(CURRENCY), NOT_READ.stream())
-        .flatMap(headings -> headings);
-  }
-
-  static Map<String, String> fields() {
-    return FIELDS;
-  }
-
-  static boolean isNotRead(String column) {
-    return NOT_READ.contains(column);
+    return Stream.concat(HEADINGS.all().stream(), Stream.of(CURRENCY));
   }
 
   /** Whether it is a heading of a report, not a field of ours. */
   static boolean isHeading(String column) {
-    return FIELDS.containsKey(column)
-        || isNotRead(column)
-        || column.toLowerCase(Locale.ROOT).equals("currency");
+    return HEADINGS.all().contains(column) || column.toLowerCase(Locale.ROOT).equals("currency");
   }
 }

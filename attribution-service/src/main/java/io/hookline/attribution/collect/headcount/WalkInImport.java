@@ -1,13 +1,13 @@
 package io.hookline.attribution.collect.headcount;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.bulk.imports.Headings;
 import io.hookline.bulk.imports.ImportKind;
 import io.hookline.bulk.imports.NumberCell;
 import io.hookline.bulk.imports.Row;
 import io.hookline.bulk.imports.RowOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +19,22 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class WalkInImport implements ImportKind<NewWalkIn> {
 
-  /** Of several of one field the first that says something counts. */
-  private static final Map<String, List<String>> HEADINGS = new LinkedHashMap<>();
+  private static final Headings HEADINGS =
+      Headings.of(
+          Map.of(
+              "place", List.of("Location", "Store", "Site", "Branch"),
+              "day", List.of("Date"),
+              "hour", List.of("Time"),
+              "people",
+                  List.of(
+                      "In",
+                      "Enters",
+                      "Entries",
+                      "Visitors",
+                      "Footfall",
+                      "Visits",
+                      "Traffic",
+                      "Count")));
 
   /** {@code 14}, {@code 14:00}, {@code 14:00 - 15:00}, {@code 2 PM}, {@code 2:00 pm}. */
   private static final Pattern HOUR =
@@ -31,15 +45,6 @@ class WalkInImport implements ImportKind<NewWalkIn> {
   private static final Pattern DAY =
       Pattern.compile("(\\d{4})[-/.]?(\\d\\d)[-/.]?(\\d\\d)(?:[T ].*)?");
   private static final Pattern GERMAN = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
-
-  static {
-    HEADINGS.put("place", List.of("Location", "Store", "Site", "Branch"));
-    HEADINGS.put("day", List.of("Date"));
-    HEADINGS.put("hour", List.of("Time"));
-    HEADINGS.put(
-        "people",
-        List.of("In", "Enters", "Entries", "Visitors", "Footfall", "Visits", "Traffic", "Count"));
-  }
 
   private final WalkIns walkIns;
 
@@ -59,9 +64,7 @@ class WalkInImport implements ImportKind<NewWalkIn> {
 
   @Override
   public List<String> columns() {
-    return Stream.concat(
-            ImportKind.super.columns().stream(), HEADINGS.values().stream().flatMap(List::stream))
-        .toList();
+    return Stream.concat(ImportKind.super.columns().stream(), HEADINGS.all().stream()).toList();
   }
 
   @Override
@@ -72,14 +75,7 @@ class WalkInImport implements ImportKind<NewWalkIn> {
 
   @Override
   public ObjectNode fromCells(Map<String, String> cells) {
-    Map<String, String> own = new LinkedHashMap<>(cells);
-    HEADINGS.values().forEach(own.keySet()::removeAll);
-    HEADINGS.forEach(
-        (field, headings) ->
-            headings.stream()
-                .filter(cells::containsKey)
-                .findFirst()
-                .ifPresent(heading -> own.putIfAbsent(field, cells.get(heading))));
+    Map<String, String> own = HEADINGS.read(cells);
     own.computeIfPresent("day", (field, written) -> day(written));
     own.computeIfPresent("hour", (field, written) -> hour(written));
     own.computeIfPresent("people", (field, written) -> NumberCell.count(written));

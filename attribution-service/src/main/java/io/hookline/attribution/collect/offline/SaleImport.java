@@ -5,7 +5,6 @@ import io.hookline.attribution.collect.ingest.ShopperHashes;
 import io.hookline.bulk.imports.ImportKind;
 import io.hookline.bulk.imports.Row;
 import io.hookline.bulk.imports.RowOutcome;
-import io.hookline.kit.value.NoValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +40,8 @@ class SaleImport implements ImportKind<NewSale> {
 
   @Override
   public List<String> columns() {
-    return Stream.concat(ImportKind.super.columns().stream(), SaleColumns.all().stream()).toList();
+    return Stream.concat(ImportKind.super.columns().stream(), SaleColumns.HEADINGS.all().stream())
+        .toList();
   }
 
   /** Shoppers are hashed before a row is kept, whichever heading they stand under. */
@@ -60,13 +60,13 @@ class SaleImport implements ImportKind<NewSale> {
   private static void put(
       Map<String, UnaryOperator<String>> doors, String field, UnaryOperator<String> door) {
     doors.put(field, door);
-    SaleColumns.of(field).forEach(heading -> doors.put(heading, door));
+    SaleColumns.HEADINGS.of(field).forEach(heading -> doors.put(heading, door));
   }
 
   /** What tells a part of a sale again, a lead that was lost, and an order that is not paid. */
   @Override
   public boolean isNone(Map<String, String> cells) {
-    Map<String, String> own = SaleColumns.read(cells);
+    Map<String, String> own = SaleColumns.HEADINGS.read(cells);
     String event = own.get("event");
     String stage = own.get("stage");
     String status = own.get("status");
@@ -78,9 +78,7 @@ class SaleImport implements ImportKind<NewSale> {
 
   @Override
   public ObjectNode fromCells(Map<String, String> cells) {
-    Map<String, String> own = SaleColumns.read(cells);
-    own.values().removeIf(NoValue::is);
-    return ImportKind.super.fromCells(own);
+    return ImportKind.super.fromCells(SaleColumns.HEADINGS.read(cells));
   }
 
   @Override

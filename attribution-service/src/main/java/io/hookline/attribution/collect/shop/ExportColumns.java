@@ -1,10 +1,10 @@
 package io.hookline.attribution.collect.shop;
 
+import io.hookline.bulk.imports.Headings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The headings of shops' exports of orders: Shopify's own, and those of the usual exports of
@@ -12,36 +12,38 @@ import java.util.stream.Stream;
  */
 final class ExportColumns {
 
-  private static final Map<String, List<String>> HEADINGS = new LinkedHashMap<>();
+  private ExportColumns() {}
 
-  static {
-    HEADINGS.put("orderId", List.of("Id", "order_id", "Order ID"));
-    HEADINGS.put("number", List.of("Name", "order_number", "Order Number"));
-    HEADINGS.put("placedAt", List.of("Created at", "order_date", "date", "Order Date"));
-    HEADINGS.put("status", List.of("Financial Status", "Order Status", "order_status"));
-    HEADINGS.put("cancelledAt", List.of("Cancelled at"));
-    HEADINGS.put("currency", List.of("Currency", "order_currency", "Order Currency"));
-    HEADINGS.put("total", List.of("Total", "order_total", "Order Total Amount"));
-    HEADINGS.put("tax", List.of("Taxes", "tax_total", "Order Total Tax Amount"));
-    HEADINGS.put("shipping", List.of("Shipping", "shipping_total", "Order Shipping Amount"));
-    HEADINGS.put("discount", List.of("Discount Amount", "discount_total", "Cart Discount Amount"));
-    HEADINGS.put("refunded", List.of("Refunded Amount", "refunded_total", "Order Refund Amount"));
-    HEADINGS.put("codes", List.of("Discount Code", "coupons", "Coupon Code"));
-    HEADINGS.put("email", List.of("Email", "billing_email", "Email (Billing)"));
-    HEADINGS.put("phone", List.of("Phone", "Billing Phone", "billing_phone", "Phone (Billing)"));
-    HEADINGS.put("customerId", List.of("customer_id", "Customer User ID"));
-    HEADINGS.put(
+  private static Map<String, List<String>> fields() {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    fields.put("orderId", List.of("Id", "order_id", "Order ID"));
+    fields.put("number", List.of("Name", "order_number", "Order Number"));
+    fields.put("placedAt", List.of("Created at", "order_date", "date", "Order Date"));
+    fields.put("status", List.of("Financial Status", "Order Status", "order_status"));
+    fields.put("cancelledAt", List.of("Cancelled at"));
+    fields.put("currency", List.of("Currency", "order_currency", "Order Currency"));
+    fields.put("total", List.of("Total", "order_total", "Order Total Amount"));
+    fields.put("tax", List.of("Taxes", "tax_total", "Order Total Tax Amount"));
+    fields.put("shipping", List.of("Shipping", "shipping_total", "Order Shipping Amount"));
+    fields.put("discount", List.of("Discount Amount", "discount_total", "Cart Discount Amount"));
+    fields.put("refunded", List.of("Refunded Amount", "refunded_total", "Order Refund Amount"));
+    fields.put("codes", List.of("Discount Code", "coupons", "Coupon Code"));
+    fields.put("email", List.of("Email", "billing_email", "Email (Billing)"));
+    fields.put("phone", List.of("Phone", "Billing Phone", "billing_phone", "Phone (Billing)"));
+    fields.put("customerId", List.of("customer_id", "Customer User ID"));
+    fields.put(
         "country",
         List.of(
             "Shipping Country", "Billing Country", "billing_country", "Country Code (Billing)"));
-    HEADINGS.put("channel", List.of("Source"));
-    HEADINGS.put("location", List.of("Location"));
-    HEADINGS.put("notes", List.of("Note Attributes"));
-    HEADINGS.put("productId", List.of("Lineitem sku", "item_sku", "SKU"));
-    HEADINGS.put("productName", List.of("Lineitem name", "item_name", "Item Name"));
-    HEADINGS.put("quantity", List.of("Lineitem quantity", "item_quantity", "Quantity (- Refund)"));
-    HEADINGS.put("price", List.of("Lineitem price", "item_price", "Item Cost"));
-    HEADINGS.put("lineDiscount", List.of("Lineitem discount"));
+    fields.put("channel", List.of("Source"));
+    fields.put("location", List.of("Location"));
+    fields.put("notes", List.of("Note Attributes"));
+    fields.put("productId", List.of("Lineitem sku", "item_sku", "SKU"));
+    fields.put("productName", List.of("Lineitem name", "item_name", "Item Name"));
+    fields.put("quantity", List.of("Lineitem quantity", "item_quantity", "Quantity (- Refund)"));
+    fields.put("price", List.of("Lineitem price", "item_price", "Item Cost"));
+    fields.put("lineDiscount", List.of("Lineitem discount"));
+    return fields;
   }
 
   /** Who ordered, and what is of no use; nothing of these is kept. */
@@ -155,33 +157,5 @@ final class ExportColumns {
           "item_total_tax",
           "item_product_id");
 
-  private ExportColumns() {}
-
-  static Stream<String> headings() {
-    return Stream.concat(HEADINGS.values().stream().flatMap(List::stream), NOT_READ.stream());
-  }
-
-  static Stream<String> notRead() {
-    return NOT_READ.stream();
-  }
-
-  static List<String> of(String field) {
-    return HEADINGS.get(field);
-  }
-
-  /** The cells by our own names, without what is not read. */
-  static Map<String, String> read(Map<String, String> cells) {
-    Map<String, String> row = new LinkedHashMap<>(cells);
-    row.keySet().removeAll(NOT_READ);
-    HEADINGS.forEach(
-        (field, headings) ->
-            headings.forEach(
-                heading -> {
-                  String cell = row.remove(heading);
-                  if (cell != null) {
-                    row.putIfAbsent(field, cell);
-                  }
-                }));
-    return row;
-  }
+  static final Headings HEADINGS = Headings.of(fields()).butNot(NOT_READ);
 }

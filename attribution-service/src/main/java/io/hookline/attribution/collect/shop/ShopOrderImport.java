@@ -44,7 +44,8 @@ class ShopOrderImport implements ImportKind<NewShopOrder> {
 
   @Override
   public List<String> columns() {
-    return Stream.concat(ImportKind.super.columns().stream(), ExportColumns.headings()).toList();
+    return Stream.concat(ImportKind.super.columns().stream(), ExportColumns.HEADINGS.all().stream())
+        .toList();
   }
 
   /**
@@ -56,14 +57,14 @@ class ShopOrderImport implements ImportKind<NewShopOrder> {
     door(doors, "email", sent -> hash(ShopperKeys.email(sent)));
     door(doors, "phone", sent -> hash(ShopperKeys.phone(sent)));
     door(doors, "customerId", sent -> hash(ShopperKeys.externalId(sent)));
-    ExportColumns.notRead().forEach(heading -> doors.put(heading, sent -> NOT_KEPT));
+    ExportColumns.HEADINGS.notRead().forEach(heading -> doors.put(heading, sent -> NOT_KEPT));
     return doors;
   }
 
   private static void door(
       Map<String, UnaryOperator<String>> doors, String field, UnaryOperator<String> door) {
     doors.put(field, door);
-    ExportColumns.of(field).forEach(heading -> doors.put(heading, door));
+    ExportColumns.HEADINGS.of(field).forEach(heading -> doors.put(heading, door));
   }
 
   private static String hash(Optional<String> key) {
@@ -72,7 +73,7 @@ class ShopOrderImport implements ImportKind<NewShopOrder> {
 
   @Override
   public ObjectNode fromCells(Map<String, String> cells) {
-    return ImportKind.super.fromCells(ExportColumns.read(cells));
+    return ImportKind.super.fromCells(ExportColumns.HEADINGS.read(cells));
   }
 
   @Override

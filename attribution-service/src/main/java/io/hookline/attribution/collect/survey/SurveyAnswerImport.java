@@ -37,7 +37,7 @@ class SurveyAnswerImport implements ImportKind<NewSurveyAnswer> {
 
   @Override
   public List<String> columns() {
-    return Stream.concat(ImportKind.super.columns().stream(), AnswerColumns.all().stream())
+    return Stream.concat(ImportKind.super.columns().stream(), AnswerColumns.HEADINGS.all().stream())
         .toList();
   }
 
@@ -58,7 +58,7 @@ class SurveyAnswerImport implements ImportKind<NewSurveyAnswer> {
   private static void put(
       Map<String, UnaryOperator<String>> doors, String field, UnaryOperator<String> door) {
     doors.put(field, door);
-    AnswerColumns.of(field).forEach(heading -> doors.put(heading, door));
+    AnswerColumns.HEADINGS.of(field).forEach(heading -> doors.put(heading, door));
   }
 
   /** Who was asked and did not answer. */

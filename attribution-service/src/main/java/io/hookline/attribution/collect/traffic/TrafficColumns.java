@@ -1,17 +1,15 @@
 package io.hookline.attribution.collect.traffic;
 
+import io.hookline.bulk.imports.Headings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Headings of reports of GA4 and of exports of Search Console, in some languages in which it writes
  * them. Of several of one field the first that says something counts.
  */
 final class TrafficColumns {
-
-  private static final Map<String, List<String>> HEADINGS = new LinkedHashMap<>();
 
   /** GA4's channel groups, where a report has a column for each. */
   static final List<String> CHANNELS =
@@ -37,9 +35,14 @@ final class TrafficColumns {
           "AI Assistant",
           "Unassigned");
 
-  static {
-    HEADINGS.put("day", List.of("Date", "Datum", "Fecha", "Data"));
-    HEADINGS.put(
+  static final Headings HEADINGS = Headings.of(fields()).butNot(CHANNELS);
+
+  private TrafficColumns() {}
+
+  private static Map<String, List<String>> fields() {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    fields.put("day", List.of("Date", "Datum", "Fecha", "Data"));
+    fields.put(
         "channel",
         List.of(
             "Session primary channel group (Default Channel Group)",
@@ -47,9 +50,9 @@ final class TrafficColumns {
             "Session primary channel group",
             "Session default channel group",
             "Session default channel grouping"));
-    HEADINGS.put(
+    fields.put(
         "sourceMedium", List.of("Session source / medium", "Session source", "Source / medium"));
-    HEADINGS.put(
+    fields.put(
         "query",
         List.of(
             "Top queries",
@@ -58,22 +61,11 @@ final class TrafficColumns {
             "Consultas principales",
             "Requêtes les plus fréquentes",
             "Query principali"));
-    HEADINGS.put("sessions", List.of("Sitzungen", "Sesiones"));
-    HEADINGS.put("users", List.of("Total users", "Active users", "Nutzer"));
-    HEADINGS.put("clicks", List.of("Klicks", "Clics", "Clic"));
-    HEADINGS.put("impressions", List.of("Impressionen", "Impresiones", "Impressioni"));
-    HEADINGS.put("position", List.of("Average position", "Posición", "Posizione"));
-  }
-
-  private TrafficColumns() {}
-
-  /** Each once, however it is written. */
-  static List<String> all() {
-    return Stream.concat(HEADINGS.values().stream().flatMap(List::stream), CHANNELS.stream())
-        .toList();
-  }
-
-  static Map<String, List<String>> headings() {
-    return HEADINGS;
+    fields.put("sessions", List.of("Sitzungen", "Sesiones"));
+    fields.put("users", List.of("Total users", "Active users", "Nutzer"));
+    fields.put("clicks", List.of("Klicks", "Clics", "Clic"));
+    fields.put("impressions", List.of("Impressionen", "Impresiones", "Impressioni"));
+    fields.put("position", List.of("Average position", "Posición", "Posizione"));
+    return fields;
   }
 }

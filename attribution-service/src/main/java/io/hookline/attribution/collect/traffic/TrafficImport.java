@@ -8,7 +8,6 @@ import io.hookline.bulk.imports.RowOutcome;
 import io.hookline.kit.value.NoValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,22 +49,13 @@ class TrafficImport implements ImportKind<NewTraffic> {
   public List<String> columns() {
     return Stream.concat(
             ImportKind.super.columns().stream().filter(column -> !column.equals("channels")),
-            TrafficColumns.all().stream())
+            TrafficColumns.HEADINGS.all().stream())
         .toList();
   }
 
   @Override
   public ObjectNode fromCells(Map<String, String> cells) {
-    Map<String, String> own = new LinkedHashMap<>(cells);
-    TrafficColumns.all().forEach(own::remove);
-    TrafficColumns.headings()
-        .forEach(
-            (field, headings) ->
-                headings.stream()
-                    .filter(cells::containsKey)
-                    .findFirst()
-                    .ifPresent(heading -> own.putIfAbsent(field, cells.get(heading))));
-    own.values().removeIf(cell -> NoValue.is(cell) && !cell.startsWith("("));
+    Map<String, String> own = TrafficColumns.HEADINGS.read(cells, TrafficImport::saysNothing);
     own.replaceAll((field, cell) -> COUNTS.contains(field) ? NumberCell.count(cell) : cell);
     own.computeIfPresent("position", (field, cell) -> NumberCell.amount(cell).orElse(cell));
     own.computeIfPresent(
@@ -81,6 +71,11 @@ class TrafficImport implements ImportKind<NewTraffic> {
       }
     }
     return row;
+  }
+
+  /** {@code (not set)} is a name of these tools. */
+  private static boolean saysNothing(String cell) {
+    return NoValue.is(cell) && !cell.startsWith("(");
   }
 
   @Override

@@ -82,6 +82,19 @@ class SaleImportTest {
   }
 
   @Test
+  void ofSeveralHeadingsTheFirstThatSaysSomethingCounts() {
+    String file =
+        """
+        Order number,Transaction ID,Total,Currency code,currency,Date
+        N/A,T-77,12.00,USD,n/a,2026-09-05
+        """;
+    Json done = csv(file, "");
+    assertThat(done.getString("outcome")).as(done.toString()).isEqualTo("COMPLETE");
+    Fixtures.process();
+    assertThat(Fixtures.conversionOf("T-77").getString("value.amount")).isEqualTo("12.00");
+  }
+
+  @Test
   void anOrderOfSeveralLinesIsOneWithAllItsProducts() {
     String file =
         """
