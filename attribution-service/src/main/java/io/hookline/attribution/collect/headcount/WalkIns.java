@@ -44,7 +44,10 @@ class WalkIns {
   private static final BigDecimal USUAL = new BigDecimal("0.1");
   private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
-  /** Of one hour the latest counts, of two that were collected at one instant the higher. */
+  /**
+   * Of one hour the latest counts; of two that were collected at one instant the higher, by number,
+   * then by weight.
+   */
   private static final String RECORD =
       """
       with told as (
@@ -64,7 +67,7 @@ class WalkIns {
       select distinct on (id) id, :brand, at, day, hour, place, people, weight, source, collected,
              (select count(distinct o.people) > 1 from told o where o.id = t.id), 0
         from told t
-       order by id, collected desc, people desc
+       order by id, collected desc, people desc, weight desc, source desc
       on conflict on constraint pk_walk_in do update
          set (people, weight, source, collected_at) =
                (select f.people, f.weight, f.source, f.collected_at
@@ -72,10 +75,13 @@ class WalkIns {
                                (excluded.people, excluded.weight, excluded.source,
                                 excluded.collected_at))
                          as f (people, weight, source, collected_at)
-                 order by f.collected_at desc, f.people desc limit 1),
+                 order by f.collected_at desc, f.people desc, f.weight desc, f.source desc
+                 limit 1),
              restated = w.restated or excluded.restated or w.people <> excluded.people,
              version = w.version + 1
-       where (w.people, w.collected_at) is distinct from (excluded.people, excluded.collected_at)
+       where w.id in (select walk_in_id from added)
+          or (excluded.collected_at, excluded.people, excluded.weight, excluded.source)
+             > (w.collected_at, w.people, w.weight, w.source)
       returning id
       """;
 

@@ -173,6 +173,35 @@ class HeadcountTest {
     assertThat(Fixtures.count("select count(*) from walk_in_reading")).isEqualTo(3);
   }
 
+  /** A file and a hand may say how much the same number is worth, each its own. */
+  @Test
+  void theWeightDoesNotDependOnWhoCameFirst() {
+    String body =
+        """
+        {"place": "CHI-01", "day": "2026-09-05", "hour": %d, "people": 40, "weight": %s,
+         "collectedAt": "2026-09-06T06:00:00Z"}""";
+    walkIn(body.formatted(9, "0.1")).statusCode(201);
+    walkIn(body.formatted(9, "0.3")).statusCode(201);
+    walkIn(body.formatted(10, "0.3")).statusCode(201);
+    walkIn(body.formatted(10, "0.1")).statusCode(200);
+    Json list = Fixtures.read("/walk-ins?placeId=" + place);
+    assertThat(list.getList("items[*].weight")).hasToString("[0.3, 0.3]");
+    assertThat(list.<Boolean>getList("items[*].restated")).containsExactly(false, false);
+  }
+
+  @Test
+  void whatIsToldAgainIsNoNews() {
+    String body =
+        """
+        {"place": "CHI-01", "day": "2026-09-05", "hour": 14, "people": %d, "collectedAt": "%s"}""";
+    walkIn(body.formatted(230, "2026-09-08T06:00:00Z")).statusCode(201);
+    walkIn(body.formatted(212, "2026-09-06T06:00:00Z")).statusCode(201);
+    walkIn(body.formatted(212, "2026-09-06T06:00:00Z")).statusCode(200);
+    walkIn(body.formatted(230, "2026-09-08T06:00:00Z")).statusCode(200);
+    assertThat(Fixtures.read("/walk-ins?placeId=" + place).getLong("items[0].version"))
+        .isEqualTo(1);
+  }
+
   private static Json csv(String file, String query) {
     return Fixtures.as(Tokens.operator(ACME))
         .contentType("text/csv")
