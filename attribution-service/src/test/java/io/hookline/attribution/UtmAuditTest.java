@@ -107,6 +107,20 @@ class UtmAuditTest {
     assertThat(audit.getString("visits.campaignShare")).isEqualTo("0.875");
   }
 
+  /** Some ads carry the campaign's name and some its id: together they are its visits. */
+  @Test
+  void visitsByNameAndByIdAreAddedAndEachIsOne() {
+    link("ads", "{\"source\": \"tiktok\", \"medium\": \"paid\"}");
+    ad("1790162219134500001", "Serum launch", 60);
+    ad("1790162219134500002", "Toner", 30);
+    visit("ads", 3, "?utm_campaign=serum_launch");
+    visit("ads", 3, "?utm_id=1790162219134500001");
+    visit("ads", 2, "?utm_campaign=toner&utm_id=1790162219134500002");
+    Json audit = audit();
+    assertThat(found(audit, "SPEND_WITHOUT_VISITS", "about")).containsExactly("Toner");
+    assertThat(found(audit, "SPEND_WITHOUT_VISITS", "visits")).containsExactly("2");
+  }
+
   @Test
   void linksAndVisitsWithoutTagsAreNamed() {
     link("bare", "null");

@@ -15,12 +15,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Lays spend, visits and links of a period side by side. */
 @ApplicationScoped
@@ -101,27 +105,30 @@ class AuditUtm {
   }
 
   private static List<FindingView> spend(List<AdCampaign> paid, List<TaggedVisits> visits) {
-    Map<String, Long> byCampaign = new TreeMap<>();
+    Map<String, Set<TaggedVisits>> named = new TreeMap<>();
     for (TaggedVisits some : visits) {
-      List.of(Objects.toString(some.campaign(), ""), Objects.toString(some.id(), "")).stream()
+      Stream.of(Objects.toString(some.campaign(), ""), Objects.toString(some.id(), ""))
           .filter(name -> !name.isEmpty())
-          .map(Spellings::plain)
-          .distinct()
-          .forEach(name -> byCampaign.merge(name, some.visits(), Long::sum));
+          .forEach(name -> of(named, name).add(some));
     }
     List<FindingView> found = new ArrayList<>();
     for (AdCampaign campaign : paid) {
-      long seen =
-          Math.max(
-              byCampaign.getOrDefault(Spellings.plain(campaign.id()), 0L),
-              campaign.name() == null
-                  ? 0
-                  : byCampaign.getOrDefault(Spellings.plain(campaign.name()), 0L));
+      Set<TaggedVisits> its = Collections.newSetFromMap(new IdentityHashMap<>());
+      Stream.of(campaign.id(), campaign.name())
+          .filter(Objects::nonNull)
+          .forEach(name -> its.addAll(of(named, name)));
+      long seen = its.stream().mapToLong(TaggedVisits::visits).sum();
       if (seen == 0 || seen * CLICKS_FOR_A_VISIT < campaign.clicks()) {
         found.add(FindingView.spend(campaign, seen));
       }
     }
     return found;
+  }
+
+  /** Visits that carry a name, each once: two that look the same are two. */
+  private static Set<TaggedVisits> of(Map<String, Set<TaggedVisits>> named, String name) {
+    return named.computeIfAbsent(
+        Spellings.plain(name), plain -> Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
   private static List<FindingView> withoutCampaign(List<TaggedVisits> visits) {
