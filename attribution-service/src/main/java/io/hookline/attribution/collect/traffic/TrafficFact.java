@@ -5,7 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A figure or more of a part of a day's traffic. */
+/**
+ * A figure or more of a part of a day's traffic.
+ *
+ * @param whole whether it is told with all other parts of its kind, so that those that are not told
+ *     are none any more
+ */
 record TrafficFact(
     UUID id,
     Instant at,
@@ -21,4 +26,5 @@ record TrafficFact(
     Long clicks,
     Long impressions,
     BigDecimal position,
-    Instant collected) {}
+    Instant collected,
+    boolean whole) {}

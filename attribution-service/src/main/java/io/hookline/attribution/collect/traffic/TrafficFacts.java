@@ -31,9 +31,11 @@ final class TrafficFacts {
 
   /**
    * @param usual when it was read, where the row does not say
+   * @param whole whether the row is one of a table that has all of its day; channels in columns
+   *     always are
    * @throws Problem VALIDATION_FAILED for a row without a figure
    */
-  static List<TrafficFact> of(String brand, NewTraffic row, Instant usual) {
+  static List<TrafficFact> of(String brand, NewTraffic row, Instant usual, boolean whole) {
     List<TrafficFact> facts = new ArrayList<>();
     boolean search = row.clicks() != null || row.impressions() != null;
     boolean visits = row.sessions() != null || row.users() != null;
@@ -47,7 +49,7 @@ final class TrafficFacts {
       if (row.tool() != null && row.tool() != tool) {
         throw new Violation("tool", "tells no such figures").asProblem();
       }
-      facts.add(fact(brand, row, tool, segment(row), name(row), usual));
+      facts.add(fact(brand, row, tool, segment(row), name(row), usual, whole));
     }
     Map<String, Long> channels = row.channels() == null ? Map.of() : new TreeMap<>(row.channels());
     channels.forEach(
@@ -59,7 +61,8 @@ final class TrafficFacts {
                     TrafficTool.GA4,
                     TrafficSegment.CHANNEL,
                     channel,
-                    usual)));
+                    usual,
+                    true)));
     if (facts.isEmpty()) {
       throw new Violation("sessions", "or users, clicks, impressions or channels are needed")
           .asProblem();
@@ -116,7 +119,8 @@ final class TrafficFacts {
       TrafficTool tool,
       TrafficSegment segment,
       String name,
-      Instant usual) {
+      Instant usual,
+      boolean whole) {
     Instant at = row.day().atStartOfDay(ZoneOffset.UTC).toInstant();
     String property = row.property() == null ? "" : Characters.trimmed(row.property());
     String plain = Characters.trimmed(name);
@@ -150,6 +154,7 @@ final class TrafficFacts {
         row.clicks(),
         row.impressions(),
         position,
-        (row.collectedAt() == null ? usual : row.collectedAt()).truncatedTo(ChronoUnit.MICROS));
+        (row.collectedAt() == null ? usual : row.collectedAt()).truncatedTo(ChronoUnit.MICROS),
+        whole);
   }
 }

@@ -84,7 +84,7 @@ class TrafficImport implements ImportKind<NewTraffic> {
       return List.of();
     }
     List<WebTraffic.Told> told =
-        traffic.record(rows.stream().map(Row::value).toList(), rows.get(0).sentAt());
+        traffic.record(rows.stream().map(Row::value).toList(), rows.get(0).sentAt(), true);
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       WebTraffic.Told one = told.get(i);

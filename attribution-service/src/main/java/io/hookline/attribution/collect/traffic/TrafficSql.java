@@ -9,7 +9,7 @@ final class TrafficSql {
         select * from jsonb_to_recordset(:rows::jsonb)
           as r (id uuid, at timestamptz, day date, tool text, property text, segment text, name text,
                 compared text, told text, sessions bigint, users bigint, clicks bigint,
-                impressions bigint, position numeric, collected timestamptz))
+                impressions bigint, position numeric, collected timestamptz, whole boolean))
       """;
 
   /** Days are worked out of all that was told of them, so two must not do it at once. */
@@ -32,6 +32,19 @@ final class TrafficSql {
            where k.collected_at < excluded.collected_at
               or k.first_collected_at > excluded.first_collected_at
           returning fact_id, old.fact_id is null as added
+          """;
+
+  /** Whatever arrives first, the table that was collected last is the one. */
+  static final String TABLES =
+      ROWS
+          + """
+          insert into traffic_table as k (brand, at, tool, property, segment, collected_at)
+          select :brand, at, tool, property, segment, min(collected)
+            from told where whole
+           group by at, tool, property, segment order by at, tool, property, segment
+          on conflict on constraint pk_traffic_table do update
+             set collected_at = excluded.collected_at
+           where k.collected_at < excluded.collected_at
           """;
 
   /** What was collected last counts, whatever arrived first. */
@@ -59,20 +72,25 @@ final class TrafficSql {
                  collected_at = excluded.collected_at, restated = excluded.restated
           """;
 
-  /** Sums over properties; what a tool did not tell stays unknown. Gives the days that changed. */
+  /**
+   * Each property by what it tells, then their sums; what a tool did not tell stays unknown. Of a
+   * table that was told again as a whole only what it has now. Gives the days that changed.
+   */
   static final String DAYS =
       """
       with words as (
         select coalesce((select compared from search_words where brand = :brand), '{}') as own),
       fact as (
-        select f.*,
+        select f.*, f.collected_at >= coalesce(k.collected_at, '-infinity') as stands,
                f.segment = 'QUERY'
                  and exists (select from words w, unnest(w.own) as o (word)
                               where strpos(f.compared, o.word) > 0) as branded
           from unnest(:ats::timestamptz[]) as d (at)
          cross join lateral (
-           select * from traffic_fact g where g.brand = :brand and g.at = d.at offset 0) f),
-      worked as (
+           select * from traffic_fact g where g.brand = :brand and g.at = d.at offset 0) f
+          left join traffic_table k on k.brand = :brand and k.at = f.at and k.tool = f.tool
+                                   and k.property = f.property and k.segment = f.segment),
+      property as (
         select f.at, min(f.day) as day,
                coalesce(sum(sessions) filter (where segment = 'ALL'),
                         sum(sessions) filter (where segment = 'CHANNEL'),
@@ -99,8 +117,19 @@ final class TrafficSql {
                                   and bool_or(segment = 'QUERY')
                              then coalesce(sum(impressions) filter (where branded), 0) end)
                  as branded_impressions,
-               bool_or(f.restated) as restated, max(f.collected_at) as collected_at
-          from fact f group by f.at)
+               max(f.collected_at) as collected_at
+          from fact f where f.stands group by f.at, f.tool, f.property),
+      worked as (
+        select p.at, min(p.day) as day, sum(p.sessions) as sessions, sum(p.users) as users,
+               sum(p.direct_sessions) as direct_sessions,
+               sum(p.organic_search_sessions) as organic_search_sessions,
+               sum(p.tiktok_sessions) as tiktok_sessions, sum(p.search_clicks) as search_clicks,
+               sum(p.search_impressions) as search_impressions,
+               sum(p.branded_clicks) as branded_clicks,
+               sum(p.branded_impressions) as branded_impressions,
+               (select bool_or(f.restated or not f.stands) from fact f where f.at = p.at) as restated,
+               max(p.collected_at) as collected_at
+          from property p group by p.at)
       insert into web_traffic_day as w
              (id, brand, at, day, sessions, users, direct_sessions, organic_search_sessions,
               tiktok_sessions, search_clicks, search_impressions, branded_clicks,

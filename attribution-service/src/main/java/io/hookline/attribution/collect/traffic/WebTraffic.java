@@ -62,15 +62,20 @@ class WebTraffic {
     this.clock = clock;
   }
 
-  /** With few statements however many there are. */
-  List<Told> record(List<NewTraffic> rows, Instant usual) {
+  /**
+   * With few statements however many there are.
+   *
+   * @param whole whether the rows are a tool's table with all parts of its days, so that what was
+   *     told before and is not there is no part any more; else each row is for itself
+   */
+  List<Told> record(List<NewTraffic> rows, Instant usual, boolean whole) {
     Instant now = clock.instant();
     List<List<TrafficFact>> facts = new ArrayList<>(rows.size());
     List<Told> told = new ArrayList<>(rows.size());
     for (NewTraffic row : rows) {
       try {
         check(row, now);
-        List<TrafficFact> ofRow = TrafficFacts.of(brand.slug(), row, usual);
+        List<TrafficFact> ofRow = TrafficFacts.of(brand.slug(), row, usual, whole);
         facts.add(ofRow);
         told.add(new Told(dayId(ofRow.get(0).at()), true, null));
       } catch (Problem refused) {
@@ -125,6 +130,11 @@ class WebTraffic {
                           Boolean::logicalOr))
               .list();
           if (!touched.isEmpty()) {
+            handle
+                .createUpdate(TrafficSql.TABLES)
+                .bind("brand", brand.slug())
+                .bind("rows", written)
+                .execute();
             handle
                 .createUpdate(TrafficSql.COUNT)
                 .bind("brand", brand.slug())

@@ -58,7 +58,7 @@ class WebTrafficResource {
           "Tools restate days for a while: told again, what was collected last counts, in whatever"
               + " order it arrives, and what was told before stays. Answers the day as it is now.")
   public RestResponse<WebTrafficDayView> record(@NotNull @Valid NewTraffic body) {
-    WebTraffic.Told told = traffic.record(List.of(body), clock.instant()).get(0);
+    WebTraffic.Told told = traffic.record(List.of(body), clock.instant(), false).get(0);
     if (told.refused() != null) {
       throw told.refused();
     }

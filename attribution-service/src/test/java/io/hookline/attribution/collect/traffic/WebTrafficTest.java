@@ -136,7 +136,7 @@ class WebTrafficTest {
             body.formatted(1210, "2026-09-08T06:00:00Z"),
             body.formatted(1150, "2026-09-05T20:00:00Z"));
     for (List<Integer> order : List.of(List.of(0, 1, 2), List.of(1, 0, 2), List.of(2, 1, 0))) {
-      Fixtures.execute("truncate traffic_reading, traffic_fact, web_traffic_day");
+      Fixtures.execute("truncate traffic_reading, traffic_fact, traffic_table, web_traffic_day");
       order.forEach(i -> record(tellings.get(i)).statusCode(201));
       record(tellings.get(0)).statusCode(200);
       Json list = days("");
@@ -145,6 +145,56 @@ class WebTrafficTest {
       Json readings = days("/" + list.getString("items[0].id") + "/readings");
       assertThat(readings.<Integer>getList("items[*].sessions")).containsExactly(1210, 1200, 1150);
     }
+  }
+
+  /** GA4 attributes a day again: what it called a referral is an ad two days later. */
+  @Test
+  void aTableThatIsToldAgainIsWholeWhateverArrivesFirst() {
+    String first =
+        """
+        Date,Session source / medium,Sessions
+        20260905,tiktok.com / referral,5
+        20260905,google / organic,9
+        """;
+    String then =
+        """
+        Date,Session source / medium,Sessions
+        20260905,tiktok / paid_social,5
+        20260905,google / organic,9
+        """;
+    String collected = "?set=collectedAt:2026-09-0%dT06:00:00Z";
+    for (boolean inOrder : new boolean[] {true, false}) {
+      Fixtures.execute("truncate traffic_reading, traffic_fact, traffic_table, web_traffic_day");
+      csv(inOrder ? first : then, collected.formatted(inOrder ? 6 : 8));
+      csv(inOrder ? then : first, collected.formatted(inOrder ? 8 : 6));
+      Json list = days("");
+      assertThat(list.<Integer>getList("items[*].tiktokSessions")).containsExactly(5);
+      assertThat(list.<Integer>getList("items[*].sessions")).containsExactly(14);
+      assertThat(list.<Boolean>getList("items[*].restated")).containsExactly(true);
+    }
+    record(
+            """
+            {"day": "2026-09-05", "sourceMedium": "bing / organic", "sessions": 3,
+             "collectedAt": "2026-09-09T06:00:00Z"}""")
+        .statusCode(201);
+    assertThat(days("").<Integer>getList("items[*].sessions"))
+        .as("a single row is for itself")
+        .containsExactly(17);
+  }
+
+  @Test
+  void eachPropertyCountsByWhatItTells() {
+    for (String row :
+        List.of(
+            "\"property\": \"shop\", \"sessions\": 100",
+            "\"property\": \"shop\", \"channel\": \"Direct\", \"sessions\": 40",
+            "\"property\": \"blog\", \"channel\": \"Direct\", \"sessions\": 7",
+            "\"property\": \"blog\", \"channel\": \"Referral\", \"sessions\": 3")) {
+      record("{\"day\": \"2026-09-05\", " + row + "}").statusCode(201);
+    }
+    Json list = days("");
+    assertThat(list.<Integer>getList("items[*].sessions")).containsExactly(110);
+    assertThat(list.<Integer>getList("items[*].directSessions")).containsExactly(47);
   }
 
   @Test
