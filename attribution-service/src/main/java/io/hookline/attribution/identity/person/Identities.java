@@ -97,7 +97,7 @@ public class Identities {
   /**
    * What has to be looked at again.
    *
-   * @param persons of keys that stay as they are
+   * @param persons of keys that stay as they are, also of those that stand alone in the sets
    * @param former persons of keys that are grouped anew
    * @param sets that hold them together
    */
@@ -112,15 +112,14 @@ public class Identities {
             .map(key -> known.get(key).person())
             .collect(toSet());
     List<List<String>> opened = new ArrayList<>(sets.ofPersons(handle, parted));
-    List<List<String>> joined =
-        sets.holding(handle, turned.stream().filter(key -> !alone.contains(key)).toList());
-    opened.addAll(joined);
+    opened.addAll(
+        sets.holding(handle, turned.stream().filter(key -> !alone.contains(key)).toList()));
     Map<String, Placed> former = keys.ofPersons(handle, parted);
-    Set<String> further = joined.stream().flatMap(List::stream).collect(toSet());
+    Set<String> further = opened.stream().flatMap(List::stream).collect(toSet());
     further.removeAll(known.keySet());
+    further.removeAll(former.keySet());
     known.putAll(keys.known(handle, further));
-    Set<String> all = new HashSet<>(further);
-    all.addAll(former.keySet());
+    Set<String> all = new HashSet<>(former.keySet());
     opened.forEach(all::addAll);
     alone.addAll(excluded.among(all));
     return new Opened(

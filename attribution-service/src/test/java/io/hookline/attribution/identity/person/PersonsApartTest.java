@@ -12,10 +12,15 @@ import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Shop;
 import io.hookline.attribution.Sisters;
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.ProblemShape;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +46,17 @@ class PersonsApartTest {
     shop = Fixtures.shop();
     mia = Sisters.creator(ACME);
     miasClick = Fixtures.click(Fixtures.link(mia).getString("slug"));
+  }
+
+  private static String text(String query) {
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement();
+        ResultSet row = sql.executeQuery(query)) {
+      row.next();
+      return row.getString(1);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   private static String person(String order) {
@@ -133,6 +149,36 @@ class PersonsApartTest {
     IntStream.range(0, 9).forEach(customer -> onTablet(customer).post());
     process();
     assertThat(IntStream.range(0, 9).mapToObj(i -> person("t" + i)).distinct()).hasSize(1);
+  }
+
+  /** A click in an address that was passed on is nobody's, and stays what it is. */
+  @Test
+  void aClickThatStandsAloneKeepsItsTouchWhenOthersAreTakenApart() {
+    String click = "select person_id::text from identity_key where key like 'click:%'";
+    for (int customer = 1; customer <= 6; customer++) {
+      shop.purchase("c" + customer, miasClick)
+          .user("email", "friend" + customer + "@example.com")
+          .post();
+    }
+    process();
+    String alone = text(click);
+    shop.purchase("q", miasClick).user("email", "q@example.com").user("ttp", "till").post();
+    process();
+    IntStream.range(0, 5)
+        .forEach(
+            i ->
+                shop.purchase("x" + i, null)
+                    .user("ttp", "till")
+                    .user("email", "x" + i + "@example.com")
+                    .post());
+    process();
+    assertThat(person("x0")).isNotEqualTo(person("q"));
+    assertThat(text(click)).isEqualTo(alone);
+    exclude("\"clickId\": \"" + miasClick + "\"", "KEPT", 201);
+    process();
+    shop.purchase("later", null).user("email", "q@example.com").post();
+    process();
+    assertThat(credited("later")).isEqualTo(List.of(mia.toString()));
   }
 
   @Test
