@@ -30,4 +30,15 @@ public class VisitFilter {
   @Parameter(description = "Only of this kind of visitor")
   @QueryParam("visitorClass")
   VisitorClass visitorClass;
+
+  /** The same of these days. */
+  VisitFilter of(LocalDate first, LocalDate last) {
+    VisitFilter filter = new VisitFilter();
+    filter.from = first;
+    filter.to = last;
+    filter.source = source;
+    filter.campaign = campaign;
+    filter.visitorClass = visitorClass;
+    return filter;
+  }
 }

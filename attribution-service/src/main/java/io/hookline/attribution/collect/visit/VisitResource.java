@@ -25,9 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class VisitResource {
 
   private final Visits visits;
+  private final TrafficPeriod period;
 
-  VisitResource(Visits visits) {
+  VisitResource(Visits visits, TrafficPeriod period) {
     this.visits = visits;
+    this.period = period;
   }
 
   @GET
@@ -60,7 +62,8 @@ class VisitResource {
       summary = "Add up visits of people by where they came from",
       description =
           "The most visits first. A visitor who came twice is counted once in visitors of a row, and"
-              + " perhaps in several rows. Visits of programs are left out.")
+              + " perhaps in several rows. Visits of programs are left out. Without from it is 30"
+              + " days, up to to, or to today; at most 366.")
   public Page<TrafficView> traffic(
       @Parameter(description = "By what visits are added up")
           @QueryParam("groupBy")
@@ -70,7 +73,7 @@ class VisitResource {
       @Valid @BeanParam PageQuery page) {
     long behind = page.cursor() == null ? 0 : -page.beforeNumber();
     return Page.of(
-        visits.traffic(group, filter, behind, page.fetch()),
+        visits.traffic(group, period.of(filter), behind, page.fetch()),
         page,
         row -> new Object[] {-row.place()},
         Visits.Ranked::traffic);

@@ -11,6 +11,8 @@ import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -258,6 +260,32 @@ class VisitTest {
                 .get("/v1/brands/" + ACME + "/traffic")
                 .asString())
         .contains("tiktok,2,2,3,1,");
+  }
+
+  @Test
+  void trafficIsOfThirtyDaysAndOfAYearAtMost() {
+    tell(PERSON, List.of(Step.view(20, "/serum" + TIKTOK)));
+    process();
+    Fixtures.execute(
+        "update visit set started_at = started_at - interval '31 days', ended_at = ended_at - interval '31 days'");
+    assertThat(Fixtures.read("/traffic").getList("items")).isEmpty();
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    String asked = "/traffic?from=%s&to=%s";
+    assertThat(
+            Fixtures.read(asked.formatted(today.minusDays(365), today))
+                .<String>getList("items[*].key"))
+        .containsExactly("tiktok");
+    for (String refused :
+        List.of(
+            asked.formatted(today.minusDays(400), today),
+            asked.formatted(today, today.minusDays(1)))) {
+      assertThat(as(Tokens.analyst(ACME)).get("/v1/brands/" + ACME + refused).then().extract())
+          .satisfies(
+              answer -> {
+                assertThat(answer.statusCode()).isEqualTo(422);
+                assertThat(answer.as(Json.class).getString("violations[0].field")).isEqualTo("to");
+              });
+    }
   }
 
   @Test
