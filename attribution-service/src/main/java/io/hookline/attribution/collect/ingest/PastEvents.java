@@ -1,56 +1,68 @@
 package io.hookline.attribution.collect.ingest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.attribution.input.OrderItem;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 
-/** Events of a name that happened in a period, for whoever counts them. */
+/**
+ * Events of a name that happened in a period, for whoever counts them: each once, however often and
+ * by how many sides it was told, in the order in which they happened. They are read as they are
+ * asked for, never all at once.
+ */
 @ApplicationScoped
 public class PastEvents {
 
   public static final String PURCHASE = EventName.PURCHASE;
 
-  /** Looked at for a period at most, the latest. */
-  public static final int MOST = 1_000_000;
+  /** Rows in memory at a time. */
+  private static final int FETCHED = 1000;
 
   /** Events arrive later than they happen; what is older than this when it arrives is left out. */
   private static final Duration LATEST_ARRIVAL = Duration.ofDays(28);
 
   private static final Duration CLOCKS = Duration.ofHours(1);
 
-  /** By the ids, which tell when they were received. What completes another event is that one. */
+  /** A key is remembered for so long: what completes an event comes within it. */
+  private static final Duration COMPLETED = Duration.ofHours(48);
+
+  /**
+   * By the ids, which tell when events were received. What completes an event is that one; of the
+   * two it happened when another door than a page says. Whatever was told again after its key was
+   * forgotten stands beside the first: the same source, instant and id.
+   */
   private static final String SELECT =
       """
-      with passed as materialized (
-        select * from event
-         where brand = :brand and id >= :first and id < :behind
-         order by id desc
-         limit %d)
-      select id, event, coalesce(original_event, event) as original_event, event_id, source_id,
-             occurred_at, keys, value, currency, payload, (select count(*) from passed) as looked_at
-        from passed
-       where event = :event and not test and merged_with is null
-         and occurred_at >= :from and occurred_at < :to
-      """
-          .formatted(MOST);
+      select * from (
+        select e.id, case when e.door = 1 then coalesce(m.occurred_at, e.occurred_at)
+                          else e.occurred_at end as at,
+               e.source_id, e.event_id, e.received_at, e.door, e.keys, e.value, e.currency,
+               case when :details then e.payload end as payload,
+               m.id as other_id, m.keys as other_keys, m.value as other_value,
+               m.currency as other_currency, case when :details then m.payload end as other_payload
+          from event e
+          left join event m on m.brand = :brand and m.id >= :first and m.id < :completed
+                           and m.merged_with is not null and m.merged_with = e.id
+         where e.brand = :brand and e.id >= :first and e.id < :behind and e.event = :event
+           and not e.test and e.merged_with is null) told
+       where at >= :from and at < :to and received_at < at + interval '28 days'
+       order by at, source_id, event_id, id
+      """;
 
   /**
    * An event that was accepted.
    *
+   * @param id of what was told first of it
    * @param keys what ties it to a person, each with its kind in front
    * @param value null where none was told that can be understood
+   * @param items none where details are not asked for
    */
   public record Told(
       UUID id,
@@ -62,11 +74,12 @@ public class PastEvents {
       List<OrderItem> items) {}
 
   /**
-   * @param complete false where the period has more events, of any name, than are looked at
+   * What is asked for.
+   *
+   * @param details whether values, currencies and items are; without them it is quicker
+   * @param seconds for how long the database may work before it begins to answer
    */
-  public record Found(List<Told> events, boolean complete) {}
-
-  private record Row(Told told, long lookedAt) {}
+  public record Asked(String event, Instant from, Instant to, boolean details, int seconds) {}
 
   private final Jdbi jdbi;
   private final ObjectMapper json;
@@ -83,22 +96,25 @@ public class PastEvents {
     return EventName.present(name);
   }
 
-  public Found of(String event, Instant from, Instant to) {
-    List<Row> rows =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(SELECT)
-                    .bind("brand", brand.slug())
-                    .bind("event", event)
-                    .bind("from", from)
-                    .bind("to", to)
-                    .bind("first", least(from.minus(CLOCKS)))
-                    .bind("behind", least(to.plus(LATEST_ARRIVAL)))
-                    .map((row, context) -> new Row(told(row), row.getLong("looked_at")))
-                    .list());
-    return new Found(
-        rows.stream().map(Row::told).toList(), rows.isEmpty() || rows.get(0).lookedAt() < MOST);
+  /** Gives each to the taker; in a transaction, since only there they are read bit by bit. */
+  public void each(Asked asked, Consumer<Told> taker) {
+    OnceTold once = new OnceTold(taker);
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery(SELECT)
+                .bind("brand", brand.slug())
+                .bind("event", asked.event())
+                .bind("from", asked.from())
+                .bind("to", asked.to())
+                .bind("first", least(asked.from().minus(CLOCKS)))
+                .bind("behind", least(asked.to().plus(LATEST_ARRIVAL)))
+                .bind("completed", least(asked.to().plus(LATEST_ARRIVAL).plus(COMPLETED)))
+                .bind("details", asked.details())
+                .setQueryTimeout(asked.seconds())
+                .setFetchSize(FETCHED)
+                .map((row, context) -> PastRow.of(json, row))
+                .forEach(once::take));
   }
 
   /** The lowest UUIDv7 of an instant. */
@@ -106,33 +122,20 @@ public class PastEvents {
     return new UUID(Math.max(0, at.toEpochMilli()) << 16, 0);
   }
 
-  private Told told(ResultSet row) throws SQLException {
-    List<String> keys = PackedKeys.unpack(row.getBytes("keys"));
-    Instant at = row.getObject("occurred_at", OffsetDateTime.class).toInstant();
-    JsonNode properties =
-        StoredPayload.unpack(
-                json,
-                row.getBytes("payload"),
-                row.getString("original_event"),
-                at,
-                row.getString("event_id"),
-                keys)
-            .path("properties");
-    BigDecimal kept = row.getBigDecimal("value");
-    String told = row.getString("currency");
-    String currency = told == null ? Lenient.first(properties, "currency") : told;
-    return new Told(
-        row.getObject("id", UUID.class),
-        at,
-        row.getObject("source_id", UUID.class),
-        keys,
-        kept == null ? number(properties) : kept,
-        currency == null ? null : currency.toUpperCase(Locale.ROOT),
-        OrderItems.of(properties, null));
-  }
+  /** Passes on the first of those that are the same. */
+  private static final class OnceTold {
+    private final Consumer<Told> taker;
+    private PastRow before;
 
-  private static BigDecimal number(JsonNode properties) {
-    String text = Lenient.first(properties, "value");
-    return text != null && text.matches("\\d{1,15}(\\.\\d{1,4}0*)?") ? new BigDecimal(text) : null;
+    OnceTold(Consumer<Told> taker) {
+      this.taker = taker;
+    }
+
+    void take(PastRow row) {
+      if (before == null || !row.isSameAs(before)) {
+        taker.accept(row.told());
+      }
+      before = row;
+    }
   }
 }

@@ -96,6 +96,11 @@ final class StoredPayload {
     return payload;
   }
 
+  /** What was told of the event itself, beside the columns; an empty node for nothing. */
+  static JsonNode properties(ObjectMapper json, byte[] packed) {
+    return rest(json, packed).path("properties");
+  }
+
   /** Without what tells of the shopper. */
   static byte[] withoutShopper(ObjectMapper json, byte[] packed) {
     ObjectNode kept = JsonNodeFactory.instance.objectNode();

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
  * @param customer of orders; null where nobody knows
  */
 record Action(
-    UUID id,
     Instant at,
     String who,
     UUID source,

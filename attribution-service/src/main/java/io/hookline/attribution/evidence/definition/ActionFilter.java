@@ -62,6 +62,15 @@ record ActionFilter(
     return found;
   }
 
+  /** Whether it asks for what an action was worth, or for its items. */
+  boolean looksInside() {
+    return minValue != null
+        || maxValue != null
+        || !currencies.isEmpty()
+        || !categories.isEmpty()
+        || !products.isEmpty();
+  }
+
   boolean lets(Action action) {
     return (minValue == null || action.value() != null && action.value().compareTo(minValue) >= 0)
         && (maxValue == null || action.value() != null && action.value().compareTo(maxValue) <= 0)

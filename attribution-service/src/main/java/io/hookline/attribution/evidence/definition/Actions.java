@@ -10,79 +10,71 @@ import io.hookline.kit.json.OwnJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 
-/** What of a period may count: orders, or events of a name, with who they are of as of now. */
+/**
+ * What of a stretch of time may count: orders, or events of a name, in the order in which they
+ * happened, with who they are of as of now. They are given one by one, never all at once.
+ */
 @ApplicationScoped
 class Actions {
 
-  private static final int MOST_ORDERS = 200_000;
+  /** Rows in memory at a time. */
+  private static final int FETCHED = 1000;
 
   private static final String ORDERS =
       """
-      with placed as (
-        select o.conversion_id from conversion_origin o
-         where o.brand = :brand and o.occurred_at >= :from and o.occurred_at < :to
-         order by o.occurred_at desc
-         limit %d)
-      select c.id, c.occurred_at, c.person_id, c.value_source_id, c.value, c.original_currency,
+      select c.occurred_at, c.person_id, c.value_source_id, c.value, c.original_currency,
              c.customer, f.value as items
-        from placed p
-        join conversion c on c.brand = :brand and c.id = p.conversion_id
-        left join conversion_fact f on f.brand = :brand and f.conversion_id = c.id
-                                   and f.kind = 'ITEMS'
-      """
-          .formatted(MOST_ORDERS);
-
-  private static final String PERSONS =
-      """
-      select key, person_id from identity_key where brand = :brand and key = any(:keys)
+        from conversion_origin o
+        join conversion c on c.brand = :brand and c.id = o.conversion_id
+        left join conversion_fact f on f.brand = :brand and f.conversion_id = o.conversion_id
+                                   and f.kind = 'ITEMS' and :details
+       where o.brand = :brand and o.occurred_at >= :from and o.occurred_at < :to
+       order by o.occurred_at, o.conversion_id
       """;
 
   private static final TypeReference<List<OrderItem>> ITEMS = new TypeReference<>() {};
 
-  /**
-   * @param complete false where there was more than is looked at; then it is the latest
-   */
-  record Found(List<Action> actions, boolean complete) {}
-
   private final Jdbi jdbi;
   private final ObjectMapper json;
   private final PastEvents events;
+  private final PersonsOfKeys persons;
 
-  Actions(Jdbi jdbi, ObjectMapper json, PastEvents events) {
+  Actions(Jdbi jdbi, ObjectMapper json, PastEvents events, PersonsOfKeys persons) {
     this.jdbi = jdbi;
     this.json = json;
     this.events = events;
+    this.persons = persons;
   }
 
-  Found of(String event, Instant from, Instant to, BrandFacts brand) {
-    return event.equals(PastEvents.PURCHASE)
-        ? orders(from, to, brand)
-        : ofEvents(event, from, to, brand);
+  /** In a transaction, since only there they are read bit by bit. */
+  void each(CountSpan span, BrandFacts brand, CountLimits.Left left, Consumer<Action> taker) {
+    if (span.rule().ofOrders()) {
+      orders(span, brand, left, taker);
+    } else {
+      events(span, brand, left, taker);
+    }
   }
 
-  private Found orders(Instant from, Instant to, BrandFacts brand) {
-    List<Action> orders =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(ORDERS)
-                    .bind("brand", brand.slug())
-                    .bind("from", from)
-                    .bind("to", to)
-                    .map((row, context) -> order(row))
-                    .list());
-    return new Found(orders, orders.size() < MOST_ORDERS);
+  private void orders(
+      CountSpan span, BrandFacts brand, CountLimits.Left left, Consumer<Action> taker) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery(ORDERS)
+                .bind("brand", brand.slug())
+                .bind("from", span.from())
+                .bind("to", span.until())
+                .bind("details", span.rule().looksInside())
+                .setQueryTimeout(left.seconds())
+                .setFetchSize(FETCHED)
+                .map((row, context) -> order(row))
+                .forEach(taker));
   }
 
   private Action order(ResultSet row) throws SQLException {
@@ -90,7 +82,6 @@ class Actions {
     List<OrderItem> items = told == null ? List.of() : OwnJson.read(json, told, ITEMS);
     String customer = row.getString("customer");
     return new Action(
-        row.getObject("id", UUID.class),
         row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
         row.getString("person_id"),
         row.getObject("value_source_id", UUID.class),
@@ -101,44 +92,24 @@ class Actions {
         customer == null ? null : Customer.valueOf(customer));
   }
 
-  private Found ofEvents(String event, Instant from, Instant to, BrandFacts brand) {
-    PastEvents.Found found = events.of(event, from, to);
-    Set<String> keys = new HashSet<>();
-    found.events().forEach(told -> keys.addAll(told.keys()));
-    Map<String, String> persons = persons(brand.slug(), keys);
-    return new Found(
-        found.events().stream().map(told -> action(told, persons, brand)).toList(),
-        found.complete());
+  private void events(
+      CountSpan span, BrandFacts brand, CountLimits.Left left, Consumer<Action> taker) {
+    PersonsOfKeys.Finder finder =
+        persons.finder(brand.slug(), (told, who) -> taker.accept(action(told, who, brand)));
+    events.each(
+        new PastEvents.Asked(
+            span.rule().event(),
+            span.from(),
+            span.until(),
+            span.rule().looksInside(),
+            left.seconds()),
+        told -> finder.take(told));
+    finder.end();
   }
 
-  /** With one statement; a key that ties nobody yet stands for itself. */
-  private Map<String, String> persons(String brand, Collection<String> keys) {
-    Map<String, String> persons = new HashMap<>();
-    if (!keys.isEmpty()) {
-      jdbi.useHandle(
-          handle ->
-              handle
-                  .createQuery(PERSONS)
-                  .bind("brand", brand)
-                  .bindArray("keys", String.class, keys)
-                  .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-                  .forEach(entry -> persons.put(entry.getKey(), entry.getValue())));
-    }
-    return persons;
-  }
-
-  private static Action action(
-      PastEvents.Told told, Map<String, String> persons, BrandFacts brand) {
-    String who =
-        told.keys().stream()
-            .filter(persons::containsKey)
-            .sorted()
-            .map(persons::get)
-            .findFirst()
-            .orElse(told.keys().stream().sorted().findFirst().orElse(null));
+  private static Action action(PastEvents.Told told, String who, BrandFacts brand) {
     boolean own = brand.currency().equals(told.currency());
     return new Action(
-        told.id(),
         told.at(),
         who,
         told.source(),

@@ -1,77 +1,76 @@
 package io.hookline.attribution.evidence.definition;
 
 import io.hookline.attribution.evidence.channel.BrandDays.Days;
-import io.hookline.attribution.evidence.definition.Counting.How;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jdbi.v3.core.JdbiException;
 
-/** Counts what a definition says of a period. */
+/** Counts what a definition says of a period: all of it, or not at all. */
 @Singleton
 class CountOf {
 
-  /** Of a rule that counts a person once and never again: how far back it looks. */
-  private static final Duration LONGEST = Duration.ofDays(366);
+  private static final String CANCELLED = "57014";
 
-  /**
-   * @param complete false where only the latest of what happened was looked at
-   */
-  record Counted(Counter counter, boolean complete) {}
+  /** The clock is looked at once for so many actions. */
+  private static final int LOOKED_AT = 1024;
 
   private final Actions actions;
+  private final CountLimits limits;
 
+  @Inject
   CountOf(Actions actions) {
+    this(actions, CountLimits.usual());
+  }
+
+  CountOf(Actions actions, CountLimits limits) {
     this.actions = actions;
+    this.limits = limits;
   }
 
-  /** By each version for what happened while it held. */
-  Counted of(List<DefinitionVersion> versions, Days days) {
-    Function<Instant, CountingRule> rules = DefinitionVersion.rules(versions);
-    Duration before = Duration.ZERO;
-    for (DefinitionVersion version : versions) {
-      Duration needed = needed(version.rule());
-      before = needed.compareTo(before) > 0 ? needed : before;
+  /**
+   * By each version for what happened while it held.
+   *
+   * @throws TooMuchToCount by the limits
+   */
+  Counter of(List<DefinitionVersion> versions, Days days) {
+    return count(CountSpan.of(versions, days.since(), days.until()), days);
+  }
+
+  /**
+   * By one rule for all of it.
+   *
+   * @throws TooMuchToCount by the limits
+   */
+  Counter of(CountingRule rule, Days days) {
+    return count(CountSpan.of(rule, days.since(), days.until()), days);
+  }
+
+  private Counter count(List<CountSpan> spans, Days days) {
+    CountLimits.Left left = limits.begin();
+    Counter counter = new Counter(days.since(), days.brand().timeZone(), limits.persons());
+    int[] looked = {0};
+    for (CountSpan span : spans) {
+      try {
+        actions.each(
+            span,
+            days.brand(),
+            left,
+            action -> {
+              if (++looked[0] % LOOKED_AT == 0) {
+                left.seconds();
+              }
+              counter.take(action, span.rule());
+            });
+      } catch (JdbiException failed) {
+        if (failed.getCause() instanceof SQLException refused
+            && CANCELLED.equals(refused.getSQLState())) {
+          throw new TooMuchToCount();
+        }
+        throw failed;
+      }
     }
-    Set<String> events =
-        versions.stream().map(version -> version.rule().event()).collect(Collectors.toSet());
-    return count(events, rules, before, days);
-  }
-
-  /** By one rule for all of it. */
-  Counted of(CountingRule rule, Days days) {
-    return count(Set.of(rule.event()), at -> rule, needed(rule), days);
-  }
-
-  private static Duration needed(CountingRule rule) {
-    if (rule.counting().how() == How.EVERY) {
-      return Duration.ZERO;
-    }
-    Integer window = rule.counting().windowHours();
-    return window == null ? LONGEST : Duration.ofHours(window);
-  }
-
-  private Counted count(
-      Set<String> events, Function<Instant, CountingRule> rules, Duration before, Days days) {
-    List<Action> all = new ArrayList<>();
-    boolean complete = true;
-    for (String event : events) {
-      Actions.Found found =
-          actions.of(event, days.since().minus(before), days.until(), days.brand());
-      complete &= found.complete();
-      found.actions().stream()
-          .filter(action -> isOf(event, rules.apply(action.at())))
-          .forEach(all::add);
-    }
-    return new Counted(
-        Counter.of(all, rules, days.since(), days.until(), days.brand().timeZone()), complete);
-  }
-
-  private static boolean isOf(String event, CountingRule rule) {
-    return rule != null && rule.event().equals(event);
+    return counter;
   }
 }

@@ -1,23 +1,16 @@
 package io.hookline.attribution.evidence.definition;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
- * Counts actions in the order in which they happened. Of a rule that counts once, a person counts
- * again only when the window since the last counted action is over; whoever is known by nothing
- * counts each time.
+ * Counts actions, which are told in the order in which they happened. Of a rule that counts once,
+ * an action counts when its person did no other within the window before that the filter lets;
+ * whoever is known by nothing counts each time.
  */
 final class Counter {
 
@@ -34,85 +27,80 @@ final class Counter {
     private long count;
     private long valued;
     private BigDecimal value = BigDecimal.ZERO;
-    private long unknown;
-    private final Set<String> persons = new HashSet<>();
+    private long persons;
 
-    void add(Action action, BigDecimal worth) {
+    void add(BigDecimal worth, boolean newPerson) {
       count++;
       if (worth != null) {
         valued++;
         value = value.add(worth);
       }
-      if (action.who() == null) {
-        unknown++;
-      } else {
-        persons.add(action.who());
+      if (newPerson) {
+        persons++;
       }
     }
 
     Count count() {
-      return new Count(count, valued, value, unknown + persons.size());
+      return new Count(count, valued, value, persons);
     }
   }
 
-  private final Function<Instant, CountingRule> rules;
-  private final Map<String, Instant> last = new HashMap<>();
+  private final Instant since;
+  private final ZoneId zone;
+  private final KnownPersons known;
   private final Map<LocalDate, Tally> days = new TreeMap<>();
-  private final Tally all = new Tally();
+  private long nobodys;
 
   /**
-   * @param rules which rule holds for what happened at an instant; null where none did
+   * @param since what happened before only decides what counts later
+   * @param most persons that are told apart
    */
-  private Counter(Function<Instant, CountingRule> rules) {
-    this.rules = rules;
+  Counter(Instant since, ZoneId zone, int most) {
+    this.since = since;
+    this.zone = zone;
+    this.known = new KnownPersons(most);
   }
 
   /**
-   * @param actions also such as are before the period, which only decide what counts later
+   * @throws TooMuchToCount for one more person than there is room for
    */
-  static Counter of(
-      List<Action> actions,
-      Function<Instant, CountingRule> rules,
-      Instant since,
-      Instant until,
-      ZoneId zone) {
-    Counter counter = new Counter(rules);
-    actions.stream()
-        .sorted(Comparator.comparing(Action::at).thenComparing(Action::id))
-        .filter(counter::counts)
-        .filter(action -> !action.at().isBefore(since) && action.at().isBefore(until))
-        .forEach(action -> counter.add(action, zone));
-    return counter;
+  void take(Action action, CountingRule rule) {
+    if (!rule.filter().lets(action)) {
+      return;
+    }
+    if (action.who() == null) {
+      if (!action.at().isBefore(since)) {
+        nobodys++;
+        tally(action).add(rule.value().of(action), true);
+      }
+      return;
+    }
+    int person = known.place(action.who());
+    long silent = known.acts(person, action.at());
+    if (!action.at().isBefore(since)
+        && (rule.counting().how() == Counting.How.EVERY
+            || silent >= rule.counting().window().toNanos() / 1000)) {
+      tally(action)
+          .add(
+              rule.value().of(action),
+              known.counts(person, action.at().atZone(zone).toLocalDate()));
+    }
   }
 
-  private boolean counts(Action action) {
-    CountingRule rule = rules.apply(action.at());
-    if (rule == null || !rule.filter().lets(action)) {
-      return false;
-    }
-    if (rule.counting().how() == Counting.How.EVERY || action.who() == null) {
-      return true;
-    }
-    Instant before = last.get(action.who());
-    Integer window = rule.counting().windowHours();
-    boolean again =
-        before == null
-            || window != null && !action.at().isBefore(before.plus(Duration.ofHours(window)));
-    if (again) {
-      last.put(action.who(), action.at());
-    }
-    return again;
-  }
-
-  private void add(Action action, ZoneId zone) {
-    BigDecimal worth = rules.apply(action.at()).value().of(action);
-    all.add(action, worth);
-    days.computeIfAbsent(action.at().atZone(zone).toLocalDate(), day -> new Tally())
-        .add(action, worth);
+  private Tally tally(Action action) {
+    return days.computeIfAbsent(action.at().atZone(zone).toLocalDate(), day -> new Tally());
   }
 
   Count all() {
-    return all.count();
+    long count = 0;
+    long valued = 0;
+    BigDecimal value = BigDecimal.ZERO;
+    for (Tally day : days.values()) {
+      count += day.count;
+      valued += day.valued;
+      value = value.add(day.value);
+    }
+    return new Count(count, valued, value, nobodys + known.counted());
   }
 
   Count on(LocalDate day) {

@@ -38,6 +38,13 @@ record CountingRule(
     return PastEvents.PURCHASE.equals(event);
   }
 
+  /** Whether it needs more of an action than who did it, and when. */
+  boolean looksInside() {
+    return value.by() == ValueRule.By.EVENT
+        || value.by() == ValueRule.By.BY_CATEGORY
+        || filter.looksInside();
+  }
+
   List<Violation> violations(String at) {
     List<Violation> found = new ArrayList<>(filter.violations(at + "filter.", ofOrders()));
     found.addAll(value.violations(at + "value."));

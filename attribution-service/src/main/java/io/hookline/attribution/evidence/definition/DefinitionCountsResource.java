@@ -3,7 +3,6 @@ package io.hookline.attribution.evidence.definition;
 import io.hookline.attribution.evidence.channel.BrandDays;
 import io.hookline.attribution.evidence.channel.BrandDays.Days;
 import io.hookline.attribution.evidence.channel.PeriodFilter;
-import io.hookline.attribution.evidence.definition.CountOf.Counted;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.audit.NotAudited;
@@ -34,11 +33,14 @@ class DefinitionCountsResource {
 
   private final DefinitionRepository definitions;
   private final CountOf counts;
+  private final CountTurn turn;
   private final BrandDays days;
 
-  DefinitionCountsResource(DefinitionRepository definitions, CountOf counts, BrandDays days) {
+  DefinitionCountsResource(
+      DefinitionRepository definitions, CountOf counts, CountTurn turn, BrandDays days) {
     this.definitions = definitions;
     this.counts = counts;
+    this.turn = turn;
     this.days = days;
   }
 
@@ -50,20 +52,23 @@ class DefinitionCountsResource {
       summary = "Read what a definition counts in a period, by day",
       description =
           "Each version counts what happened while it held. Persons are as they are known now."
-              + " Events other than orders count as long as they are kept.")
+              + " Events other than orders count as long as they are kept. One count at a time is"
+              + " worked out; of too much for one answer fewer days have to be asked.")
   public DefinitionCountsView counts(
       @PathParam("conversionDefinition") UUID id, @Valid @BeanParam PeriodFilter period) {
-    ConversionDefinitionView definition = definitions.get(id);
-    Days asked = days.of(period);
-    Counted counted = counts.of(definition.versions(), asked);
-    return new DefinitionCountsView(
-        asked.from(),
-        asked.to(),
-        asked.brand().timeZone().getId(),
-        holding(definition.versions(), asked),
-        counted.complete(),
-        CountedView.of(counted.counter().all(), asked.brand().currency()),
-        CountedView.days(counted.counter(), asked));
+    return turn.count(
+        () -> {
+          ConversionDefinitionView definition = definitions.get(id);
+          Days asked = days.of(period);
+          Counter counted = counts.of(definition.versions(), asked);
+          return new DefinitionCountsView(
+              asked.from(),
+              asked.to(),
+              asked.brand().timeZone().getId(),
+              holding(definition.versions(), asked),
+              CountedView.of(counted.all(), asked.brand().currency()),
+              CountedView.days(counted, asked));
+        });
   }
 
   /** Those that are in force at some instant of the period, the latest first. */
@@ -95,27 +100,29 @@ class DefinitionCountsResource {
       @Valid @BeanParam PeriodFilter period,
       @NotNull @Valid NewDefinitionPreview body) {
     Violation.requireNone(body.rule().violations("rule."));
+    return RestResponse.ok(turn.count(() -> preview(id, period, body.rule())));
+  }
+
+  private DefinitionPreviewView preview(UUID id, PeriodFilter period, CountingRule rule) {
     ConversionDefinitionView definition = definitions.get(id);
     Days asked = days.of(period);
-    Counted present = counts.of(definition.versions(), asked);
-    Counted proposed = counts.of(body.rule(), asked);
+    Counter present = counts.of(definition.versions(), asked);
+    Counter proposed = counts.of(rule, asked);
     String currency = asked.brand().currency();
-    return RestResponse.ok(
-        new DefinitionPreviewView(
-            asked.from(),
-            asked.to(),
-            present.complete() && proposed.complete(),
-            CountedView.of(present.counter().all(), currency),
-            CountedView.of(proposed.counter().all(), currency),
-            asked
-                .from()
-                .datesUntil(asked.to().plusDays(1))
-                .map(
-                    day ->
-                        new DefinitionPreviewView.OfDay(
-                            day,
-                            CountedView.of(present.counter().on(day), currency),
-                            CountedView.of(proposed.counter().on(day), currency)))
-                .toList()));
+    return new DefinitionPreviewView(
+        asked.from(),
+        asked.to(),
+        CountedView.of(present.all(), currency),
+        CountedView.of(proposed.all(), currency),
+        asked
+            .from()
+            .datesUntil(asked.to().plusDays(1))
+            .map(
+                day ->
+                    new DefinitionPreviewView.OfDay(
+                        day,
+                        CountedView.of(present.on(day), currency),
+                        CountedView.of(proposed.on(day), currency)))
+            .toList());
   }
 }

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What a definition counts in a period, by each of its versions for what happened while it held.
  *
  * @param versions those that held in the period
- * @param complete false where only the latest of what happened was looked at
  */
 @Schema(name = "ConversionCounts")
 record DefinitionCountsView(
@@ -16,6 +15,5 @@ record DefinitionCountsView(
     LocalDate to,
     @Schema(examples = "UTC") String timeZone,
     List<Integer> versions,
-    boolean complete,
     CountedView total,
     List<CountedView.OfDay> days) {}

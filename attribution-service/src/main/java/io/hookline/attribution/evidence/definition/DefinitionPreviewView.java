@@ -6,17 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a rule would count in a period, beside what the definition counts there; nothing is kept.
- *
- * @param complete false where only the latest of what happened was looked at
  */
 @Schema(name = "ConversionDefinitionPreview")
 record DefinitionPreviewView(
-    LocalDate from,
-    LocalDate to,
-    boolean complete,
-    CountedView present,
-    CountedView proposed,
-    List<OfDay> days) {
+    LocalDate from, LocalDate to, CountedView present, CountedView proposed, List<OfDay> days) {
 
   /** A day of the brand. */
   @Schema(name = "PreviewedDay")

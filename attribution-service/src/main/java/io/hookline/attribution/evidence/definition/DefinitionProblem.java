@@ -17,6 +17,9 @@ enum DefinitionProblem implements ProblemCode {
   @Refusal(status = 422, title = "It would change what was counted in the past")
   DEFINITION_REWRITES_HISTORY,
 
+  @Refusal(status = 422, title = "There is too much to count in one answer")
+  COUNT_TOO_LARGE,
+
   @Refusal(status = 422, title = "The primary definition counts orders")
   PRIMARY_COUNTS_ORDERS
 }

@@ -25,15 +25,20 @@ record DefinitionVersion(
     @Schema(examples = "ada") String setBy,
     Instant createdAt) {
 
-  /** Counts of a period in the past by the definition as it was, and as it is. */
+  /**
+   * Counts of a period in the past by the definition as it was, and as it is.
+   *
+   * @param complete false where there was too much to count; then nothing is said
+   */
   @Schema(name = "RewrittenCounts")
   record Rewritten(
       LocalDate from,
       LocalDate to,
-      @Schema(examples = "120") long countBefore,
-      @Schema(examples = "96") long countAfter,
-      Money valueBefore,
-      Money valueAfter) {}
+      boolean complete,
+      @Schema(nullable = true, examples = "120") Long countBefore,
+      @Schema(nullable = true, examples = "96") Long countAfter,
+      @Schema(nullable = true) Money valueBefore,
+      @Schema(nullable = true) Money valueAfter) {}
 
   /** Which rule holds at an instant, by these versions: of those that have begun the latest set. */
   static Function<Instant, CountingRule> rules(List<DefinitionVersion> versions) {

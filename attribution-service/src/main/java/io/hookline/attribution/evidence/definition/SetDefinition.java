@@ -10,7 +10,6 @@ import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Ids;
-import io.hookline.kit.value.Money;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,7 +32,7 @@ class SetDefinition {
   private static final int COUNTED_DAYS = 366;
 
   private final DefinitionRepository definitions;
-  private final CountOf counts;
+  private final CountBefore before;
   private final BrandDays days;
   private final BrandDirectory brands;
   private final CurrentBrand brand;
@@ -43,7 +42,7 @@ class SetDefinition {
 
   SetDefinition(
       DefinitionRepository definitions,
-      CountOf counts,
+      CountBefore before,
       BrandDays days,
       BrandDirectory brands,
       CurrentBrand brand,
@@ -51,7 +50,7 @@ class SetDefinition {
       Audit audit,
       Clock clock) {
     this.definitions = definitions;
-    this.counts = counts;
+    this.before = before;
     this.days = days;
     this.brands = brands;
     this.brand = brand;
@@ -111,16 +110,7 @@ class SetDefinition {
     Days span = days.of(first.isBefore(earliest) ? earliest : first, today);
     List<DefinitionVersion> changed = new ArrayList<>(present.versions());
     changed.add(next);
-    Counter.Count before = counts.of(present.versions(), span).counter().all();
-    Counter.Count after = counts.of(changed, span).counter().all();
-    String currency = span.brand().currency();
-    return new Rewritten(
-        span.from(),
-        span.to(),
-        before.count(),
-        after.count(),
-        new Money(before.value().stripTrailingZeros(), currency),
-        new Money(after.value().stripTrailingZeros(), currency));
+    return before.rewritten(present.versions(), changed, span);
   }
 
   private ConversionDefinitionView told(UUID id) {

@@ -11,10 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,7 +24,6 @@ class CounterTest {
 
   private static Action at(long hours, String who, String value, String... categories) {
     return new Action(
-        new UUID(0, hours),
         START.plus(Duration.ofHours(hours)),
         who,
         null,
@@ -43,33 +39,44 @@ class CounterTest {
   }
 
   private static Counter count(CountingRule rule, List<Action> actions) {
-    return Counter.of(actions, at -> rule, START, END, ZONE);
+    Counter counter = new Counter(START, ZONE, 100);
+    actions.forEach(action -> counter.take(action, rule));
+    return counter;
   }
 
   @Test
-  void oncePerPersonCountsTheFirstWhateverTheOrderOfReading() {
+  void oncePerPersonCountsWhatNobodyDidWithinTheWindowBefore() {
     List<Action> actions =
-        new ArrayList<>(
-            List.of(
-                at(-5, "ann", "1"),
-                at(1, "ann", "2"),
-                at(2, "bob", "4"),
-                at(30, "bob", "8"),
-                at(60, "bob", "16"),
-                at(61, null, "32"),
-                at(62, null, "64")));
-    CountingRule ever = rule(null, null, new Counting(How.ONCE, null));
-    CountingRule daily = rule(null, null, new Counting(How.ONCE, 28));
-    for (int i = 0; i < 20; i++) {
-      Collections.shuffle(actions, new Random(i));
-      assertThat(count(ever, actions).all())
-          .as("Ann had counted before the period; nobody is counted each time")
-          .isEqualTo(new Counter.Count(3, 3, new BigDecimal("100"), 3));
-      assertThat(count(daily, actions).all().value())
-          .as("28 hours after the last counted one")
-          .isEqualTo(new BigDecimal("124"));
-    }
-    assertThat(count(rule(null, null, null), actions).all().count()).isEqualTo(6);
+        List.of(
+            at(-5, "ann", "1"),
+            at(1, "ann", "2"),
+            at(2, "bob", "4"),
+            at(30, "bob", "8"),
+            at(57, "bob", "16"),
+            at(61, null, "32"),
+            at(62, null, "64"));
+    assertThat(count(rule(null, null, new Counting(How.ONCE, null)), actions).all())
+        .as("Ann had done it before the period; nobody counts each time")
+        .isEqualTo(new Counter.Count(3, 3, new BigDecimal("100"), 3));
+    Counter daily = count(rule(null, null, new Counting(How.ONCE, 28)), actions);
+    assertThat(daily.all().value())
+        .as("28 hours after the last one, 27 after the next")
+        .isEqualTo(new BigDecimal("108"));
+    assertThat(daily.all().persons()).isEqualTo(3);
+    assertThat(count(rule(null, null, null), actions).all())
+        .isEqualTo(new Counter.Count(6, 6, new BigDecimal("126"), 4));
+  }
+
+  @Test
+  void aPersonIsOneOfThePeriodAndOfEachDay() {
+    Counter counter =
+        count(
+            rule(null, null, null), List.of(at(5, "a", null), at(6, "a", null), at(40, "a", null)));
+    assertThat(counter.all().persons()).isEqualTo(1);
+    assertThat(counter.on(LocalDate.of(2026, 10, 1)))
+        .extracting("count", "persons")
+        .containsExactly(2L, 1L);
+    assertThat(counter.on(LocalDate.of(2026, 10, 2)).persons()).isEqualTo(1);
   }
 
   @Test
@@ -116,14 +123,34 @@ class CounterTest {
     List<DefinitionVersion> versions =
         List.of(
             version(1, Instant.EPOCH, first), version(2, START.plus(Duration.ofHours(2)), later));
-    Counter counter =
-        Counter.of(
-            List.of(at(1, "a", null), at(2, "b", null)),
-            DefinitionVersion.rules(versions),
-            START,
-            END,
-            ZONE);
+    List<CountSpan> spans = CountSpan.of(versions, START, END);
+    assertThat(spans)
+        .containsExactly(
+            new CountSpan(START, START.plus(Duration.ofHours(2)), first),
+            new CountSpan(START.plus(Duration.ofHours(2)), END, later));
+    Counter counter = new Counter(START, ZONE, 100);
+    counter.take(at(1, "a", null), first);
+    counter.take(at(2, "b", null), later);
     assertThat(counter.all().value()).isEqualTo(new BigDecimal("11"));
+  }
+
+  @Test
+  void whatIsLookedAtBeforeThePeriodIsByWhatHeldThen() {
+    CountingRule first = rule(null, null, null);
+    CountingRule daily = rule(null, null, new Counting(How.ONCE, 24));
+    List<DefinitionVersion> versions =
+        List.of(
+            version(1, Instant.EPOCH, first), version(2, START.minus(Duration.ofHours(9)), daily));
+    assertThat(CountSpan.of(versions, START, END))
+        .containsExactly(
+            new CountSpan(
+                START.minus(Duration.ofHours(24)), START.minus(Duration.ofHours(9)), first),
+            new CountSpan(START.minus(Duration.ofHours(9)), END, daily));
+    assertThat(
+            CountSpan.of(
+                versions, START.minus(Duration.ofDays(9)), START.minus(Duration.ofDays(8))))
+        .as("each looked at for itself only")
+        .hasSize(1);
   }
 
   private static DefinitionVersion version(int number, Instant from, CountingRule rule) {
@@ -134,7 +161,6 @@ class CounterTest {
   void aFilterLooksAtEachPart() {
     Action order =
         new Action(
-            new UUID(0, 1),
             START,
             "ann",
             new UUID(1, 1),
