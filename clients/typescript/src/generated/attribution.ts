@@ -8960,16 +8960,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such day of traffic */
-        E404Traffic: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description There is no such rule for visitors */
         E404Visitor: {
             headers: {
@@ -8982,6 +8972,16 @@ export interface components {
         };
         /** @description There is no such webhook */
         E404Webhooks: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such day of traffic */
+        E404Webtraffic: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -14679,7 +14679,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Ingest"];
+            404: components["responses"]["E404"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
             429: components["responses"]["E429"];
@@ -15247,7 +15247,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Traffic"];
+            404: components["responses"]["E404Webtraffic"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -15295,7 +15295,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Traffic"];
+            404: components["responses"]["E404Webtraffic"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
             409: components["responses"]["E409"];
@@ -17600,7 +17600,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Traffic"];
+            404: components["responses"]["E404Webtraffic"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
             429: components["responses"]["E429"];
@@ -17663,7 +17663,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Traffic"];
+            404: components["responses"]["E404Webtraffic"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
             409: components["responses"]["E409"];
@@ -17714,7 +17714,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Traffic"];
+            404: components["responses"]["E404Webtraffic"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -17761,7 +17761,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Traffic"];
+            404: components["responses"]["E404Webtraffic"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
             429: components["responses"]["E429"];
@@ -17835,7 +17835,7 @@ export interface operations {
             400: components["responses"]["E400Imports"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Traffic"];
+            404: components["responses"]["E404Webtraffic"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
             409: components["responses"]["E409"];

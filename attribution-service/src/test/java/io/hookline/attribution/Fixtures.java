@@ -12,7 +12,7 @@ import io.hookline.attribution.collect.place.PlaceFixtures;
 import io.hookline.attribution.collect.redirect.Clicks;
 import io.hookline.attribution.collect.shop.ShopFixture;
 import io.hookline.attribution.collect.survey.SurveyFixtures;
-import io.hookline.attribution.collect.traffic.TrafficFixtures;
+import io.hookline.attribution.collect.webtraffic.TrafficFixtures;
 import io.hookline.attribution.process.AttributionWorker;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;

@@ -1,7 +1,7 @@
 package io.hookline.attribution.erasure;
 
 import io.hookline.attribution.collect.ingest.ForgetShopper;
-import io.hookline.attribution.collect.ingest.ShopperKeys;
+import io.hookline.attribution.collect.shopper.ShopperKeys;
 import io.hookline.attribution.collect.visit.ForgetVisits;
 import io.hookline.attribution.evidence.signal.ForgetSignals;
 import io.hookline.attribution.input.Reader;

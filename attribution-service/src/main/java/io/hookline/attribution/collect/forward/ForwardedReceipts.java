@@ -1,8 +1,8 @@
 package io.hookline.attribution.collect.forward;
 
-import io.hookline.attribution.collect.ingest.ForwardedEvents;
 import io.hookline.attribution.collect.ingest.ForwardedState;
-import io.hookline.attribution.collect.ingest.ForwardedView;
+import io.hookline.attribution.collect.receipt.ForwardedEvents;
+import io.hookline.attribution.collect.receipt.ForwardedView;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;

@@ -1,6 +1,7 @@
 package io.hookline.attribution.collect.ingest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.attribution.collect.shopper.ShopperKeys;
 import io.hookline.attribution.input.ClickId;
 import io.hookline.attribution.input.Entry;
 import io.hookline.attribution.input.OrderKey;

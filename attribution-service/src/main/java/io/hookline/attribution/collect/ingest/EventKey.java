@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param id the client's event id; or the browser's, for an event of which the server sent none
  */
-record EventKey(UUID source, String event, String id, boolean browser, boolean test) {
+public record EventKey(UUID source, String event, String id, boolean browser, boolean test) {
 
   static EventKey byEventId(UUID source, String event, String eventId, boolean test) {
     return new EventKey(source, event, eventId, false, test);
@@ -34,7 +34,7 @@ record EventKey(UUID source, String event, String id, boolean browser, boolean t
   }
 
   /** What events are found by that have an id: 8 bytes of its SHA-256, with the brand. */
-  static long hashOfId(String brand, String eventId) {
+  public static long hashOfId(String brand, String eventId) {
     return ByteBuffer.wrap(Sha256.of(brand + "\n" + eventId)).getLong();
   }
 

@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.ingest;
 
+import io.hookline.attribution.collect.shopper.Cleaner;
 import io.hookline.attribution.input.RefundKind;
 import io.hookline.kit.value.Characters;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.hookline.attribution.collect.ingest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.attribution.collect.shopper.Lenient;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 

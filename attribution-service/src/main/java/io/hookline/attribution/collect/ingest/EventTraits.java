@@ -1,5 +1,7 @@
 package io.hookline.attribution.collect.ingest;
 
+import io.hookline.attribution.collect.shopper.Lenient;
+
 /** What an event has beside keys: a bit each, above those of the kinds of keys. */
 final class EventTraits {
 

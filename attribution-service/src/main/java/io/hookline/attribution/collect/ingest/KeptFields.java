@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.attribution.collect.shopper.Cleaner;
+import io.hookline.attribution.collect.shopper.Lenient;
 import java.util.Map;
 import java.util.Set;
 

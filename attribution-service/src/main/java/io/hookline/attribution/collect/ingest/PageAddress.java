@@ -1,5 +1,7 @@
 package io.hookline.attribution.collect.ingest;
 
+import io.hookline.attribution.collect.shopper.Cleaner;
+import io.hookline.attribution.collect.shopper.Lenient;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

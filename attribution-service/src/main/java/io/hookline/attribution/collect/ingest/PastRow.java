@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.hookline.attribution.collect.ingest.PastEvents.Told;
+import io.hookline.attribution.collect.shopper.Lenient;
 import io.hookline.attribution.input.OrderItem;
 import java.math.BigDecimal;
 import java.sql.ResultSet;

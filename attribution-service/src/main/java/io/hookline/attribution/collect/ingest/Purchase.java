@@ -1,6 +1,8 @@
 package io.hookline.attribution.collect.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hookline.attribution.collect.shopper.Cleaner;
+import io.hookline.attribution.collect.shopper.Lenient;
 import io.hookline.attribution.input.OrderId;
 import io.hookline.kit.value.NoValue;
 import java.math.BigDecimal;

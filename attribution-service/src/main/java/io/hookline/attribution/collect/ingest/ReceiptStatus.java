@@ -15,7 +15,7 @@ public enum ReceiptStatus {
   REJECTED;
 
   /** Whether the receipt is the event's own row. */
-  boolean isStored() {
+  public boolean isStored() {
     return this == ACCEPTED || this == MERGED;
   }
 }

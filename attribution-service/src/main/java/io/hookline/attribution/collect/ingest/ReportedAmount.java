@@ -2,6 +2,7 @@ package io.hookline.attribution.collect.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.hookline.attribution.collect.shopper.Lenient;
 
 /**
  * An order's value as shops write it: a number, or an amount with its currency, as Shopify's {@code

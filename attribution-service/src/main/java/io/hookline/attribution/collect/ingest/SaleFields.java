@@ -1,6 +1,7 @@
 package io.hookline.attribution.collect.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hookline.attribution.collect.shopper.Lenient;
 import io.hookline.attribution.input.SaleChannel;
 import io.hookline.kit.value.Characters;
 import io.hookline.kit.value.NoValue;

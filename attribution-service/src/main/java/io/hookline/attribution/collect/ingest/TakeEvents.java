@@ -1,6 +1,7 @@
 package io.hookline.attribution.collect.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hookline.attribution.collect.shopper.Cleaner;
 import io.hookline.attribution.collect.source.EventSources;
 import io.hookline.attribution.collect.source.EventSources.Sender;
 import io.hookline.kit.sql.GroupCommit;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.hookline.attribution.collect.shopper.Cleaner;
+import io.hookline.attribution.collect.shopper.Lenient;
 import io.hookline.attribution.collect.source.EventSources.Sender;
 import io.hookline.attribution.collect.source.SourceKind;
 import java.util.List;

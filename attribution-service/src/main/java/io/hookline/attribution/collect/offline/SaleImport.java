@@ -1,7 +1,7 @@
 package io.hookline.attribution.collect.offline;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hookline.attribution.collect.ingest.ShopperHashes;
+import io.hookline.attribution.collect.shopper.ShopperHashes;
 import io.hookline.bulk.imports.ImportKind;
 import io.hookline.bulk.imports.Row;
 import io.hookline.bulk.imports.RowOutcome;

@@ -1,6 +1,6 @@
 package io.hookline.attribution.collect.redirect;
 
-import io.hookline.attribution.collect.ingest.ShopperKeys;
+import io.hookline.attribution.collect.shopper.ShopperKeys;
 import io.hookline.attribution.collect.visitor.Agent;
 import io.hookline.attribution.collect.visitor.Robots;
 import io.hookline.attribution.collect.visitor.VisitorClass;

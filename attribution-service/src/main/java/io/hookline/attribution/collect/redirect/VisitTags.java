@@ -1,7 +1,7 @@
 package io.hookline.attribution.collect.redirect;
 
-import io.hookline.attribution.collect.ingest.ShopperKeys;
 import io.hookline.attribution.collect.link.Query;
+import io.hookline.attribution.collect.shopper.ShopperKeys;
 import io.hookline.kit.value.Characters;
 import java.util.Map;
 

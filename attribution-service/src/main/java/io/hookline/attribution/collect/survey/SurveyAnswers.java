@@ -1,7 +1,7 @@
 package io.hookline.attribution.collect.survey;
 
-import io.hookline.attribution.collect.ingest.ShopperHashes;
 import io.hookline.attribution.collect.place.Places;
+import io.hookline.attribution.collect.shopper.ShopperHashes;
 import io.hookline.attribution.input.OrderId;
 import io.hookline.attribution.input.OrderKey;
 import io.hookline.attribution.input.OrderNumbers;

@@ -1,6 +1,6 @@
 package io.hookline.attribution.collect.survey;
 
-import io.hookline.attribution.collect.ingest.ShopperKeys;
+import io.hookline.attribution.collect.shopper.ShopperKeys;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.erasure.Erased;
 import io.hookline.kit.erasure.Person;

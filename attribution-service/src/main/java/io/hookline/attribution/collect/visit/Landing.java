@@ -1,6 +1,6 @@
 package io.hookline.attribution.collect.visit;
 
-import io.hookline.attribution.collect.ingest.ShopperKeys;
+import io.hookline.attribution.collect.shopper.ShopperKeys;
 import io.hookline.attribution.input.PageHost;
 import io.hookline.attribution.input.RegistrableDomain;
 import io.hookline.kit.value.Characters;

@@ -1,6 +1,6 @@
 package io.hookline.attribution.identity.exclusion;
 
-import io.hookline.attribution.collect.ingest.ShopperKeys;
+import io.hookline.attribution.collect.shopper.ShopperKeys;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;

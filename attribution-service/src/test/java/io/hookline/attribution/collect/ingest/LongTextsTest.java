@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.attribution.collect.shopper.Cleaner;
+import io.hookline.attribution.collect.shopper.Lenient;
+import io.hookline.attribution.collect.shopper.ShopperKeys;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;

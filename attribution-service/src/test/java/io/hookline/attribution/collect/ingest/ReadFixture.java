@@ -2,6 +2,8 @@ package io.hookline.attribution.collect.ingest;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.attribution.collect.shopper.DisposableConfig;
+import io.hookline.attribution.collect.shopper.DisposableDomains;
 import io.hookline.attribution.collect.source.SourceSettings;
 import java.io.IOException;
 import java.time.Clock;

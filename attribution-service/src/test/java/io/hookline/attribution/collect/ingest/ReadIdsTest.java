@@ -2,6 +2,7 @@ package io.hookline.attribution.collect.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.collect.shopper.PersonalData;
 import io.hookline.kit.value.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import io.hookline.attribution.Fixtures;
-import io.hookline.attribution.collect.ingest.ShopperKeys;
+import io.hookline.attribution.collect.shopper.ShopperKeys;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;

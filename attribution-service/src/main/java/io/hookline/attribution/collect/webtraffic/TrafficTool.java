@@ -1,0 +1,7 @@
+package io.hookline.attribution.collect.webtraffic;
+
+/** Who counted. */
+enum TrafficTool {
+  GA4,
+  SEARCH_CONSOLE
+}
