@@ -692,7 +692,7 @@ export interface paths {
         };
         /**
          * Read what a definition counts in a period, by day
-         * @description Each version counts what happened while it held. Persons are as they are known now. Events other than orders count as long as they are kept.
+         * @description Each version counts what happened while it held. Persons are as they are known now. Events other than orders count as long as they are kept. One count at a time is worked out; of too much for one answer fewer days have to be asked.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -2510,7 +2510,7 @@ export interface paths {
         };
         /**
          * Add up visits of people by where they came from
-         * @description The most visits first. A visitor who came twice is counted once in visitors of a row, and perhaps in several rows. Visits of programs are left out.
+         * @description The most visits first. A visitor who came twice is counted once in visitors of a row, and perhaps in several rows. Visits of programs are left out. Without from it is 30 days, up to to, or to today; at most 366.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -5020,7 +5020,6 @@ export interface components {
             version: number;
         };
         ConversionCounts: {
-            complete: boolean;
             days: components["schemas"]["CountedDay"][];
             from: components["schemas"]["LocalDate"];
             /** @example UTC */
@@ -5040,7 +5039,6 @@ export interface components {
             versions: components["schemas"]["ConversionDefinitionVersion"][];
         };
         ConversionDefinitionPreview: {
-            complete: boolean;
             days: components["schemas"]["PreviewedDay"][];
             from: components["schemas"]["LocalDate"];
             present: components["schemas"]["CountedConversions"];
@@ -5172,7 +5170,7 @@ export interface components {
             how: components["schemas"]["How"];
             /**
              * Format: int32
-             * @description Of ONCE; null for never again
+             * @description Of ONCE; null for a year, 8784 hours
              * @example 720
              */
             windowHours?: number | null;
@@ -7284,20 +7282,21 @@ export interface components {
             value: components["schemas"]["Money"];
         };
         RewrittenCounts: {
+            complete: boolean;
             /**
              * Format: int64
              * @example 96
              */
-            countAfter: number;
+            countAfter: number | null;
             /**
              * Format: int64
              * @example 120
              */
-            countBefore: number;
+            countBefore: number | null;
             from: components["schemas"]["LocalDate"];
             to: components["schemas"]["LocalDate"];
-            valueAfter: components["schemas"]["Money"];
-            valueBefore: components["schemas"]["Money"];
+            valueAfter: components["schemas"]["Money"] | null;
+            valueBefore: components["schemas"]["Money"] | null;
         };
         Rotation: {
             /**
@@ -19428,6 +19427,7 @@ export interface operations {
                  *             "rewritten": {
                  *               "from": "2022-03-10",
                  *               "to": "2022-03-10",
+                 *               "complete": false,
                  *               "countBefore": 120,
                  *               "countAfter": 96,
                  *               "valueBefore": {

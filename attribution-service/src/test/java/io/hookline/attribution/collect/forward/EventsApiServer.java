@@ -59,6 +59,11 @@ final class EventsApiServer {
     }
   }
 
+  /** From here on it answers for this pixel; the first one starts it. */
+  static void open(String pixel) {
+    REQUESTS.put(pixel, new CopyOnWriteArrayList<>());
+  }
+
   static void answer(String pixel, int status, String body) {
     answer(pixel, status, body, 0);
   }

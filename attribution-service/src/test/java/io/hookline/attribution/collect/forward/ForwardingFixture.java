@@ -21,6 +21,7 @@ public record ForwardingFixture(Shop shop, String id, String pixel) {
 
   static ForwardingFixture begin(String more) {
     String pixel = "P" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
+    EventsApiServer.open(pixel);
     Shop shop = Fixtures.shop(ACME, pixel);
     String id =
         post("", body(shop.id(), pixel, more))
