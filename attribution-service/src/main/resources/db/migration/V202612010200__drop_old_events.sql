@@ -1,4 +1,5 @@
--- Months of events, receipts and what tells of both that were over before an instant, the oldest first.
+-- Months of events, receipts, what tells of both, and visits that were over before an instant, the oldest
+-- first. Refused events are kept for less and forgotten one by one; what is left of them is empty.
 create function old_event_partitions(before timestamptz) returns table (parent text, part text)
   language sql stable security definer set search_path = public, pg_temp as $$
   select p.relname, c.relname
@@ -9,7 +10,8 @@ create function old_event_partitions(before timestamptz) returns table (parent t
      -- Null for the default partition.
      select (to_date(substring(c.relname from '_([0-9]{6})$'), 'YYYYMM') + interval '1 month')
               at time zone 'UTC') m (over_at)
-   where p.relnamespace = 'public'::regnamespace and p.relname in ('event', 'forwarded_event', 'receipt', 'shop_delivery')
+   where p.relnamespace = 'public'::regnamespace and p.relname in (
+       'event', 'forwarded_event', 'receipt', 'refused_event', 'shop_delivery', 'visit', 'visit_hit')
      and m.over_at <= before
      -- However it is set: no month that is not over for thirty days.
      and m.over_at <= now() - interval '30 days'
@@ -26,13 +28,16 @@ create function drop_event_partition(wanted text) returns text
   set search_path = public, pg_temp set lock_timeout = '3s' as $$
 declare
   it record;
+  told text;
   readers text;
 begin
   select * into it from old_event_partitions(now()) o where o.part = wanted;
   if not found then
     raise exception '% is not over for long enough', wanted;
   end if;
-  if it.parent in ('event', 'receipt') then
+  select u.view_name into told from information_schema.view_table_usage u
+   where u.view_schema = 'input' and u.table_name = it.parent;
+  if told is not null then
     execute format(
       'select string_agg(r.reader, '', '' order by r.reader)
          from input.readers r
@@ -44,7 +49,7 @@ begin
              cross join lateral position_of(b.slug, r.reader, r.input) as done
              where (latest.txid, latest.seq) > (done.txid, done.seq))', wanted)
       into readers
-     using case it.parent when 'event' then 'events' when 'receipt' then 'receipts' end;
+     using told;
   end if;
   if readers is not null then
     return readers;

@@ -59,6 +59,14 @@ create index ix_visit_started on visit (brand, started_at desc, id desc);
 select isolate_by_brand('visit', 'select, insert, update, delete');
 select not_audited('traffic', 'visit');
 
+create function traffic_origin(source text, medium text, campaign text, content text, term text,
+    click_ids text, host text, app text, landing text) returns uuid
+  language sql immutable as $$
+  select md5(quote_nullable(source) || ',' || quote_nullable(medium) || ',' || quote_nullable(campaign) || ','
+    || quote_nullable(content) || ',' || quote_nullable(term) || ',' || quote_literal(click_ids) || ','
+    || quote_nullable(host) || ',' || quote_nullable(app) || ',' || quote_nullable(landing))::uuid
+$$;
+
 -- People's visits of a day of the brand by where they came from and landed, kept absolute so that a
 -- repeated change does no harm.
 create table traffic_count (
@@ -82,26 +90,15 @@ create table traffic_count (
   seconds bigint not null,
   version bigint not null,
   -- Tags are as long as visitors make them; an entry of an index is not.
-  origin uuid not null generated always as (md5(
-    quote_nullable(utm_source) || ',' || quote_nullable(utm_medium) || ','
-      || quote_nullable(utm_campaign) || ',' || quote_nullable(utm_content) || ','
-      || quote_nullable(utm_term) || ',' || quote_literal(click_ids) || ','
-      || quote_nullable(referrer_host) || ',' || quote_nullable(app) || ','
-      || quote_nullable(landing_page))::uuid) stored,
+  origin uuid not null generated always as (traffic_origin(
+    utm_source, utm_medium, utm_campaign, utm_content, utm_term, click_ids, referrer_host, app,
+    landing_page)) stored,
   constraint uq_traffic_count unique (brand, day, origin)
 );
 select isolate_by_brand('traffic_count', 'select, insert, update');
 select not_audited('traffic', 'traffic_count');
 
 insert into input.readers values ('visits', 'events');
-
--- The rules by which the present brand knows its visitors.
-create function own_visitor_rules() returns jsonb
-  language sql stable security definer set search_path = public, pg_temp as $$
-  select visitor_rules_of(current_setting('hookline.brand', true))
-$$;
-revoke all on function own_visitor_rules() from public;
-grant execute on function own_visitor_rules() to ${app};
 
 -- Visits of a shopper who is erased become those of somebody of whom nothing else is known; what was
 -- counted stays. As in V202611221009: only while the brand has an erasure of a shopper under way.

@@ -10,7 +10,7 @@ import java.util.List;
 final class Outgoing {
 
   private static final List<String> OURS =
-      List.of("partner_name", "test_event_code", "consent", "ad_user_data");
+      List.of("partner_name", "test_event_code", "consent", "ad_user_data", "visitor_class");
 
   private Outgoing() {}
 

@@ -17,7 +17,13 @@ import java.util.Set;
 final class KeptFields {
 
   private static final Set<String> EVENT =
-      Set.of("ad_user_data", "consent", "limited_data_use", "partner_name", "test_event_code");
+      Set.of(
+          "ad_user_data",
+          "consent",
+          "limited_data_use",
+          "partner_name",
+          "test_event_code",
+          "visitor_class");
 
   private static final Set<String> PROPERTIES =
       Set.of(

@@ -26,20 +26,22 @@ public class PageEvents {
    * Something that a visitor did.
    *
    * @param view whether a page was seen
-   * @param visitor the browser's word for its visitor
+   * @param browser its word for its visitor
    * @param url of the page, as far as it is kept; null for none
    * @param referrer of the page before; null for none
    * @param userAgent null for none
+   * @param visitor who it was, as the pixel's door has it; null for a person
    */
   public record PageEvent(
       UUID id,
       UUID source,
       Instant at,
       boolean view,
-      String visitor,
+      String browser,
       String url,
       String referrer,
-      String userAgent) {}
+      String userAgent,
+      String visitor) {}
 
   /**
    * A part of them.
@@ -118,6 +120,7 @@ public class PageEvents {
                 visitor,
                 told.path("page").path("url").asText(null),
                 told.path("page").path("referrer").asText(null),
-                user.path("user_agent").asText(null)));
+                user.path("user_agent").asText(null),
+                told.path("visitor_class").asText(null)));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.attribution.collect.visitor.VisitorClass;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +45,15 @@ record PixelBody(List<JsonNode> data, String testCode) {
    * with a receipt.
    *
    * @param agent the browser, as it calls itself; null for none
+   * @param visitor who it is; that it is a person need not be said
    */
-  List<JsonNode> events(Instant now, String agent) {
-    return data.stream().map(item -> item.isObject() ? event(item, now, agent) : item).toList();
+  List<JsonNode> events(Instant now, String agent, VisitorClass visitor) {
+    return data.stream()
+        .map(item -> item.isObject() ? event(item, now, agent, visitor) : item)
+        .toList();
   }
 
-  private JsonNode event(JsonNode item, Instant now, String agent) {
+  private JsonNode event(JsonNode item, Instant now, String agent, VisitorClass visitor) {
     ObjectNode event = JsonNodeFactory.instance.objectNode();
     for (String field : KEPT) {
       if (item.has(field)) {
@@ -64,6 +68,9 @@ record PixelBody(List<JsonNode> data, String testCode) {
     }
     if (agent != null) {
       user.put("user_agent", agent);
+    }
+    if (visitor != VisitorClass.PERSON) {
+      event.put("visitor_class", visitor.name());
     }
     if (testCode != null) {
       event.put("test_event_code", testCode);

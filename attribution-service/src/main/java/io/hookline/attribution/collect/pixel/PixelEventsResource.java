@@ -6,7 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.hookline.attribution.collect.ingest.Door;
 import io.hookline.attribution.collect.ingest.TakeEvents;
-import io.hookline.attribution.collect.source.EventSources.Sender;
+import io.hookline.attribution.collect.pixel.PixelSources.Pixel;
+import io.hookline.attribution.collect.visitor.Caller;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.audit.NotAudited;
 import io.hookline.kit.problem.CommonProblem;
@@ -89,20 +90,21 @@ class PixelEventsResource {
               })
           byte[] body,
       @Context RoutingContext request) {
-    Sender source =
+    Pixel pixel =
         sources
             .find(id)
             .orElseThrow(
                 () -> new Problem(PixelProblem.PIXEL_NOT_FOUND, "No pages are asked for this."));
-    if (!source.origins().permit(PixelOrigins.of(request))) {
+    if (!pixel.source().origins().permit(PixelOrigins.of(request))) {
       throw new Problem(
           PixelProblem.ORIGIN_NOT_ALLOWED,
           "The source's allowedOrigins name those whose pages may send its events.");
     }
+    Caller caller = Caller.of(request.request());
     events.take(
-        source,
+        pixel.source(),
         Door.PIXEL,
-        read(body).events(clock.instant(), request.request().getHeader("User-Agent")),
+        read(body).events(clock.instant(), caller.userAgent(), caller.by(pixel.rules())),
         request.response().headers().get("X-Request-Id"));
   }
 

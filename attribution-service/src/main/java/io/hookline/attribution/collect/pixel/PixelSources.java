@@ -1,8 +1,10 @@
 package io.hookline.attribution.collect.pixel;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.attribution.collect.source.EventSources;
 import io.hookline.attribution.collect.source.EventSources.Sender;
 import io.hookline.attribution.collect.source.SourceKind;
+import io.hookline.attribution.collect.visitor.VisitorRules;
 import io.hookline.kit.sql.JdbcTransactions;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
@@ -25,47 +27,58 @@ class PixelSources {
   /** More than these at a time, and all are asked for again: whoever guesses fills no memory. */
   private static final int MOST = 10_000;
 
-  private record Known(Optional<Sender> source, Instant until) {}
+  /** A pixel's source, and by what its brand knows its visitors. */
+  record Pixel(Sender source, VisitorRules rules) {}
+
+  private record Of(String brand, VisitorRules rules) {}
+
+  private record Known(Optional<Pixel> pixel, Instant until) {}
 
   private final JdbcTransactions transactions;
   private final EventSources sources;
+  private final ObjectMapper json;
   private final Clock clock;
   private final Map<UUID, Known> known = new ConcurrentHashMap<>();
 
-  PixelSources(JdbcTransactions transactions, EventSources sources, Clock clock) {
+  PixelSources(
+      JdbcTransactions transactions, EventSources sources, ObjectMapper json, Clock clock) {
     this.transactions = transactions;
     this.sources = sources;
+    this.json = json;
     this.clock = clock;
   }
 
   /**
    * @return a source of web pages from which events are taken; empty for any other
    */
-  Optional<Sender> find(UUID id) {
+  Optional<Pixel> find(UUID id) {
     Instant now = clock.instant();
     Known before = known.get(id);
     if (before != null && now.isBefore(before.until())) {
-      return before.source();
+      return before.pixel();
     }
     if (known.size() >= MOST) {
       known.clear();
     }
-    Optional<Sender> found =
+    Optional<Pixel> found =
         brand(id)
-            .flatMap(brand -> sources.of(brand, id))
-            .filter(source -> source.kind() == SourceKind.WEB && source.connected());
+            .flatMap(of -> sources.of(of.brand(), id).map(source -> new Pixel(source, of.rules())))
+            .filter(pixel -> pixel.source().kind() == SourceKind.WEB && pixel.source().connected());
     known.put(id, new Known(found, now.plus(BELIEVED)));
     return found;
   }
 
-  private Optional<String> brand(UUID id) {
+  private Optional<Of> brand(UUID id) {
     return transactions.single(
         connection -> {
           try (PreparedStatement find =
-              connection.prepareStatement("select brand_of_event_source(?)")) {
+              connection.prepareStatement("select brand, rules from brand_of_event_source(?)")) {
             find.setObject(1, id);
             try (ResultSet row = find.executeQuery()) {
-              return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
+              return row.next()
+                  ? Optional.of(
+                      new Of(row.getString("brand"), VisitorRules.of(json, row.getString("rules"))))
+                  : Optional.empty();
             }
           }
         });

@@ -40,7 +40,7 @@ class FollowLink {
   }
 
   private CompletableFuture<Optional<String>> lead(LinkTarget target, Visit visit, Instant now) {
-    VisitorClass visitor = visit.visitor(target.rules());
+    VisitorClass visitor = visit.caller().by(target.rules());
     boolean open = target.isOpen(now);
     UUID id = Ids.next();
     Optional<String> to = open ? Optional.of(onward(target, visit, visitor, id)) : closed(target);

@@ -55,7 +55,7 @@ class QuickRedirect {
             && (query == null || query.indexOf('%') < 0);
     return ordinary
         ? Optional.of(Visit.of(request, request.getParam("ttclid")))
-            .filter(visit -> visit.visitor() == VisitorClass.PERSON)
+            .filter(visit -> visit.caller().visitor() == VisitorClass.PERSON)
         : Optional.empty();
   }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.attribution.collect.ingest.PageEvents.PageEvent;
-import io.hookline.attribution.collect.visitor.VisitorRules;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.outbox.Outbox;
@@ -14,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,44 +47,62 @@ class KeepVisits {
     }
     jdbi.useHandle(
         handle -> {
-          VisitorRules rules = rules(handle);
+          ZoneId zone = zone(handle);
           ArrayNode hits = JsonNodeFactory.instance.arrayNode();
-          events.forEach(event -> hits.add(Hit.of(event, rules)));
+          events.forEach(event -> hits.add(Hit.of(event, zone)));
           add(handle, hits.toString());
         });
   }
 
-  private VisitorRules rules(Handle handle) {
-    return VisitorRules.of(
-        json, handle.createQuery("select own_visitor_rules()::text").mapTo(String.class).one());
+  private ZoneId zone(Handle handle) {
+    return ZoneId.of(
+        handle
+            .createQuery("select time_zone from brand where slug = :brand")
+            .bind("brand", brand.slug())
+            .mapTo(String.class)
+            .one());
   }
 
   private void add(Handle handle, String hits) {
-    handle.createUpdate(VisitSql.HITS).bind("brand", brand.slug()).bind("hits", hits).execute();
+    handle
+        .createUpdate(VisitSql.HITS)
+        .bind("brand", brand.slug())
+        .bind("most", VisitSql.MOST)
+        .bind("hits", hits)
+        .execute();
     TrafficChange change = new TrafficChange();
     ArrayNode ranges = JsonNodeFactory.instance.arrayNode();
+    ArrayNode busy = JsonNodeFactory.instance.arrayNode();
     handle
         .createQuery(VisitSql.TAKE)
         .bind("brand", brand.slug())
+        .bind("most", VisitSql.MOST)
         .bind("hits", hits)
-        .map((row, context) -> range(row, change))
-        .forEach(ranges::add);
+        .map((row, context) -> (row.getBoolean("busy") ? busy : ranges).add(range(row, change)))
+        .list();
     handle
         .createQuery(VisitSql.MAKE)
         .bind("brand", brand.slug())
         .bind("ranges", ranges.toString())
         .map((row, context) -> visit(row))
         .forEach(made -> change.add(made, 1));
+    if (!busy.isEmpty()) {
+      handle
+          .createUpdate(VisitSql.MAKE_BUSY)
+          .bind("brand", brand.slug())
+          .bind("ranges", busy.toString())
+          .execute();
+    }
     count(handle, change.rows());
   }
 
   private JsonNode range(ResultSet row, TrafficChange change) throws SQLException {
     OwnJson.tree(json, row.getString("taken")).forEach(taken -> change.add(taken, -1));
     ObjectNode range = JsonNodeFactory.instance.objectNode();
-    for (String column : List.of("source_id", "visitor", "from_at", "to_at")) {
+    for (String column : List.of("source_id", "visitor", "day_from", "from_at", "to_at")) {
       range.put(column, row.getString(column));
     }
-    return range;
+    return range.put("pages", row.getLong("pages")).put("events", row.getLong("events"));
   }
 
   private static JsonNode visit(ResultSet row) throws SQLException {
@@ -107,6 +125,8 @@ class KeepVisits {
         handle
             .createQuery(VisitSql.COUNT)
             .bind("brand", brand.slug())
+            .bind("places", VisitSql.PLACES)
+            .bind("parts", VisitSql.PARTS)
             .bind("changes", OwnJson.write(json, changes))
             .map((row, context) -> new TrafficEvent.Counted(count(row)))
             .list();

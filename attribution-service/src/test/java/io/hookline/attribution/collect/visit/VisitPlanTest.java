@@ -32,13 +32,14 @@ class VisitPlanTest {
         """);
     String hits =
         "'[{\"source_id\": \"00000000-0000-0000-0000-000000000001\", \"visitor\": \"visitor-7\","
-            + " \"at\": \"2026-11-01T00:00:00Z\"}]'";
-    assertThat(plan(VisitSql.TAKE.replace(":hits", hits)))
+            + " \"at\": \"2026-11-01T00:00:00Z\", \"day_from\": \"2026-10-31T04:00:00Z\","
+            + " \"day_to\": \"2026-11-01T04:00:00Z\"}]'";
+    assertThat(plan(VisitSql.TAKE.replace(":hits", hits).replace(":most", "2000")))
         .contains("visitor")
         .doesNotContain("Seq Scan on visit");
     String ranges =
         "'[{\"source_id\": \"00000000-0000-0000-0000-000000000001\", \"visitor\": \"visitor-7\","
-            + " \"from_at\": \"2026-11-01T00:00:00Z\", \"to_at\": \"2026-11-01T01:00:00Z\"}]'";
+            + " \"day_from\": \"2026-11-01T00:00:00Z\", \"from_at\": \"2026-11-01T00:00:00Z\", \"to_at\": \"2026-11-01T01:00:00Z\"}]'";
     assertThat(plan(VisitSql.MAKE.replace(":ranges", ranges)))
         .doesNotContain("Seq Scan on visit_hit");
     VisitFilter all = new VisitFilter();

@@ -11,8 +11,12 @@ import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,7 +61,14 @@ class VisitTest {
     }
   }
 
+  /** Visits end at four in the night: soon behind it, what is told was two hours earlier. */
+  private static int shift() {
+    int hour = now().getHour();
+    return hour == 4 || hour == 5 ? 120 : 0;
+  }
+
   private void tell(String agent, List<Step> steps) {
+    int shift = shift();
     for (Step step : steps) {
       given()
           .contentType("text/plain")
@@ -70,7 +81,7 @@ class VisitTest {
                   .formatted(
                       step.event(),
                       sent++,
-                      step.minutesAgo() * 60_000L,
+                      (step.minutesAgo() + shift) * 60_000L,
                       step.visitor(),
                       step.path(),
                       step.referrer()))
@@ -136,17 +147,31 @@ class VisitTest {
         .isEqualTo(Fixtures.count("select count(*) from visit where visitor_class = 'PERSON'"));
   }
 
-  /** Over midnight: the brand's day began twelve hours ago at most. */
-  private static final List<Step> STORY =
-      List.of(
-          Step.view(1600, "/serum" + TIKTOK).from("https://www.tiktok.com/"),
-          Step.view(1575, "/cart"),
-          Step.view(1573, "/checkout").is("InitiateCheckout"),
-          Step.view(1542, "/serum"),
-          Step.view(1530, "/serum?gclid=abc"),
-          Step.view(1529, "/serum?gclid=abc"),
-          Step.view(1520, "/cart?gclid=abc&utm_source=__SOURCE__"),
-          Step.view(1400, "/serum?ttclid=E.C.P.1"));
+  private static ZonedDateTime now() {
+    return ZonedDateTime.now(
+        ZoneId.of(
+            Fixtures.texts("select time_zone from brand where slug = '" + ACME + "'").get(0)));
+  }
+
+  /**
+   * A quarter before eleven in the evening, five hours ago or earlier: what follows is over
+   * midnight.
+   */
+  private static List<Step> story() {
+    ZonedDateTime latest = now().minusHours(5);
+    ZonedDateTime evening = latest.with(LocalTime.of(22, 45));
+    evening = evening.isAfter(latest) ? evening.minusDays(1) : evening;
+    int ago = (int) Duration.between(evening, now()).toMinutes();
+    return List.of(
+        Step.view(ago, "/serum" + TIKTOK).from("https://www.tiktok.com/"),
+        Step.view(ago - 25, "/cart"),
+        Step.view(ago - 27, "/checkout").is("InitiateCheckout"),
+        Step.view(ago - 58, "/serum"),
+        Step.view(ago - 70, "/serum?gclid=abc"),
+        Step.view(ago - 71, "/serum?gclid=abc"),
+        Step.view(ago - 80, "/cart?gclid=abc&utm_source=__SOURCE__"),
+        Step.view(ago - 200, "/serum?ttclid=E.C.P.1"));
+  }
 
   private static final List<String> ITS_VISITS =
       List.of(
@@ -157,7 +182,7 @@ class VisitTest {
 
   @Test
   void silenceAndAnotherCampaignEndAVisit() {
-    tell(PERSON, STORY);
+    tell(PERSON, story());
     process();
     assertThat(visits()).isEqualTo(ITS_VISITS);
     countsAreOfTheVisits();
@@ -168,7 +193,7 @@ class VisitTest {
   void theOrderOfArrivalChangesNothing() {
     Random random = new Random(20261129);
     for (int round = 0; round < 5; round++) {
-      List<Step> shuffled = new ArrayList<>(STORY);
+      List<Step> shuffled = new ArrayList<>(story());
       Collections.shuffle(shuffled, random);
       String visitor = "visitor-" + round;
       for (Step step : shuffled) {
@@ -260,6 +285,42 @@ class VisitTest {
                 .get("/v1/brands/" + ACME + "/traffic")
                 .asString())
         .contains("tiktok,2,2,3,1,");
+  }
+
+  /** The same rule as of links: of the address nothing is kept, so it is decided when they come. */
+  @Test
+  void whomABrandsRuleKnowsByTheNetworkIsNoVisitor() {
+    as(Tokens.operator(ACME))
+        .body(
+            """
+            {"kind": "NETWORK", "value": "127.0.0.0/8", "visitorClass": "BOT", "note": "Our office"}""")
+        .post("/v1/brands/" + ACME + "/visitor-rules")
+        .then()
+        .statusCode(201);
+    tell(PERSON, List.of(Step.view(10, "/")));
+    process();
+    assertThat(Fixtures.read("/visits?visitorClass=BOT").getList("items")).hasSize(1);
+    assertThat(Fixtures.read("/visits").getList("items")).hasSize(1);
+    assertThat(Fixtures.read("/traffic").getList("items")).isEmpty();
+    assertThat(Fixtures.count("select count(*) from traffic_count")).isZero();
+  }
+
+  /** What a page says of it is not asked. */
+  @Test
+  void whatABrowserSaysOfItsClassIsNothing() {
+    given()
+        .contentType("text/plain")
+        .header("Origin", "https://shop.example")
+        .header("User-Agent", "Mozilla/5.0 (compatible; Googlebot/2.1)")
+        .body(
+            """
+            {"data": [{"event": "Pageview", "visitor_class": "PERSON",
+              "user": {"visitor": "visitor-9", "visitor_class": "PERSON"}}]}""")
+        .post("/pixel/" + source + "/events")
+        .then()
+        .statusCode(204);
+    process();
+    assertThat(Fixtures.read("/visits?visitorClass=BOT").getList("items")).hasSize(1);
   }
 
   @Test
