@@ -15,6 +15,15 @@ create unique index uq_link_host_verified on link_host (host)
   where verified_at is not null and retired_at is null;
 select isolate_by_brand('link_host', 'select, insert, update');
 
+-- Who has a host.
+create function link_host_holder(wanted text) returns table (brand text, id uuid)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select h.brand, h.id from link_host h
+   where h.host = wanted and h.verified_at is not null and h.retired_at is null
+$$;
+revoke all on function link_host_holder(text) from public;
+grant execute on function link_host_holder(text) to ${app};
+
 -- A short address that leads to a landing page and tells whose it is. Slugs are unique across brands on the
 -- service's own host, and within the brand on each of the brand's own.
 create table link (

@@ -1,4 +1,4 @@
--- Months of events, receipts, what tells of both, and visits that were over before an instant, the oldest
+-- Months of events, receipts, what tells of both, visits and taps that were over before an instant, the oldest
 -- first. Refused events are kept for less and forgotten one by one; what is left of them is empty.
 create function old_event_partitions(before timestamptz) returns table (parent text, part text)
   language sql stable security definer set search_path = public, pg_temp as $$
@@ -11,7 +11,7 @@ create function old_event_partitions(before timestamptz) returns table (parent t
      select (to_date(substring(c.relname from '_([0-9]{6})$'), 'YYYYMM') + interval '1 month')
               at time zone 'UTC') m (over_at)
    where p.relnamespace = 'public'::regnamespace and p.relname in (
-       'event', 'forwarded_event', 'receipt', 'refused_event', 'shop_delivery', 'visit', 'visit_hit')
+       'event', 'forwarded_event', 'receipt', 'refused_event', 'shop_delivery', 'tap', 'visit', 'visit_hit')
      and m.over_at <= before
      -- However it is set: no month that is not over for thirty days.
      and m.over_at <= now() - interval '30 days'

@@ -6,6 +6,8 @@ create table tap_counter (
   place_id uuid not null constraint fk_tap_counter_place references place,
   question text not null,
   answers jsonb not null,
+  -- Keys of buttons that were there before: a tablet without a connection may still tell of them.
+  former_answers jsonb not null default '[]',
   -- What a tap weighs as evidence beside a click; no order stands behind it.
   weight numeric(4, 3) not null constraint ck_tap_counter_weight check (weight between 0 and 1),
   active boolean not null,

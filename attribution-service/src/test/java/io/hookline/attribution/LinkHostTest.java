@@ -96,13 +96,29 @@ class LinkHostTest {
     prove(real);
     ProblemShape.expect(step(NORDLYS, named, "verify"), 409, "LINK_HOST_NOT_PROVEN");
     step(ACME, real, "verify").then().statusCode(200);
-    prove(named);
+    KnownNames.write(
+        named.getString("proof.name"), named.getString("proof.text"), real.getString("proof.text"));
     ProblemShape.expect(step(NORDLYS, named, "verify"), 409, "LINK_HOST_TAKEN");
     step(ACME, real, "retire").then().statusCode(200);
     ProblemShape.expect(step(ACME, real, "retire"), 409, "LINK_HOST_RETIRED");
     ProblemShape.expect(step(ACME, real, "verify"), 409, "LINK_HOST_RETIRED");
     step(NORDLYS, named, "verify").then().statusCode(200);
     ProblemShape.expect(link(ACME, "links.acme.example", "mia"), 422, "LINK_HOST_NOT_VERIFIED");
+  }
+
+  /** The record of whoever had it is gone with it. */
+  @Test
+  void aDomainThatIsSomebodyElsesNowIsTheirs() {
+    Json lapsed = register(ACME, "lapsed.example");
+    prove(lapsed);
+    step(ACME, lapsed, "verify").then().statusCode(200);
+    Json bought = register(NORDLYS, "lapsed.example");
+    ProblemShape.expect(step(NORDLYS, bought, "verify"), 409, "LINK_HOST_NOT_PROVEN");
+    prove(bought);
+    step(NORDLYS, bought, "verify").then().statusCode(200);
+    assertThat(Fixtures.read("/link-hosts/" + lapsed.getString("id")).getString("retiredAt"))
+        .isNotNull();
+    ProblemShape.expect(link(ACME, "lapsed.example", "mia"), 422, "LINK_HOST_NOT_VERIFIED");
   }
 
   @Test

@@ -93,7 +93,7 @@ class BodyReader {
                     .onComplete(
                         known -> {
                           if (known.succeeded() && known.result()) {
-                            body.resume(limits.body().asLongValue());
+                            body.resume(Math.min(check.largest(), limits.body().asLongValue()));
                           } else if (body.abandon()) {
                             request.next();
                           }

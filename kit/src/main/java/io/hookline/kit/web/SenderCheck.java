@@ -16,4 +16,12 @@ public interface SenderCheck {
 
   /** Whether the request's credential is one that was given out. Runs on a thread that may wait. */
   boolean isKnown(HttpServerRequest request);
+
+  /**
+   * How many bytes a body may have, where that is less than {@code hookline.limits.body}: a
+   * credential that everybody can read lets in no more than its addresses take.
+   */
+  default long largest() {
+    return Long.MAX_VALUE;
+  }
 }

@@ -12,6 +12,7 @@ import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,6 +53,9 @@ class CountTaps {
            set taps = c.taps + excluded.taps, version = c.version + 1)
       select count(*) from added
       """;
+
+  /** For so long a tablet may have been without a connection. */
+  private static final Duration OLDEST = Duration.ofDays(31);
 
   private final TapCounters counters;
   private final Places places;
@@ -96,7 +100,8 @@ class CountTaps {
 
   /**
    * A button that is no longer there is counted all the same: the tablet may have been without a
-   * connection when it went.
+   * connection when it went. What was no button ever is counted as one: whoever has the tablet's
+   * address makes neither words nor figures of long ago.
    *
    * @throws Problem VALIDATION_FAILED for a tap of tomorrow
    */
@@ -110,7 +115,9 @@ class CountTaps {
       if (ClockTolerance.isAhead(tap.at(), now)) {
         throw new Violation("taps[" + i + "].at", "must not be in the future").asProblem();
       }
-      rows.add(row(id, tap, zone));
+      if (tap.at().isAfter(now.minus(OLDEST))) {
+        rows.add(row(id, tap, counter.counted(tap.answer()), zone));
+      }
     }
     long counted =
         jdbi.withHandle(
@@ -124,7 +131,8 @@ class CountTaps {
                     .bind("taps", OwnJson.write(json, rows))
                     .mapTo(Long.class)
                     .one());
-    return new TapsTakenView((int) counted, body.taps().size() - (int) counted);
+    return new TapsTakenView(
+        (int) counted, rows.size() - (int) counted, body.taps().size() - rows.size());
   }
 
   private ZoneId zone(UUID place) {
@@ -135,15 +143,16 @@ class CountTaps {
         .orElse(ofBrand);
   }
 
-  private static Map<String, Object> row(UUID counter, TapsUpdate.Tap tap, ZoneId zone) {
+  private static Map<String, Object> row(
+      UUID counter, TapsUpdate.Tap tap, String answer, ZoneId zone) {
     Instant at = tap.at().truncatedTo(ChronoUnit.MICROS);
     LocalDate day = LocalDate.ofInstant(at, zone);
     Instant dayAt = day.atStartOfDay(ZoneOffset.UTC).toInstant();
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("id", tap.id());
     row.put("at", at);
-    row.put("answer", tap.answer());
-    row.put("count_id", Ids.derived(dayAt, counter + "/" + tap.answer()));
+    row.put("answer", answer);
+    row.put("count_id", Ids.derived(dayAt, counter + "/" + answer));
     row.put("day", day);
     row.put("day_at", dayAt);
     return row;

@@ -23,9 +23,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,11 +47,13 @@ class TapCounterResource {
 
   private final TapCounters counters;
   private final Places places;
+  private final URI base;
   private final Clock clock;
 
-  TapCounterResource(TapCounters counters, Places places, Clock clock) {
+  TapCounterResource(TapCounters counters, Places places, HeadcountConfig config, Clock clock) {
     this.counters = counters;
     this.places = places;
+    this.base = config.baseUrl();
     this.clock = clock;
   }
 
@@ -66,8 +67,7 @@ class TapCounterResource {
       description =
           "The address is opened on the tablet, without an account; it is shown in this answer only."
               + " Taps are counted without an order.")
-  public RestResponse<TapCounterWithSecretView> set(
-      @NotNull @Valid NewTapCounter body, @Context UriInfo request) {
+  public RestResponse<TapCounterWithSecretView> set(@NotNull @Valid NewTapCounter body) {
     String named = Characters.trimmed(body.place());
     Map<String, Places.Named> known = places.named(List.of(named));
     References.require("place", named, "place", known::containsKey);
@@ -77,8 +77,7 @@ class TapCounterResource {
             Ids.next(), known.get(named).id(), body.facts().checked(), secret, clock.instant());
     TapCounterView saved = counters.save(counter, TapCounterEvent.Set::new);
     RestResponse<TapCounterView> created = Answers.created("tap-counters", saved);
-    return Answers.created(
-        created.getLocation(), withSecret(saved, secret, request), saved.version());
+    return Answers.created(created.getLocation(), withSecret(saved, secret), saved.version());
   }
 
   @GET
@@ -118,19 +117,17 @@ class TapCounterResource {
   @Operation(
       operationId = "renewTapCounter",
       summary = "Give a tap counter another address; the one before leads nowhere at once")
-  public RestResponse<TapCounterWithSecretView> renew(
-      @PathParam("tapCounter") UUID id, @Context UriInfo request) {
+  public RestResponse<TapCounterWithSecretView> renew(@PathParam("tapCounter") UUID id) {
     Instant now = clock.instant();
     TapCounter counter = counters.getLocked(id);
     SecretToken secret = SecretToken.fresh(PREFIX);
     counter.renew(secret, now);
     TapCounterView saved = counters.save(counter, TapCounterEvent.Changed::new);
-    return Answers.ok(withSecret(saved, secret, request), saved.version());
+    return Answers.ok(withSecret(saved, secret), saved.version());
   }
 
-  private static TapCounterWithSecretView withSecret(
-      TapCounterView counter, SecretToken secret, UriInfo request) {
-    URI page = request.getBaseUriBuilder().path("count/").build();
+  private TapCounterWithSecretView withSecret(TapCounterView counter, SecretToken secret) {
+    URI page = UriBuilder.fromUri(base).path("count/").build();
     return new TapCounterWithSecretView(counter, page + "#" + secret.text(), secret.text());
   }
 }

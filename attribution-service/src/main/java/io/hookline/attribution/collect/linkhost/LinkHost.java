@@ -72,16 +72,8 @@ class LinkHost {
     }
   }
 
-  /** The id is no secret; that somebody wrote it into the host's DNS is what counts. */
   LinkHostView view() {
     return new LinkHostView(
-        id,
-        host,
-        new LinkHostView.Proof(
-            "_hookline." + host, "hookline-links=" + id.toString().replace("-", "")),
-        verifiedAt,
-        retiredAt,
-        version,
-        createdAt);
+        id, host, LinkHostView.Proof.of(host, id), verifiedAt, retiredAt, version, createdAt);
   }
 }

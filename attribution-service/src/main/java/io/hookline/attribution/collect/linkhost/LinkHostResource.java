@@ -37,16 +37,19 @@ class LinkHostResource {
 
   private final LinkHosts hosts;
   private final NameRecords records;
+  private final FormerHolders holders;
   private final URI base;
   private final Clock clock;
 
   LinkHostResource(
       LinkHosts hosts,
       NameRecords records,
+      FormerHolders holders,
       @ConfigProperty(name = "hookline.links.base-url") URI base,
       Clock clock) {
     this.hosts = hosts;
     this.records = records;
+    this.holders = holders;
     this.base = base;
     this.clock = clock;
   }
@@ -96,7 +99,9 @@ class LinkHostResource {
   @Operation(
       operationId = "verifyLinkHost",
       summary = "Have the proof in a host's DNS looked at",
-      description = "Verified once, a host stays it; the record may go.")
+      description =
+          "Verified once, a host stays it and the record may go, until somebody else proves it: of two"
+              + " brands who say that it is theirs, the one has it whose record is there.")
   public RestResponse<LinkHostView> verify(@PathParam("linkHost") UUID id) {
     LinkHostView host = hosts.toProve(id);
     if (!isThere(host.proof())) {
@@ -105,6 +110,10 @@ class LinkHostResource {
           "There is no TXT record of %s with the text %s. DNS may take a while to tell of a new one."
               .formatted(host.proof().name(), host.proof().text()));
     }
+    holders
+        .of(host.host())
+        .filter(holder -> !isThere(holder.proof()))
+        .ifPresent(FormerHolders.Holder::retire);
     return Answers.ok(hosts.verify(id));
   }
 

@@ -27,5 +27,11 @@ record LinkHostView(
   @Schema(name = "LinkHostProof")
   record Proof(
       @Schema(examples = "_hookline.go.acme.example") String name,
-      @Schema(examples = "hookline-links=0198b2c47a107c559d6e0a4f5c1b2d3e") String text) {}
+      @Schema(examples = "hookline-links=0198b2c47a107c559d6e0a4f5c1b2d3e") String text) {
+
+    /** The id is no secret; that somebody wrote it into the host's DNS is what counts. */
+    static Proof of(String host, UUID id) {
+      return new Proof("_hookline." + host, "hookline-links=" + id.toString().replace("-", ""));
+    }
+  }
 }

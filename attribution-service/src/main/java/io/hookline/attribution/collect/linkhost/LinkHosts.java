@@ -74,6 +74,7 @@ public class LinkHosts extends Aggregates<LinkHost, LinkHostView> {
     return told(save(host, LinkHostEvent.Verified::new));
   }
 
+  @Transactional
   LinkHostView retire(UUID id) {
     LinkHost host = getLocked(id);
     host.retire(clock.instant());

@@ -37,9 +37,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Tag(name = "Pixel")
 class PixelEventsResource {
 
-  /** What a browser sends at most from a page that goes away. */
-  private static final int LARGEST = 64 * 1024;
-
   private final PixelSources sources;
   private final TakeEvents events;
   private final ObjectReader json;
@@ -109,7 +106,7 @@ class PixelEventsResource {
   }
 
   private PixelBody read(byte[] body) {
-    if (body != null && body.length > LARGEST) {
+    if (body != null && body.length > PixelSenders.LARGEST) {
       throw new Problem(CommonProblem.PAYLOAD_TOO_LARGE, "The body can have 64 KB.");
     }
     JsonNode root;

@@ -13,6 +13,9 @@ class PixelSenders implements SenderCheck {
 
   private static final Pattern EVENTS = Pattern.compile("/pixel/([0-9a-fA-F-]{36})/events/?");
 
+  /** What a browser sends at most from a page that goes away. */
+  static final int LARGEST = 64 * 1024;
+
   private final PixelSources sources;
 
   PixelSenders(PixelSources sources) {
@@ -22,6 +25,11 @@ class PixelSenders implements SenderCheck {
   @Override
   public boolean covers(String path) {
     return EVENTS.matcher(path).matches();
+  }
+
+  @Override
+  public long largest() {
+    return LARGEST;
   }
 
   @Override

@@ -14,16 +14,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * Keeps visits on the disk until the database has them. Metrics: {@code hookline.clicks.waiting} in
- * bytes, {@code hookline.clicks.lost}.
+ * bytes, {@code hookline.clicks.lost}, and {@code hookline.clicks.makeshift}, 1 where the folder
+ * cannot be used and another stands in for it.
  */
 @Singleton
 class ClickSpool {
@@ -38,7 +39,8 @@ class ClickSpool {
   private final long room;
   private final long patienceMillis;
   private final Counter lost;
-  private final List<DrainSpool> left = new ArrayList<>();
+  private final List<DrainSpool> left = new CopyOnWriteArrayList<>();
+  private boolean makeshift;
   private SpoolFolders.Own own;
   private Spool spool;
   private DrainSpool drain;
@@ -56,6 +58,8 @@ class ClickSpool {
     Gauge.builder("hookline.clicks.waiting", this, ClickSpool::waiting)
         .baseUnit("bytes")
         .register(metrics);
+    Gauge.builder("hookline.clicks.makeshift", this, one -> one.makeshift ? 1 : 0)
+        .register(metrics);
   }
 
   /** Spools of other databases stay theirs. */
@@ -64,19 +68,41 @@ class ClickSpool {
         config
             .spool()
             .map(Path::of)
-            .orElse(Path.of(System.getProperty("java.io.tmpdir"), "hookline-clicks"));
+            .orElse(
+                Path.of(
+                    System.getProperty("java.io.tmpdir"),
+                    "hookline-clicks-" + System.getProperty("user.name")));
     return folder.resolve(Sha256.hex(database).substring(0, 16));
   }
 
   void begin(@Observes StartupEvent started) throws IOException {
-    Files.createDirectories(root);
-    own = SpoolFolders.take(root);
-    spool = Spool.open(own.path(), room);
-    drain = DrainSpool.begin(spool, store);
-    for (SpoolFolders.Own folder : SpoolFolders.left(root)) {
+    try {
+      SpoolFolders.make(root);
+      open(root);
+    } catch (IOException refused) {
+      // Events and visitors come all the same.
+      LOG.errorf(
+          refused,
+          "Clicks cannot be kept in %s, and until that is mended in a folder that nobody takes over",
+          root);
+      makeshift = true;
+      open(Files.createTempDirectory("hookline-clicks"));
+    }
+  }
+
+  private void open(Path folders) throws IOException {
+    own = SpoolFolders.take(folders);
+    for (SpoolFolders.Own folder : SpoolFolders.left(folders)) {
       LOG.infof("Clicks that another process left in %s are taken over", folder.path());
       left.add(DrainSpool.takeOver(folder, room, store));
     }
+    spool = Spool.open(own.path(), () -> room - leftOver());
+    drain = DrainSpool.begin(spool, store);
+  }
+
+  /** Bytes in folders of other processes, which take room of the same disk. */
+  private long leftOver() {
+    return left.stream().mapToLong(DrainSpool::held).sum();
   }
 
   /** Done when the visitor may be led on: the visit is on the disk, or that takes too long. */
@@ -94,7 +120,7 @@ class ClickSpool {
   }
 
   private double waiting() {
-    return spool == null ? 0 : spool.held();
+    return spool == null ? 0 : spool.held() + leftOver();
   }
 
   /** Waits until the database has all that was kept so far. */

@@ -74,6 +74,11 @@ final class DrainSpool implements Runnable {
     }
   }
 
+  /** Bytes that the database does not have yet. */
+  long held() {
+    return spool.held();
+  }
+
   private boolean isToGoOn(long pause) {
     try {
       Thread.sleep(pause);

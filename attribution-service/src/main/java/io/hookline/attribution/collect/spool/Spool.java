@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
 
 /**
  * A queue of records in a folder. What comes in a moment is written at once, which survives the
@@ -21,7 +22,7 @@ public final class Spool implements AutoCloseable {
 
   private final Segments segments;
   private final UUID id;
-  private final long most;
+  private final LongSupplier most;
   private final SpoolFile file;
   private final Thread writer = new Thread(this::write, "spool-writer");
   private final Thread forcer = new Thread(this::force, "spool-forcer");
@@ -40,7 +41,7 @@ public final class Spool implements AutoCloseable {
   private boolean closed;
   private boolean over;
 
-  private Spool(Segments segments, UUID id, long most) throws IOException {
+  private Spool(Segments segments, UUID id, LongSupplier most) throws IOException {
     this.segments = segments;
     this.id = id;
     this.most = most;
@@ -60,6 +61,15 @@ public final class Spool implements AutoCloseable {
    * @param most bytes that the spool may hold
    */
   public static Spool open(Path folder, long most) throws IOException {
+    return open(folder, () -> most);
+  }
+
+  /**
+   * The same.
+   *
+   * @param most bytes that the spool may hold at present
+   */
+  public static Spool open(Path folder, LongSupplier most) throws IOException {
     Segments segments = Segments.in(folder);
     return new Spool(segments, SpoolId.of(folder, segments.isEmpty()), most);
   }
@@ -77,7 +87,9 @@ public final class Spool implements AutoCloseable {
     CompletableFuture<Boolean> kept = new CompletableFuture<>();
     synchronized (this) {
       long held = written - released + writing + unwritten.size();
-      if (closed || unwritten.size() > MOST_UNWRITTEN || held + record.length + Frame.HEAD > most) {
+      if (closed
+          || unwritten.size() > MOST_UNWRITTEN
+          || held + record.length + Frame.HEAD > most.getAsLong()) {
         kept.complete(false);
         return kept;
       }

@@ -5,11 +5,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,8 +23,37 @@ import java.util.stream.Stream;
 public final class SpoolFolders {
 
   private static final int MOST = 10_000;
+  private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rwx------");
 
   private SpoolFolders() {}
+
+  /**
+   * Makes a folder that is this user's alone. Whoever else can write there could put records into a
+   * spool, which is believed.
+   *
+   * @throws IOException where it is another's, or anybody may write in it
+   */
+  public static void make(Path root) throws IOException {
+    if (!root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createDirectories(root);
+      return;
+    }
+    Files.createDirectories(root, PosixFilePermissions.asFileAttribute(OWN));
+    if (!Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException(root + " is no folder");
+    }
+    if (Files.getPosixFilePermissions(root).contains(PosixFilePermission.OTHERS_WRITE)) {
+      throw new IOException("Anybody may write in " + root);
+    }
+    Path probe = Files.createTempFile(root, "mine", null);
+    try {
+      if (!Files.getOwner(root).equals(Files.getOwner(probe))) {
+        throw new IOException(root + " is another's");
+      }
+    } finally {
+      Files.delete(probe);
+    }
+  }
 
   /**
    * A folder that nobody else uses until it is closed.

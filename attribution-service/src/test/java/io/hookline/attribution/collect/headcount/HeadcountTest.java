@@ -16,6 +16,7 @@ import io.hookline.kit.value.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +39,13 @@ class HeadcountTest {
     place = PlaceFixtures.place("CHI-01").getString("id");
   }
 
+  private static final LocalDate DAY = LocalDate.now().minusDays(10);
+
+  /** Of UTC; in Chicago it is five or six hours earlier. */
+  private static String at(int daysLater, String time) {
+    return DAY.plusDays(daysLater) + "T" + time + ":00Z";
+  }
+
   private static Json counts(String query) {
     return Fixtures.read("/tap-counts" + query);
   }
@@ -46,21 +54,56 @@ class HeadcountTest {
   void tapsAreCountedByTheDaysOfThePlaceEachOnce() {
     Json counter = HeadcountFixtures.counter("chi-01");
     String secret = counter.getString("secret");
-    String late = tap(ONE, "2026-09-06T03:30:00Z", "tiktok");
+    String late = tap(ONE, at(1, "03:30"), "tiktok");
     assertThat(taps(secret, late, late).statusCode(200).extract().as(Json.class).getInt("counted"))
         .isEqualTo(1);
     Json again =
-        taps(secret, late, tap(TWO, "2026-09-06T14:00:00Z", "tiktok"))
+        taps(secret, late, tap(TWO, at(1, "14:00"), "tiktok"))
             .statusCode(200)
             .extract()
             .as(Json.class);
     assertThat(again.getInt("counted")).isEqualTo(1);
     assertThat(again.getInt("known")).isEqualTo(1);
-    Json counts = counts("?from=2026-09-01&to=2026-09-30&placeId=" + place);
-    assertThat(counts.<String>getList("items[*].day")).containsExactly("2026-09-06", "2026-09-05");
+    Json counts =
+        counts("?from=" + DAY.minusDays(3) + "&to=" + DAY.plusDays(3) + "&placeId=" + place);
+    assertThat(counts.<String>getList("items[*].day"))
+        .containsExactly(DAY.plusDays(1).toString(), DAY.toString());
     assertThat(counts.<Integer>getList("items[*].taps")).containsExactly(1, 1);
     assertThat(counts.getString("items[0].answer")).isEqualTo("tiktok");
-    assertThat(counts("?from=2026-09-07").getList("items")).isEmpty();
+    assertThat(counts("?from=" + DAY.plusDays(2)).getList("items")).isEmpty();
+  }
+
+  /**
+   * Whoever has photographed the address: no figure of long ago changes, and no word is made up.
+   */
+  @Test
+  void ofLongAgoNothingIsCountedAndOfNoButtonOnlyThatItWasNone() {
+    Json counter = HeadcountFixtures.counter("CHI-01");
+    String secret = counter.getString("secret");
+    Json taken =
+        taps(
+                secret,
+                tap(ONE, "2024-05-01T10:00:00Z", "tiktok"),
+                tap(TWO, at(0, "14:00"), "made up"),
+                tap(UUID.randomUUID().toString(), at(0, "15:00"), "made up too"))
+            .statusCode(200)
+            .extract()
+            .as(Json.class);
+    assertThat(taken.getInt("tooOld")).isEqualTo(1);
+    assertThat(taken.getInt("counted")).isEqualTo(2);
+    assertThat(counts("").<String>getList("items[*].answer")).containsExactly("other");
+    assertThat(counts("").<Integer>getList("items[*].taps")).containsExactly(2);
+    Fixtures.as(Tokens.operator(ACME))
+        .header("If-Match", "*")
+        .body(
+            """
+            {"name": "Till 2", "question": "Why?", "answers": [{"key": "press", "label": "Press"}]}""")
+        .put(HeadcountFixtures.COUNTERS + "/" + counter.getString("id"))
+        .then()
+        .statusCode(200);
+    taps(secret, tap(UUID.randomUUID().toString(), at(0, "16:00"), "friend")).statusCode(200);
+    assertThat(counts("").<String>getList("items[*].answer"))
+        .containsExactlyInAnyOrder("other", "friend");
   }
 
   @Test
@@ -68,7 +111,7 @@ class HeadcountTest {
     String secret = HeadcountFixtures.counter("CHI-01").getString("secret");
     String[] some =
         IntStream.range(0, 40)
-            .mapToObj(i -> tap(UUID.randomUUID().toString(), "2026-09-05T14:00:00Z", "tiktok"))
+            .mapToObj(i -> tap(UUID.randomUUID().toString(), at(0, "14:00"), "tiktok"))
             .toArray(String[]::new);
     CompletableFuture<?>[] senders =
         IntStream.range(0, 6)
@@ -82,7 +125,8 @@ class HeadcountTest {
   void aTabletIsLetInByItsSecretUntilThatIsRenewedOrItIsClosed() {
     Json counter = HeadcountFixtures.counter("CHI-01");
     String secret = counter.getString("secret");
-    assertThat(counter.getString("address")).endsWith("/count/#" + secret);
+    // Not by whatever name the request came.
+    assertThat(counter.getString("address")).isEqualTo("http://localhost:8083/count/#" + secret);
     Json shown = shared(secret).as(Json.class);
     assertThat(shown.getString("question")).isEqualTo("How did you hear of us?");
     assertThat(shared("hlt_wrong").statusCode()).isEqualTo(404);
@@ -107,7 +151,7 @@ class HeadcountTest {
         .then()
         .statusCode(200);
     assertThat(shared(fresh).as(Json.class).getString("code")).isEqualTo("TAP_COUNTER_CLOSED");
-    taps(fresh, tap(ONE, "2026-09-05T14:00:00Z", "tiktok")).statusCode(410);
+    taps(fresh, tap(ONE, at(0, "14:00"), "tiktok")).statusCode(410);
     assertThat(counts("").getList("items")).isEmpty();
   }
 

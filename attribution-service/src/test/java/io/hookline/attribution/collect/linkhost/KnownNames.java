@@ -4,6 +4,7 @@ import io.quarkus.test.Mock;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Name servers that know what a test has written. */
@@ -11,10 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 public class KnownNames implements NameRecords {
 
-  private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
+  private static final Map<String, Set<String>> TEXTS = new ConcurrentHashMap<>();
 
-  public static void write(String name, String text) {
-    TEXTS.put(name, text);
+  /** All that stands there from now on. */
+  public static void write(String name, String... texts) {
+    TEXTS.put(name, Set.of(texts));
   }
 
   @Override
@@ -22,7 +24,8 @@ public class KnownNames implements NameRecords {
     if (name.contains("unreachable")) {
       throw new NoAnswer(new IllegalStateException("no name server"));
     }
-    String text = TEXTS.get(name);
-    return text == null ? Set.of("v=spf1 -all") : Set.of("v=spf1 -all", text);
+    Set<String> texts = new TreeSet<>(TEXTS.getOrDefault(name, Set.of()));
+    texts.add("v=spf1 -all");
+    return texts;
   }
 }

@@ -10,7 +10,14 @@ import io.hookline.attribution.Fixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +118,34 @@ class PixelEventsResourceTest {
                 "select count(*) from event s join event p on p.id = s.merged_with"
                     + " where p.door = 1 and s.door = 2"))
         .isEqualTo(1);
+  }
+
+  /** The pixel's id is public: it takes no memory that its door would not use. */
+  @Test
+  void aBodyIsNotReadToItsEndWhereThatIsTooLong() throws IOException {
+    try (Socket browser = new Socket("localhost", RestAssured.port)) {
+      browser.setSoTimeout(10_000);
+      OutputStream to = browser.getOutputStream();
+      to.write(
+          """
+          POST /pixel/%s/events HTTP/1.1\r
+          Host: localhost\r
+          Origin: https://shop.example\r
+          Content-Type: text/plain\r
+          Content-Length: 5000000\r
+          \r
+          """
+              .formatted(source)
+              .getBytes(StandardCharsets.US_ASCII));
+      to.write(new byte[20_000]);
+      to.flush();
+      to.write(new byte[60_000]);
+      to.flush();
+      BufferedReader answer =
+          new BufferedReader(
+              new InputStreamReader(browser.getInputStream(), StandardCharsets.US_ASCII));
+      assertThat(answer.readLine()).contains(" 413 ");
+    }
   }
 
   @Test

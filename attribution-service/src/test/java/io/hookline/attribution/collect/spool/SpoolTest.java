@@ -1,16 +1,19 @@
 package io.hookline.attribution.collect.spool;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,32 @@ class SpoolTest {
       Stretch some = spool.read(0, 10);
       append(spool, 100, 120);
       assertThat(texts(spool, some.to())).isEqualTo(numbered(10, 120));
+    }
+  }
+
+  @Test
+  void aFolderInWhichAnybodyMayWriteIsNotUsed() throws Exception {
+    Path mine = folder.resolve("mine");
+    SpoolFolders.make(mine);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(mine)))
+        .isEqualTo("rwx------");
+    SpoolFolders.make(mine);
+    Path open = Files.createDirectory(folder.resolve("open"));
+    Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+    assertThatThrownBy(() -> SpoolFolders.make(open)).hasMessageContaining("Anybody may write");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), mine);
+    assertThatThrownBy(() -> SpoolFolders.make(link)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void whatOthersTakeOfTheRoomIsNotThere() throws Exception {
+    AtomicLong room = new AtomicLong(1000);
+    try (Spool spool = Spool.open(folder, room::get)) {
+      append(spool, 0, 10);
+      room.set(spool.held() + 5);
+      assertThat(spool.append(record("no room")).join()).isFalse();
+      room.set(1000);
+      append(spool, 10, 11);
     }
   }
 
