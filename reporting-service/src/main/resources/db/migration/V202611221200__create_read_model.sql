@@ -249,6 +249,8 @@ create table conversion (
   value_amount numeric(19, 4),
   original_amount numeric(19, 4),
   original_currency text,
+  -- What is left of the value after what was given back.
+  net_amount numeric(19, 4),
   -- NEW or RETURNING; null where nobody knows.
   customer text,
   constraint pk_conversion primary key (brand, id, version)
@@ -266,6 +268,9 @@ create table credited (
   model text not null,
   click_window_hours int,
   view_window_hours int,
+  -- Whether a click, and whether anything at all, ties it to somebody; answers have no credit.
+  clicked boolean not null,
+  evidenced boolean not null,
   constraint pk_credited primary key (brand, conversion_id, version)
 );
 create index ix_credited_occurred_at on credited (brand, occurred_at desc);

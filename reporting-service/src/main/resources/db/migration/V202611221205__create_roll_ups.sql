@@ -102,6 +102,8 @@ create table credit_day (
   promo_code_id uuid,
   post_id uuid,
   evidence text not null,
+  -- By which facts the conversions came; see origin_channel.
+  origin_id uuid,
   conversions numeric not null,
   -- Of the credits whose value is known in the brand's currency.
   value numeric,
@@ -109,21 +111,26 @@ create table credit_day (
   credits bigint not null,
   as_of timestamptz not null,
   constraint uq_credit_day unique nulls not distinct (brand, day, creator_id, partnership_id, link_id,
-    promo_code_id, evidence)
+    promo_code_id, evidence, origin_id)
 );
 create index ix_credit_day_link on credit_day (brand, link_id);
 select isolate_by_brand('credit_day', 'select, insert, update, delete');
 
--- All conversions of a day, credited or not.
+-- All conversions of a day, credited or not, by the facts by which they came; see origin_channel.
 create table order_day (
   brand text not null,
   day date not null,
+  origin_id uuid,
   orders bigint not null,
   credited bigint not null,
+  -- With a click, and with anything, that ties them to somebody.
+  clicked bigint not null,
+  evidenced bigint not null,
   value numeric,
+  net numeric,
   valued bigint not null,
   as_of timestamptz not null,
-  constraint pk_order_day primary key (brand, day)
+  constraint uq_order_day unique nulls not distinct (brand, day, origin_id)
 );
 select isolate_by_brand('order_day', 'select, insert, update, delete');
 
@@ -243,7 +250,7 @@ select isolate_by_brand('ad_day', 'select, insert, update, delete');
 -- is 0.
 create table fact_begin (
   brand text not null,
-  facts text not null constraint ck_fact_begin_facts check (facts in ('CLICKS', 'ORDERS', 'CREDITS', 'COMMENTS', 'ADS', 'MENTIONS', 'EARNINGS')),
+  facts text not null constraint ck_fact_begin_facts check (facts in ('CLICKS', 'ORDERS', 'CREDITS', 'COMMENTS', 'ADS', 'MENTIONS', 'EARNINGS', 'TRAFFIC')),
   first_day date not null,
   constraint pk_fact_begin primary key (brand, facts)
 );

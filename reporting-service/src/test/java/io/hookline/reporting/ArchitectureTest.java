@@ -16,7 +16,8 @@ class ArchitectureTest extends ArchitectureIsKept {
         "Answer",
         "ChangeQuestion",
         "ChangeExplanation",
-        "Anomalies");
+        "Anomalies",
+        "TrafficSpikes");
     wings("io.hookline.reporting", "facts", "figures", "judgement", "report");
   }
 }

@@ -125,12 +125,31 @@ public final class Season {
               AttributionChanges.code(id(n % 4 + 1), "0.5", n + "0.00")));
     }
     changes.addAll(ads());
+    changes.addAll(traffic());
     String at = "2026-10-14T12:00:00Z";
     changes.add(
         AttributionChanges.credited(
             ACME, id(74), 3, at, AttributionChanges.code(id(1), "1", "400.00")));
     changes.add(AttributionChanges.credited(ACME, id(73), 3, "2026-10-13T12:00:00Z"));
     return changes;
+  }
+
+  /** By which channel orders and visits came, which turns out otherwise for some. */
+  private static List<ObjectNode> traffic() {
+    String day = "2026-10-12";
+    return List.of(
+        TrafficChanges.cameBy(ACME, id(71), id(501), 0),
+        TrafficChanges.cameBy(ACME, id(72), id(501), 0),
+        TrafficChanges.channel(ACME, id(501), "TIKTOK_ADS", null, 1),
+        TrafficChanges.cameBy(ACME, id(72), id(502), 1),
+        TrafficChanges.channel(ACME, id(502), "DIRECT", null, 1),
+        TrafficChanges.channel(ACME, id(501), "TIKTOK_SPARK", "SPARK", 2),
+        TrafficChanges.visits(ACME, id(511), day, "tiktok", "shop.example/serum", 4, 1),
+        TrafficChanges.visitsCameBy(ACME, id(511), day, id(501)),
+        TrafficChanges.visits(ACME, id(511), day, "tiktok", "shop.example/serum", 7, 2),
+        TrafficChanges.visits(ACME, id(512), "2026-10-11", null, "shop.example", 3, 1),
+        TrafficChanges.webTraffic(ACME, id(521), day, 0, "\"sessions\": 90"),
+        TrafficChanges.webTraffic(ACME, id(521), day, 1, "\"sessions\": 95"));
   }
 
   /** A campaign whose ads are told later, and are restated. */

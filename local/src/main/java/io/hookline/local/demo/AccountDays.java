@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Invents the days of the brand's account on TikTok, without its id: slow growth, a day of which
- * nothing is known, one on which the network removed accounts, and one that it told anew.
+ * nothing is known, one on which the network removed accounts, one that it told anew, and one on
+ * which many looked at the profile.
  */
 final class AccountDays {
 
@@ -18,6 +19,10 @@ final class AccountDays {
   private static final int UNKNOWN = 12;
   private static final int REMOVED_ACCOUNTS = 26;
   private static final int TOLD_ANEW = 9;
+
+  /** Of which the site's traffic tells too: nobody tagged the link. */
+  static final int LOOKED_AT = 16;
+
   private static final LocalTime READ_AT = LocalTime.of(20, 0);
 
   private final LocalDate today;
@@ -35,7 +40,7 @@ final class AccountDays {
     for (int ago = FIRST; ago >= LAST; ago--) {
       long gained = dice.whole(58, 141) + (ago % 7 < 2 ? 30 : 0);
       long lost = dice.whole(17, 46) + (ago == REMOVED_ACCOUNTS ? 1_870 : 0);
-      long visits = dice.whole(880, 2_150);
+      long visits = dice.whole(880, 2_150) + (ago == LOOKED_AT ? 14_600 : 0);
       followers += gained - lost;
       if (ago == TOLD_ANEW) {
         rows.add(row(ago, 1, followers - 34, gained - 37, lost - 3, visits));

@@ -12,6 +12,10 @@ import java.util.Map;
 final class LoadOffline {
 
   private static final int DAYS = 28;
+
+  /** What is usual is said by eight weeks. */
+  private static final int TRAFFIC_DAYS = 90;
+
   private static final String BRANCH = "CITY-01";
   private static final List<String> ANSWERS =
       List.of("TikTok", "tik tok", "A friend", "Saw it in a shop", "TikTok");
@@ -112,8 +116,9 @@ final class LoadOffline {
 
   private List<Map<String, Object>> traffic() {
     List<Map<String, Object>> days = new ArrayList<>();
-    for (int ago = DAYS; ago > 0; ago--) {
-      int visits = 700 + ago * 53 % 260;
+    for (int ago = TRAFFIC_DAYS; ago > 0; ago--) {
+      int direct = 210 + ago * 31 % 80 + (ago == AccountDays.LOOKED_AT ? 1_150 : 0);
+      int visits = 520 + ago * 53 % 180 + direct;
       String day = end.minusDays(ago).toString();
       days.add(
           Body.of(
@@ -123,10 +128,11 @@ final class LoadOffline {
               visits,
               "channels",
               Body.of(
-                  "Direct", visits * 3 / 10,
-                  "Organic Search", visits * 4 / 10,
-                  "Organic Social", visits * 2 / 10)));
-      days.add(Body.of("day", day, "segment", "BRANDED", "clicks", 60 + ago * 17 % 40));
+                  "Direct", direct,
+                  "Organic Search", (visits - direct) / 2,
+                  "Organic Social", (visits - direct) / 4)));
+      int branded = 60 + ago * 17 % 40 + (ago == AccountDays.LOOKED_AT ? 310 : 0);
+      days.add(Body.of("day", day, "segment", "BRANDED", "clicks", branded));
     }
     return days;
   }

@@ -141,8 +141,8 @@ final class ManyFacts {
   private static final String DECISIONS =
       """
       insert into credited (brand, conversion_id, version, recorded_at, occurred_at, model,
-             click_window_hours, view_window_hours)
-      select brand, id, 1, recorded_at, occurred_at, 'LAST_TOUCH', 168, 24
+             click_window_hours, view_window_hours, clicked, evidenced)
+      select brand, id, 1, recorded_at, occurred_at, 'LAST_TOUCH', 168, 24, true, true
         from conversion where id >= %s and id <= %s
       """;
 
@@ -173,9 +173,9 @@ final class ManyFacts {
      group by 1, 2, 3, 4, 5, 6, 7
     """,
     """
-    insert into order_day (brand, day, orders, credited, value, valued, as_of)
-    select brand, (occurred_at at time zone 'Europe/Berlin')::date, count(*), count(*), sum(value_amount),
-           count(*), now()
+    insert into order_day (brand, day, orders, credited, clicked, evidenced, value, net, valued, as_of)
+    select brand, (occurred_at at time zone 'Europe/Berlin')::date, count(*), count(*), count(*), count(*),
+           sum(value_amount), sum(value_amount), count(*), now()
       from conversion group by 1, 2
     """,
     """

@@ -13,7 +13,9 @@ enum FactKind {
   CLICKS("attribution", "links/clicks", "day"),
   CONVERSIONS("attribution", "conversions", "occurredAt"),
   CREDITS("attribution", "credits", "occurredAt"),
-  AD_DAYS("attribution", "ad-days", "day");
+  AD_DAYS("attribution", "ad-days", "day"),
+  TRAFFIC("attribution", "traffic", "day"),
+  WEB_TRAFFIC("attribution", "web-traffic", "day");
 
   private final String feed;
   private final String resource;

@@ -41,4 +41,34 @@ final class AttributionProjections {
   static Projection adCosts(Jdbi jdbi) {
     return new Projection(jdbi, FEED, "ad-days", SqlFile.read("ad-cost.sql"));
   }
+
+  @Produces
+  @Singleton
+  static Projection orderOrigins(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "conversion-origins", SqlFile.read("order-origin.sql"));
+  }
+
+  @Produces
+  @Singleton
+  static Projection originChannels(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "origins", SqlFile.read("origin-channel.sql"));
+  }
+
+  @Produces
+  @Singleton
+  static Projection traffic(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "traffic", SqlFile.read("traffic.sql"));
+  }
+
+  @Produces
+  @Singleton
+  static Projection trafficOrigins(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "traffic-origins", SqlFile.read("traffic-origin.sql"));
+  }
+
+  @Produces
+  @Singleton
+  static Projection webTraffic(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "web-traffic", SqlFile.read("web-traffic.sql"));
+  }
 }

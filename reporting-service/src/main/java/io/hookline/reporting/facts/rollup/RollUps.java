@@ -54,6 +54,13 @@ class RollUps implements FeedSubscriptions {
             new RollUp(
                 jdbi,
                 "attribution",
+                "conversion-origins",
+                days("order-day", "days-of-orders.sql"),
+                days("credit-day", "days-of-credits.sql")),
+            new RollUp(jdbi, "attribution", "traffic", statement("begin-of-traffic.sql")),
+            new RollUp(
+                jdbi,
+                "attribution",
                 "ad-days",
                 days("ad-day", "days-of-ads.sql", "ads-beside.sql"),
                 statement("begin-of-ads.sql")),

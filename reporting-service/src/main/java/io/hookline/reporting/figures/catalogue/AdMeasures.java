@@ -99,6 +99,15 @@ final class AdMeasures {
             .proof(Proof.ROAS)
             .caveat(THEIRS),
         Measure.ratio(
+                "attributed_cpa",
+                "Attributed CPA",
+                MONEY,
+                ATTRIBUTED,
+                SPEND,
+                Count.of(Facts.CREDITS, "c.conversions").called(Denominator.CONVERSIONS),
+                "ad spend / credited conversions")
+            .caveat("Conversions of organic posts are in it where a row has both"),
+        Measure.ratio(
                 "attributed_roas",
                 "Attributed ROAS",
                 RATIO,

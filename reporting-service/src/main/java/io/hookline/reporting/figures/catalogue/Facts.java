@@ -65,7 +65,9 @@ public enum Facts {
           "campaign", Campaigns.OF_CREDIT,
           "link", "c.link_id",
           "promo_code", "c.promo_code_id",
-          "evidence", "c.evidence")),
+          "evidence", "c.evidence",
+          "channel", "c.channel",
+          "ad_kind", "c.ad_kind")),
   /** The same credits, by whether the customer was a new one. */
   CUSTOMERS(
       "credits of conversions whose customer is known",
@@ -80,7 +82,9 @@ public enum Facts {
           "campaign", Campaigns.OF_CREDIT,
           "link", "c.link_id",
           "promo_code", "c.promo_code_id",
-          "evidence", "c.evidence")),
+          "evidence", "c.evidence",
+          "channel", "c.channel",
+          "ad_kind", "c.ad_kind")),
   ORDERS(
       "conversions, whether they are credited or not",
       "conversions",
@@ -88,7 +92,7 @@ public enum Facts {
       false,
       NOTHING_SINCE_BEGIN,
       Kept.in("order_day"),
-      Map.of()),
+      Map.of("channel", "c.channel", "ad_kind", "c.ad_kind")),
   CLICKS(
       "clicks on links",
       "clicks",
@@ -114,6 +118,29 @@ public enum Facts {
           "ad_kind", "c.ad_kind",
           "ad_campaign", "c.campaign",
           "ad", "c.ad")),
+  TRAFFIC(
+      "visits of the site",
+      "traffic",
+      "attribution",
+      false,
+      NOTHING_SINCE_BEGIN,
+      Kept.not("of visits only the latest counts are kept"),
+      Map.of(
+          "channel", "c.channel",
+          "ad_kind", "c.ad_kind",
+          "visit_source", "c.source",
+          "visit_medium", "c.medium",
+          "visit_campaign", "c.campaign",
+          "referrer", "c.referrer_domain",
+          "landing_page", "c.landing_page")),
+  WEB_TRAFFIC(
+      "days of the site as GA4 and Search Console count them",
+      "web traffic",
+      "attribution",
+      false,
+      UNKNOWN,
+      Kept.not("of other tools' counts only the latest are kept"),
+      Map.of()),
   ACCOUNT_DAYS(
       "days of the brand's own accounts",
       "snapshots of accounts",
@@ -235,7 +262,7 @@ public enum Facts {
 
   /** Whether nothing ties them to a creator, campaign or account: no collaborator is shown any. */
   public boolean ofWholeBrand() {
-    return this == ORDERS;
+    return this == ORDERS || this == TRAFFIC || this == WEB_TRAFFIC;
   }
 
   /** Whether they can be cut into days, weeks and months. */

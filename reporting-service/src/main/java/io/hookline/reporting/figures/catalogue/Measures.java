@@ -17,7 +17,9 @@ public final class Measures {
               RhythmMeasures.all(),
               AccountMeasures.all(),
               OutcomeMeasures.all(),
+              OrderMeasures.all(),
               AdMeasures.all(),
+              TrafficMeasures.all(),
               ValueMeasures.all(),
               CreatorMeasures.all(),
               SpendMeasures.all())

@@ -17,7 +17,6 @@ final class OutcomeMeasures {
   private static final Count CONVERSIONS =
       Count.of(Facts.CREDITS, "c.conversions").called(Denominator.CONVERSIONS);
   private static final Count REVENUE = Count.of(Facts.CREDITS, "c.value");
-  private static final Count ORDERS = Count.of(Facts.ORDERS, "c.orders");
   private static final String NOT_CAUSED =
       "Credited by the brand's rules: no proof that it would not have happened anyway";
 
@@ -76,30 +75,6 @@ final class OutcomeMeasures {
             REVENUE.as(
                 "case when c.evidence = 'PROMO_CODE' then c.value when c.value is not null then 0 end"),
             "credited value with a promo code as evidence"),
-        Measure.sum("orders", "Orders", COUNT, ATTRIBUTED, ORDERS, "conversions, credited or not"),
-        Measure.sum(
-            "order_value",
-            "Order value",
-            MONEY,
-            ATTRIBUTED,
-            Count.of(Facts.ORDERS, "c.value"),
-            "value of conversions in the brand's currency, credited or not"),
-        Measure.ratio(
-            "average_order_value",
-            "Average order value",
-            MONEY,
-            ATTRIBUTED,
-            Count.of(Facts.ORDERS, "c.value"),
-            Count.of(Facts.ORDERS, "c.valued"),
-            "order value / orders whose value is known"),
-        Measure.ratio(
-            "unknown_origin_share",
-            "Orders of unknown origin",
-            SHARE,
-            ATTRIBUTED,
-            Count.of(Facts.ORDERS, "c.orders - c.credited"),
-            ORDERS,
-            "orders without any eligible evidence / orders"),
         Measure.ratio(
                 "conversion_rate_by_views",
                 "Conversion rate by views",

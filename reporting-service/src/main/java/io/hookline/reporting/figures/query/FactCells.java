@@ -22,11 +22,13 @@ final class FactCells {
       case PUBLISHED -> PostCells.published();
       case PLANNED -> PostCells.planned();
       case COMMENTS -> COMMENTS;
-      case CREDITS -> used.contains("_campaign_id") ? CREDITS_OF_CAMPAIGNS : CREDITS;
-      case CUSTOMERS -> CUSTOMERS;
-      case ORDERS -> ORDERS;
+      case CREDITS -> OutcomeCells.credits(used);
+      case CUSTOMERS -> OutcomeCells.CUSTOMERS;
+      case ORDERS -> OutcomeCells.orders(used);
       case CLICKS -> CLICKS;
       case ADS -> ADS;
+      case TRAFFIC -> TrafficCells.of(used);
+      case WEB_TRAFFIC -> TrafficCells.WEB;
       case ACCOUNT_DAYS -> ACCOUNT_DAYS.formatted("is null");
       case CREATOR_ACCOUNT_DAYS -> ACCOUNT_DAYS.formatted("is not null");
       case FEES -> FEES;
@@ -40,66 +42,6 @@ final class FactCells {
         from per
         join comment_day d on d.brand = :brand and d.day between per.first and per.last
        group by d.post_id, d.comment_class, per.n""";
-
-  private static final String CREDITS =
-      """
-      select d.creator_id, d.partnership_id, d.link_id, d.promo_code_id, d.post_id, d.evidence, per.n,
-             sum(d.conversions) as conversions, sum(d.value) as value, sum(d.valued) as valued, max(d.as_of) as as_of
-        from per
-        join credit_day d on d.brand = :brand and d.day between per.first and per.last
-       group by d.creator_id, d.partnership_id, d.link_id, d.promo_code_id, d.post_id, d.evidence, per.n""";
-
-  /** With the campaign of the link, and of the code or else of the terms. */
-  private static final String CREDITS_OF_CAMPAIGNS =
-      """
-      select d.*, l.campaign_id as link_campaign_id,
-             coalesce(k.campaign_id, t.campaign_id) as deal_campaign_id
-        from (
-      """
-          + CREDITS
-          + """
-            ) d
-        left join link l on l.brand = :brand and l.id = d.link_id
-        left join promo_code k on k.brand = :brand and k.id = d.promo_code_id
-        left join partnership t on t.brand = :brand and t.id = d.partnership_id""";
-
-  /**
-   * Read from the decisions themselves: who was a new customer may turn out differently any day.
-   */
-  private static final String CUSTOMERS =
-      """
-      select k.creator_id, k.partnership_id, k.link_id, k.promo_code_id, l.post_id, k.evidence,
-             l.campaign_id as link_campaign_id,
-             coalesce(o.campaign_id, t.campaign_id) as deal_campaign_id, per.n,
-             sum(k.share) as told,
-             sum(k.share) filter (where v.customer = 'NEW') as of_new,
-             sum(k.share) filter (where v.customer = 'RETURNING') as of_returning,
-             max(v.recorded_at) as as_of
-        from per
-        join brand b on b.slug = :brand
-        join credit k on k.brand = :brand
-                     and k.occurred_at >= per.first::timestamp at time zone b.time_zone
-                     and k.occurred_at < (per.last + 1)::timestamp at time zone b.time_zone
-       cross join lateral (
-          select v.customer, v.recorded_at from conversion v
-           where v.brand = :brand and v.id = k.conversion_id
-           order by v.version desc
-           limit 1) v
-        left join link l on l.brand = :brand and l.id = k.link_id
-        left join promo_code o on o.brand = :brand and o.id = k.promo_code_id
-        left join partnership t on t.brand = :brand and t.id = k.partnership_id
-       where v.customer is not null
-         and not exists (
-           select from credited n
-            where n.brand = :brand and n.conversion_id = k.conversion_id and n.version > k.version)
-       group by k.creator_id, k.partnership_id, k.link_id, k.promo_code_id, l.post_id, k.evidence,
-                l.campaign_id, o.campaign_id, t.campaign_id, per.n""";
-
-  private static final String ORDERS =
-      """
-      select per.n, d.orders, d.credited, d.value, d.valued, d.as_of
-        from per
-        join order_day d on d.brand = :brand and d.day between per.first and per.last""";
 
   private static final String CLICKS =
       """

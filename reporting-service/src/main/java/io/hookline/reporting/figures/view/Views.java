@@ -80,6 +80,57 @@ public final class Views {
                   "mofu_share",
                   "bofu_share")
               .each(Granularity.WEEK),
+          View.of(
+                  "channels",
+                  "Each channel, by the brand's rules that hold now: visits, orders and what is credited",
+                  "visits",
+                  "bounce_rate",
+                  "orders",
+                  "order_value",
+                  "net_order_value",
+                  "average_order_value",
+                  "conversions",
+                  "attributed_revenue")
+              .by("channel")
+              .byAnyOf(List.of("channel", "ad_kind"))
+              .first(50, "order_value"),
+          View.of(
+                  "ads",
+                  "Each kind of ad: what it cost, what the platform claims, and what is credited",
+                  "ad_spend",
+                  "ad_impressions",
+                  "ad_clicks",
+                  "ctr",
+                  "cpm",
+                  "cpc",
+                  "ad_conversions",
+                  "cpa",
+                  "roas",
+                  "attributed_revenue",
+                  "attributed_cpa",
+                  "attributed_roas")
+              .by("ad_kind")
+              .byAnyOf(List.of("ad_kind", "ad_campaign", "ad", "network", "campaign", "creator"))
+              .first(50, "ad_spend"),
+          View.of(
+                  "traffic",
+                  "Each page that visits of the site begin on, or each way by which they come",
+                  "visits",
+                  "page_views",
+                  "pages_per_visit",
+                  "bounce_rate",
+                  "average_visit_time")
+              .by("landing_page")
+              .byAnyOf(
+                  List.of(
+                      "landing_page",
+                      "channel",
+                      "ad_kind",
+                      "visit_source",
+                      "visit_medium",
+                      "visit_campaign",
+                      "referrer"))
+              .first(50, "visits"),
           posts("networks", "Each network, never compared across denominators", "network")
               .first(10, "views"),
           posts(

@@ -14,20 +14,20 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** A figure in words, by the unit of its measure; what is unknown is a dash, never 0. */
-final class FigureText {
+public final class FigureText {
 
   private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
 
   private final AnswerColumn column;
   private final String currency;
 
-  FigureText(AnswerColumn column, String currency) {
+  public FigureText(AnswerColumn column, String currency) {
     this.column = column;
     this.currency = currency;
   }
 
   /** {@code 1,752.50}, {@code 12.4 %}, {@code 3.5 s}. */
-  String value(BigDecimal value) {
+  public String value(BigDecimal value) {
     if (value == null) {
       return Words.UNKNOWN;
     }

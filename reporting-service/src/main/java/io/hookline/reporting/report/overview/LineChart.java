@@ -48,7 +48,7 @@ public record LineChart(
   public record Row(String days, String value) {}
 
   /** Null where nothing is known, or there is one part only. */
-  static LineChart of(Answer answer, String measure) {
+  public static LineChart of(Answer answer, String measure) {
     int at = at(answer, measure);
     List<AnswerRow.Part> parts = answer.total().parts();
     if (at < 0 || parts.size() < 2) {

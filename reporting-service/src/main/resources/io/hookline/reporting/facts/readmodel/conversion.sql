@@ -1,8 +1,10 @@
 -- Every version stays, so that what was known at an instant can be told.
 insert into conversion (brand, id, version, recorded_at, order_id, occurred_at, value_amount,
-       original_amount, original_currency, customer)
+       original_amount, original_currency, net_amount, customer)
 select :brand, id, version, "recordedAt", "orderId", "occurredAt", (r.value ->> 'amount')::numeric,
-       ("originalValue" ->> 'amount')::numeric, "originalValue" ->> 'currency', customer
+       ("originalValue" ->> 'amount')::numeric, "originalValue" ->> 'currency',
+       coalesce(("netValue" ->> 'amount')::numeric, (r.value ->> 'amount')::numeric), customer
   from jsonb_to_recordset(:rows::jsonb) as r (id uuid, version bigint, "recordedAt" timestamptz,
-       "orderId" text, "occurredAt" timestamptz, value jsonb, "originalValue" jsonb, customer text)
+       "orderId" text, "occurredAt" timestamptz, value jsonb, "originalValue" jsonb,
+       "netValue" jsonb, customer text)
 on conflict (brand, id, version) do nothing

@@ -3,15 +3,18 @@
 with incoming as (
   select distinct on ("conversionId", version) "conversionId" as conversion_id, version,
          "recordedAt" as recorded_at, "occurredAt" as occurred_at, model,
-         "clickWindowHours" as click_window_hours, "viewWindowHours" as view_window_hours, credits
+         "clickWindowHours" as click_window_hours, "viewWindowHours" as view_window_hours, credits,
+         coalesce(evidence @> '[{"kind": "CLICK"}]', false) as clicked,
+         coalesce(evidence <> '[]', false) as evidenced
     from jsonb_to_recordset(:rows::jsonb) as r ("conversionId" uuid, version bigint,
          "recordedAt" timestamptz, "occurredAt" timestamptz, model text, "clickWindowHours" int,
-         "viewWindowHours" int, credits jsonb)
+         "viewWindowHours" int, credits jsonb,
+         evidence jsonb)
 ), decided as (
   insert into credited (brand, conversion_id, version, recorded_at, occurred_at, model,
-         click_window_hours, view_window_hours)
+         click_window_hours, view_window_hours, clicked, evidenced)
   select :brand, conversion_id, version, recorded_at, occurred_at, model, click_window_hours,
-         view_window_hours
+         view_window_hours, clicked, evidenced
     from incoming
   on conflict (brand, conversion_id, version) do nothing
   returning conversion_id, version

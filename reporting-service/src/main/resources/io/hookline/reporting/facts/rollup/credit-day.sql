@@ -6,7 +6,7 @@ span as materialized (
 ),
 computed as materialized (
   select s.day, c.creator_id, c.partnership_id, c.link_id, c.promo_code_id, l.post_id, c.evidence,
-         sum(c.share) as conversions, sum(c.value) as value,
+         o.origin_id, sum(c.share) as conversions, sum(c.value) as value,
          coalesce(sum(c.share) filter (where c.value is not null), 0) as valued,
          count(*) as credits, max(d.recorded_at) as as_of
     from span s
@@ -20,8 +20,10 @@ computed as materialized (
     join credited d on d.brand = :brand and d.conversion_id = c.conversion_id
                    and d.version = c.version
     left join link l on l.brand = :brand and l.id = c.link_id
+    left join order_origin o on o.brand = :brand and o.conversion_id = c.conversion_id
    where not exists (
        select from credited n
         where n.brand = :brand and n.conversion_id = c.conversion_id and n.version > c.version)
-   group by s.day, c.creator_id, c.partnership_id, c.link_id, c.promo_code_id, l.post_id, c.evidence
+   group by s.day, c.creator_id, c.partnership_id, c.link_id, c.promo_code_id, l.post_id, c.evidence,
+            o.origin_id
 ),

@@ -5,8 +5,10 @@ span as materialized (
     from touched cross join zone
 ),
 computed as materialized (
-  select s.day, count(*) as orders, count(*) filter (where held.credited) as credited,
-         sum(v.value_amount) as value, count(v.value_amount) as valued,
+  select s.day, o.origin_id, count(*) as orders, count(*) filter (where held.credited) as credited,
+         count(*) filter (where held.clicked) as clicked,
+         count(*) filter (where held.evidenced) as evidenced,
+         sum(v.value_amount) as value, sum(v.net_amount) as net, count(v.value_amount) as valued,
          max(greatest(v.recorded_at, held.recorded_at)) as as_of
     from span s
    cross join zone
@@ -16,8 +18,9 @@ computed as materialized (
        where v.brand = :brand and v.occurred_at >= s.since and v.occurred_at < s.before
          and (v.occurred_at at time zone zone.name)::date = s.day
       offset 0) v
+    left join order_origin o on o.brand = :brand and o.conversion_id = v.id
     left join lateral (
-      select d.recorded_at,
+      select d.recorded_at, d.clicked, d.evidenced,
              exists (
                select from credit c
                 where c.brand = :brand and c.conversion_id = d.conversion_id
@@ -29,5 +32,5 @@ computed as materialized (
    where not exists (
        select from conversion n
         where n.brand = :brand and n.id = v.id and n.version > v.version)
-   group by s.day
+   group by s.day, o.origin_id
 ),

@@ -38,7 +38,7 @@ class OrderDayLawsTest {
       assertThat(
               stored(
                   """
-                  select day::text,
+                  select concat_ws(' ', day, coalesce(origin_id::text, 'null')),
                          concat_ws(' ', orders, credited, coalesce(trim_scale(value)::text, 'null'),
                                    valued, extract(epoch from as_of)::bigint)
                     from order_day"""))
@@ -50,7 +50,8 @@ class OrderDayLawsTest {
                   select concat_ws(' ', day, coalesce(creator_id::text, 'null'),
                                    coalesce(partnership_id::text, 'null'),
                                    coalesce(link_id::text, 'null'),
-                                   coalesce(promo_code_id::text, 'null'), evidence),
+                                   coalesce(promo_code_id::text, 'null'), evidence,
+                                   coalesce(origin_id::text, 'null')),
                          concat_ws(' ', coalesce(post_id::text, 'null'), trim_scale(conversions),
                                    coalesce(trim_scale(value)::text, 'null'), trim_scale(valued),
                                    credits, extract(epoch from as_of)::bigint)
@@ -69,8 +70,10 @@ class OrderDayLawsTest {
   private static Map<String, String> orders(OrderHistory history) {
     Map<String, String> days = new TreeMap<>();
     history.orders.entrySet().stream()
-        .collect(Collectors.groupingBy(order -> order.getValue().day()))
-        .forEach((day, orders) -> days.put(day.toString(), day(history, orders)));
+        .collect(
+            Collectors.groupingBy(
+                order -> order.getValue().day() + " " + history.origins.get(order.getKey())))
+        .forEach((day, orders) -> days.put(day, day(history, orders)));
     return days;
   }
 
@@ -100,14 +103,19 @@ class OrderDayLawsTest {
   }
 
   private static Map<String, String> credits(OrderHistory history) {
-    record Decided(Instant recordedAt, Credit credit) {}
+    record Decided(UUID origin, Instant recordedAt, Credit credit) {}
     Map<String, String> days = new TreeMap<>();
-    history.decisions.values().stream()
+    history.decisions.entrySet().stream()
         .flatMap(
             decision ->
-                decision.credits().stream()
-                    .map(credit -> new Decided(decision.recordedAt(), credit)))
-        .collect(Collectors.groupingBy(decided -> decided.credit().key()))
+                decision.getValue().credits().stream()
+                    .map(
+                        credit ->
+                            new Decided(
+                                history.origins.get(decision.getKey()),
+                                decision.getValue().recordedAt(),
+                                credit)))
+        .collect(Collectors.groupingBy(decided -> decided.credit().key() + " " + decided.origin()))
         .forEach(
             (key, all) -> {
               List<Credit> credits = all.stream().map(Decided::credit).toList();

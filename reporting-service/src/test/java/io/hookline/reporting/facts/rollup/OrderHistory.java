@@ -6,6 +6,7 @@ import static io.hookline.reporting.Fixtures.id;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.reporting.AttributionChanges;
 import io.hookline.reporting.CreatorChanges;
+import io.hookline.reporting.TrafficChanges;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +43,9 @@ final class OrderHistory {
   final Map<UUID, Order> orders = new HashMap<>();
   final Map<UUID, Decision> decisions = new HashMap<>();
   final Map<UUID, UUID> postOfLink = new HashMap<>();
+
+  /** By which facts orders came, of those of which it is told. */
+  final Map<UUID, UUID> origins = new HashMap<>();
 
   /** The first days that any version was of. */
   LocalDate ordersBegin = LocalDate.MAX;
@@ -88,6 +92,11 @@ final class OrderHistory {
     }
     for (int version = 0; version < random.nextInt(4); version++) {
       decide(order, version);
+    }
+    for (int version = 0; version < random.nextInt(3); version++) {
+      UUID origin = id(501 + random.nextInt(2));
+      attributionFeed.add(TrafficChanges.cameBy(ACME, order, origin, version));
+      origins.put(order, origin);
     }
   }
 

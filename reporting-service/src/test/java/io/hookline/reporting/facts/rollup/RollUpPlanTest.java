@@ -42,8 +42,11 @@ class RollUpPlanTest {
       select 'acme-cosmetics', uuidv7(), 0, now(),
              timestamptz '2026-01-01 12:00Z' + n * interval '10 minutes'
         from generate_series(1, 60000) n;
-      insert into credited (brand, conversion_id, version, recorded_at, occurred_at, model)
-      select brand, id, 1, now(), occurred_at, 'LAST_TOUCH' from conversion;
+      insert into credited (brand, conversion_id, version, recorded_at, occurred_at, model, clicked,
+                            evidenced)
+      select brand, id, 1, now(), occurred_at, 'LAST_TOUCH', true, true from conversion;
+      insert into order_origin (brand, conversion_id, origin_id, version)
+      select brand, id, uuidv7(), 0 from conversion;
       insert into credit (brand, conversion_id, version, position, occurred_at, evidence, share)
       select brand, id, 1, 1, occurred_at, 'CLICK', 1 from conversion;
       insert into comment_fact (brand, id, post_id, commented_at, comment_class, version,
@@ -60,7 +63,7 @@ class RollUpPlanTest {
                            recorded_at)
       select brand, id, day, network, level, ad_kind, 6, source, 1, now() from ad_cost;
       analyze post, snapshot, post_told, post_day, conversion, credited, credit, comment_fact,
-              click_count, ad_cost;
+              click_count, ad_cost, order_origin;
       """;
 
   @BeforeEach
@@ -105,13 +108,21 @@ class RollUpPlanTest {
 
   @Test
   void aPageOfCreditsReadsTheDaysOwn() throws SQLException {
-    readsFromIndexes(plan(RollUps.days("credit-day", "days-of-credits.sql")), "credit", "credited");
+    readsFromIndexes(
+        plan(RollUps.days("credit-day", "days-of-credits.sql")),
+        "credit",
+        "credited",
+        "order_origin");
   }
 
   @Test
   void aPageOfOrdersReadsTheDaysOwn() throws SQLException {
     readsFromIndexes(
-        plan(RollUps.days("order-day", "days-of-orders.sql")), "conversion", "credited", "credit");
+        plan(RollUps.days("order-day", "days-of-orders.sql")),
+        "conversion",
+        "credited",
+        "credit",
+        "order_origin");
   }
 
   @Test

@@ -37,6 +37,9 @@ class ViewResourceTest {
             "creators",
             "funnel",
             "cadence",
+            "channels",
+            "ads",
+            "traffic",
             "networks",
             "vocabularies");
     for (View view : Views.all()) {

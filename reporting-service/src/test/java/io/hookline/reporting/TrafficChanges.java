@@ -1,0 +1,88 @@
+package io.hookline.reporting;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.kit.test.SisterEvent;
+import java.util.UUID;
+
+/** What the attribution-service tells of channels and of visits, as its contract describes it. */
+public final class TrafficChanges {
+
+  private TrafficChanges() {}
+
+  public static ObjectNode cameBy(String brand, UUID conversion, UUID origin, int version) {
+    return event(
+        "ConversionOriginDetermined",
+        brand,
+        """
+        {"conversionId": "%s", "originId": "%s", "version": %d}"""
+            .formatted(conversion, origin, version));
+  }
+
+  /**
+   * @param adKind null for none
+   */
+  public static ObjectNode channel(
+      String brand, UUID origin, String channel, String adKind, int version) {
+    return event(
+        "OriginClassified",
+        brand,
+        """
+        {"originId": "%s", "channel": "%s", "adKind": %s, "rulesVersion": 1, "version": %d}"""
+            .formatted(origin, channel, quoted(adKind), version));
+  }
+
+  /**
+   * @param visits of two pages each, of which one is a bounce
+   * @param source null for none
+   */
+  public static ObjectNode visits(
+      String brand, UUID id, String day, String source, String page, int visits, int version) {
+    return event(
+        "TrafficCounted",
+        brand,
+        """
+        {"id": "%s", "day": "%s", "source": %s, "medium": null, "campaign": null, "content": null,
+         "term": null, "clickIds": [], "referrerDomain": "google.com", "referrerHost": "google.com",
+         "app": null, "landingPage": "%s", "visits": %d, "pageViews": %d, "bounces": %d,
+         "seconds": %d, "version": %d}"""
+            .formatted(
+                id,
+                day,
+                quoted(source),
+                page,
+                visits,
+                2 * visits,
+                Math.min(1, visits),
+                30 * visits,
+                version));
+  }
+
+  public static ObjectNode visitsCameBy(String brand, UUID id, String day, UUID origin) {
+    return event(
+        "TrafficOriginDetermined",
+        brand,
+        """
+        {"trafficId": "%s", "day": "%s", "originId": "%s", "version": 0}"""
+            .formatted(id, day, origin));
+  }
+
+  /**
+   * @param rest {@code "sessions": 120}; what is not said is null
+   */
+  public static ObjectNode webTraffic(String brand, UUID id, String day, int version, String rest) {
+    return event(
+        "WebTrafficCounted",
+        brand,
+        """
+        {"id": "%s", "day": "%s", "version": %d, %s}"""
+            .formatted(id, day, version, rest));
+  }
+
+  private static String quoted(String text) {
+    return text == null ? "null" : '"' + text + '"';
+  }
+
+  private static ObjectNode event(String type, String brand, String data) {
+    return SisterEvent.of("attribution", type).sparse().with(data).in(brand);
+  }
+}
