@@ -1137,6 +1137,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/traffic-spikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find days on which many looked at the profiles, beside the site's traffic
+         * @description A day is a spike when profile views of the brand's accounts are further above the median of the known days of the eight weeks before it, of its weekday where there are enough, than 4 times their usual spread (median of absolute deviations, on a logarithmic scale). Sessions, direct sessions and searches for the brand of GA4 and Search Console, and visits of the pixel, are judged alike on that day and the next: UNTAGGED says that they rose and tagged clicks did not. Things that happen together are no cause of each other.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["findTrafficSpikes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/ugc-value": {
         parameters: {
             query?: never;
@@ -3357,6 +3379,23 @@ export interface components {
         };
         /** @enum {string} */
         Dataset: "ORGANIC" | "PAID" | "COMBINED";
+        DayOfTraffic: {
+            day: components["schemas"]["LocalDate"];
+            /** @example 340 */
+            directSessions: number | null;
+            /** @example 310 */
+            profileViews: number | null;
+            /** @example 71 */
+            searches: number | null;
+            /** @example 1204 */
+            sessions: number | null;
+            /** @example 44 */
+            taggedClicks: number | null;
+            /** @example 95 */
+            tiktokSessions: number | null;
+            /** @example 812 */
+            visits: number | null;
+        };
         Days: {
             /** @example 2026-09-01 */
             from: components["schemas"]["LocalDate"];
@@ -3571,7 +3610,7 @@ export interface components {
         /** @enum {string} */
         ExpectedCostMissing: "NO_SPARK_ADS" | "SPEND_UNKNOWN" | "SAMPLE_TOO_SMALL";
         /** @enum {string} */
-        FactKind: "SNAPSHOTS" | "ACCOUNT_DAYS" | "AUDIENCES" | "RETENTION_CURVES" | "VIEW_SOURCES" | "COMMENTS" | "MENTIONS" | "COMPETITOR_SNAPSHOTS" | "CLICKS" | "CONVERSIONS" | "CREDITS" | "AD_DAYS";
+        FactKind: "SNAPSHOTS" | "ACCOUNT_DAYS" | "AUDIENCES" | "RETENTION_CURVES" | "VIEW_SOURCES" | "COMMENTS" | "MENTIONS" | "COMPETITOR_SNAPSHOTS" | "CLICKS" | "CONVERSIONS" | "CREDITS" | "AD_DAYS" | "TRAFFIC" | "WEB_TRAFFIC";
         FactNews: {
             facts: components["schemas"]["FactKind"];
             /** @description The latest instant that a fact is about */
@@ -3637,6 +3676,19 @@ export interface components {
              * @example 6000
              */
             to: unknown;
+        };
+        FigureBesideUsual: {
+            day: components["schemas"]["LocalDate"];
+            /** @example 520 */
+            high: number;
+            /** @example direct_sessions */
+            measure: string;
+            /** @example 6.2 */
+            off: number;
+            /** @example 310 */
+            usual: number;
+            /** @example 1480 */
+            value: number;
         };
         /** @enum {string} */
         FigureState: "MEASURED" | "MANUAL" | "ESTIMATED";
@@ -4743,6 +4795,17 @@ export interface components {
             kind?: string | null;
             price: components["schemas"]["PriceRange"];
         };
+        ProfileSpike: {
+            day: components["schemas"]["LocalDate"];
+            /** @example Tag every organic link; ask at the checkout. */
+            nextStep: string | null;
+            profileViews: components["schemas"]["FigureBesideUsual"];
+            reading: components["schemas"]["SpikeReading"];
+            site: components["schemas"]["FigureBesideUsual"][];
+            tagged: components["schemas"]["FigureBesideUsual"][];
+            /** @example The site had no more visits than usual. */
+            text: string;
+        };
         QueryFigure: {
             asOf: components["schemas"]["Instant"] | null;
             /** @example 160000 */
@@ -5140,6 +5203,8 @@ export interface components {
             name: string | null;
         };
         /** @enum {string} */
+        SpikeReading: "UNTAGGED" | "TAGGED" | "SITE_AS_USUAL" | "TAGS_UNKNOWN" | "SITE_UNKNOWN";
+        /** @enum {string} */
         State: "ON_PACE" | "AHEAD" | "BEHIND" | "OVERSPENT";
         /** @enum {string} */
         State1: "BEFORE" | "RUNNING" | "OVER";
@@ -5168,6 +5233,21 @@ export interface components {
         };
         /** @enum {string} */
         TotalRule: "SUM" | "RATIO_OF_SUMS" | "MAXIMUM";
+        TrafficSpikes: {
+            days: components["schemas"]["Days"];
+            freshness: components["schemas"]["Freshness"];
+            /**
+             * Format: int32
+             * @example 84
+             */
+            judgedDays: number;
+            /** @example 2026-11-20 */
+            lastJudgedDay: components["schemas"]["LocalDate"];
+            series: components["schemas"]["DayOfTraffic"][];
+            spikes: components["schemas"]["ProfileSpike"][];
+            /** @example America/New_York */
+            timeZone: string;
+        };
         /** @enum {string} */
         Unit: "MONEY" | "PRICE" | "COUNT" | "RATIO" | "SHARE" | "SECONDS";
         /** @enum {string} */
@@ -9300,6 +9380,55 @@ export interface operations {
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Saved"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    findTrafficSpikes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day; none: 90 days up to `to`
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day, included; none: today
+                 * @example 2026-11-22
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrafficSpikes"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
             429: components["responses"]["E429"];

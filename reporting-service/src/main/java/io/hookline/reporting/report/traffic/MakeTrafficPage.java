@@ -2,6 +2,7 @@ package io.hookline.reporting.report.traffic;
 
 import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.BrandFacts;
+import io.hookline.reporting.figures.catalogue.Measures;
 import io.hookline.reporting.figures.query.Answer;
 import io.hookline.reporting.figures.query.AskedDays;
 import io.hookline.reporting.figures.query.Days;
@@ -113,7 +114,7 @@ class MakeTrafficPage {
             : spike.site().stream()
                 .map(
                     risen ->
-                        Words.sentence(risen.measure())
+                        Measures.of(risen.measure()).label()
                             + " "
                             + Words.count(risen.value())
                             + ", usually "
