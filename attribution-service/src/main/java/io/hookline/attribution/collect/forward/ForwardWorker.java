@@ -10,11 +10,14 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
 /** Sends events on, brand by brand. Any number of replicas may do so. */
 @ApplicationScoped
 public class ForwardWorker {
+
+  private static final Logger LOG = Logger.getLogger(ForwardWorker.class);
 
   private final BrandTurns turns;
   private final BrandsWith brands;
@@ -54,10 +57,20 @@ public class ForwardWorker {
   private boolean step() {
     boolean more = false;
     for (UUID forwarding : active.ids()) {
-      more |= queue.fill(forwarding);
-      more |= send(forwarding);
+      more |= step(forwarding);
     }
     return more;
+  }
+
+  /** What goes wrong with one keeps nothing from the brand's others; it waits for the next turn. */
+  private boolean step(UUID forwarding) {
+    try {
+      boolean more = queue.fill(forwarding);
+      return send(forwarding) || more;
+    } catch (RuntimeException failure) {
+      LOG.errorf(failure, "Forwarding %s failed and is done again", forwarding);
+      return false;
+    }
   }
 
   /** A batch; no request is made in a transaction. */

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,13 +37,19 @@ class ForwardedEventResource {
 
   private final ForwardingRepository forwardings;
   private final ForwardingLists lists;
+  private final ForwardConfig config;
   private final Audit audit;
   private final Clock clock;
 
   ForwardedEventResource(
-      ForwardingRepository forwardings, ForwardingLists lists, Audit audit, Clock clock) {
+      ForwardingRepository forwardings,
+      ForwardingLists lists,
+      ForwardConfig config,
+      Audit audit,
+      Clock clock) {
     this.forwardings = forwardings;
     this.lists = lists;
+    this.config = config;
     this.audit = audit;
     this.clock = clock;
   }
@@ -103,10 +110,14 @@ class ForwardedEventResource {
   @Idempotent
   @Operation(
       operationId = "replayForwardedEvents",
-      summary = "Send all events again that TikTok has refused")
+      summary = "Send all events again that TikTok has refused",
+      description =
+          "The latest first, some thousands at a time: ask again while there are more. What has"
+              + " grown older than TikTok is told stays as it is.")
   public RestResponse<ReplayedView> replays(@PathParam("forwarding") UUID id) {
     forwardings.get(id);
-    ReplayedView again = new ReplayedView(lists.replay(id, clock.instant()));
+    Instant now = clock.instant();
+    ReplayedView again = lists.replay(id, now.minus(config.oldest()), now);
     audit.note("forwardings/" + id, Map.of("replayed", again.events()));
     return RestResponse.ok(again);
   }

@@ -16,6 +16,16 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class ForwardingLists {
 
+  /** Rows of one transaction. */
+  static final int PIECE = 5000;
+
+  static final String DEAD =
+      """
+      select event_id from forwarded_event
+       where brand = :brand and forwarding_id = :id and state = 'DEAD' and event_id >= :first
+       order by event_id desc limit :limit
+      """;
+
   private final Jdbi jdbi;
   private final CurrentBrand brand;
 
@@ -79,18 +89,41 @@ class ForwardingLists {
    */
   ForwardedEventView replay(UUID forwarding, UUID event, Instant now) {
     ForwardedEventView found = get(forwarding, event);
-    if (found.state() != ForwardedState.DEAD || replay(forwarding, now, event) == 0) {
+    if (found.state() != ForwardedState.DEAD || queue(forwarding, List.of(event), now) == 0) {
       throw new Problem(ForwardProblem.EVENT_NOT_DEAD, "Its state is " + found.state() + ".");
     }
     return get(forwarding, event);
   }
 
-  /** Sends all again that TikTok has refused. */
-  long replay(UUID forwarding, Instant now) {
-    return replay(forwarding, now, null);
+  /**
+   * Sends those again that TikTok has refused, the latest first and some thousands at a time: a
+   * transaction that lasts keeps all readers of the database waiting.
+   *
+   * @param since what was received earlier stays: TikTok is not told any more
+   */
+  ReplayedView replay(UUID forwarding, Instant since, Instant now) {
+    List<UUID> dead =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(DEAD)
+                    .bind("brand", brand.slug())
+                    .bind("id", forwarding)
+                    .bind("first", first(since))
+                    .bind("limit", PIECE + 1)
+                    .mapTo(UUID.class)
+                    .list());
+    List<UUID> piece = dead.subList(0, Math.min(PIECE, dead.size()));
+    return new ReplayedView(
+        piece.isEmpty() ? 0 : queue(forwarding, piece, now), dead.size() > piece.size());
   }
 
-  private long replay(UUID forwarding, Instant now, UUID only) {
+  /** The least id of what is received then or later. */
+  private static UUID first(Instant since) {
+    return new UUID(since.toEpochMilli() << 16, 0);
+  }
+
+  private int queue(UUID forwarding, List<UUID> events, Instant now) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -98,11 +131,11 @@ class ForwardingLists {
                     """
                     update forwarded_event set state = 'QUEUED', due_at = :now, settled_at = null
                      where brand = :brand and forwarding_id = :id and state = 'DEAD'
-                       and event_id = coalesce(:only, event_id)""")
+                       and event_id = any(:events)""")
                 .bind("brand", brand.slug())
                 .bind("id", forwarding)
                 .bind("now", now)
-                .bind("only", only)
+                .bindArray("events", UUID.class, events)
                 .execute());
   }
 

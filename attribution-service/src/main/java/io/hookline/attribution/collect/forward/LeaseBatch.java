@@ -23,10 +23,15 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class LeaseBatch {
 
+  private static final String NO_KEY =
+      "No key of this installation opens its token. Your operator adds the key that it was stored"
+          + " with to hookline.source-secrets.former-keys; or give it another token, and resume it.";
+
   private final ForwardingRepository forwardings;
   private final KeptEvents events;
   private final KnownSources sources;
   private final Vault vault;
+  private final StopForwarding stop;
   private final ForwardConfig config;
   private final Jdbi jdbi;
   private final CurrentBrand brand;
@@ -37,6 +42,7 @@ class LeaseBatch {
       KeptEvents events,
       KnownSources sources,
       Vault vault,
+      StopForwarding stop,
       ForwardConfig config,
       Jdbi jdbi,
       CurrentBrand brand,
@@ -45,6 +51,7 @@ class LeaseBatch {
     this.events = events;
     this.sources = sources;
     this.vault = vault;
+    this.stop = stop;
     this.config = config;
     this.jdbi = jdbi;
     this.brand = brand;
@@ -61,6 +68,16 @@ class LeaseBatch {
     }
     return jdbi.withHandle(
         handle -> size(handle, id, now).flatMap(size -> take(handle, forwarding, size, now)));
+  }
+
+  /** Empty where no key opens it, and then it is stopped: only a person can help. */
+  private Optional<String> token(Forwarding forwarding, Instant now) {
+    try {
+      return Optional.of(vault.open(forwarding.id(), forwarding.sealedToken()));
+    } catch (IllegalStateException ofAnotherKey) {
+      stop.stop(forwarding.id(), NO_KEY, now);
+      return Optional.empty();
+    }
   }
 
   private Optional<Integer> size(Handle handle, UUID id, Instant now) {
@@ -82,6 +99,10 @@ class LeaseBatch {
   private Optional<Batch> take(Handle handle, Forwarding forwarding, int size, Instant now) {
     List<UUID> due = due(handle, forwarding.id(), size + 1, now);
     if (due.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> token = token(forwarding, now);
+    if (token.isEmpty()) {
       return Optional.empty();
     }
     List<UUID> first = due.subList(0, Math.min(size, due.size()));
@@ -107,7 +128,7 @@ class LeaseBatch {
             lease,
             sources.kind(forwarding.view().eventSourceId()).orElseThrow().eventSource(),
             forwarding.settings(),
-            vault.open(forwarding.id(), forwarding.sealedToken()),
+            token.get(),
             size,
             due.size() > size,
             sent));

@@ -21,19 +21,15 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class SettleBatch {
 
-  private final ForwardingRepository forwardings;
+  private final StopForwarding stop;
   private final ForwardConfig config;
   private final Jdbi jdbi;
   private final CurrentBrand brand;
   private final Clock clock;
 
   SettleBatch(
-      ForwardingRepository forwardings,
-      ForwardConfig config,
-      Jdbi jdbi,
-      CurrentBrand brand,
-      Clock clock) {
-    this.forwardings = forwardings;
+      StopForwarding stop, ForwardConfig config, Jdbi jdbi, CurrentBrand brand, Clock clock) {
+    this.stop = stop;
     this.config = config;
     this.jdbi = jdbi;
     this.brand = brand;
@@ -75,13 +71,13 @@ class SettleBatch {
       }
       case STOP -> {
         write(batch, batch.ids(), ForwardedState.QUEUED, verdict, now);
-        stop(batch.forwarding(), verdict.code() + ": " + verdict.message(), now);
+        stop.stop(batch.forwarding(), verdict.code() + ": " + verdict.message(), now);
       }
       case FAILED -> {
         next = failed(held.get(), now);
         write(batch, batch.ids(), ForwardedState.QUEUED, verdict, now);
         if (next.isHopeless(now, config.stopsAfter())) {
-          stop(
+          stop.stop(
               batch.forwarding(),
               "Nothing but failures since " + next.failingSince() + ": " + verdict.message(),
               now);
@@ -99,13 +95,6 @@ class SettleBatch {
   private static List<UUID> named(Batch batch, Verdict verdict) {
     List<UUID> ids = batch.ids();
     return verdict.named().stream().filter(place -> place < ids.size()).map(ids::get).toList();
-  }
-
-  private void stop(UUID id, String because, Instant now) {
-    Forwarding forwarding = forwardings.getLocked(id);
-    if (forwarding.stop(because, now)) {
-      forwardings.save(forwarding, ForwardingEvent.Stopped::new);
-    }
   }
 
   private Optional<Circuit> lock(Handle handle, Batch batch) {

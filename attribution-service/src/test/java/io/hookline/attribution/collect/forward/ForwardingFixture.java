@@ -19,6 +19,11 @@ import org.awaitility.core.ThrowingRunnable;
 /** A web shop of ACME whose events go on to a pixel of their own. */
 public record ForwardingFixture(Shop shop, String id, String pixel) {
 
+  /** TikTok answers from the first test on, whichever that is. */
+  public ForwardingFixture {
+    EventsApiServer.requests(pixel);
+  }
+
   static ForwardingFixture begin(String more) {
     String pixel = "P" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
     EventsApiServer.open(pixel);
@@ -35,6 +40,13 @@ public record ForwardingFixture(Shop shop, String id, String pixel) {
 
   static ForwardingFixture begin() {
     return begin("");
+  }
+
+  /** Of a source that is there; without its shop. */
+  static ForwardingFixture of(String source) {
+    String pixel = "P" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
+    Json begun = post("", body(source, pixel, "")).then().statusCode(201).extract().as(Json.class);
+    return new ForwardingFixture(null, begun.getString("id"), pixel);
   }
 
   /** A running one, and a body for another. */

@@ -158,18 +158,33 @@ class ForwardingTest {
         .isZero();
   }
 
+  /** The key was changed, and the former one is not among those that the installation knows. */
+  @Test
+  void aTokenThatNoKeyOpensStopsItsOwnForwardingOnly() {
+    ForwardingFixture lost = ForwardingFixture.begin();
+    ForwardingFixture good = ForwardingFixture.begin();
+    execute("update forwarding set sealed_token = '\\x0102' where id = '%s'".formatted(lost.id()));
+    lost.send("kept", "");
+    good.send("sent", "");
+    good.until(() -> assertThat(good.events("FORWARDED")).isEqualTo(1));
+    assertThat(lost.read("").getString("state")).isEqualTo("STOPPED");
+    assertThat(lost.read("").getString("stoppedBecause")).contains("No key", "another token");
+    assertThat(lost.events("QUEUED")).isEqualTo(1);
+  }
+
   @Test
   void nothingButFailuresForADayStopsIt() {
     ForwardingFixture one = ForwardingFixture.begin();
     one.send("hopeless", "");
-    EventsApiServer.answer(one.pixel(), 503, "");
-    one.until(() -> assertThat(one.read("/health").getInt("failures")).isEqualTo(1));
+    for (int i = 0; i < 1000; i++) {
+      EventsApiServer.answer(one.pixel(), 503, "");
+    }
+    one.until(() -> assertThat(one.read("/health").getInt("failures")).isPositive());
     execute(
         "update forwarding_work set failing_since = now() - interval '25 hours'"
             + " where forwarding_id = '"
             + one.id()
             + "'");
-    EventsApiServer.answer(one.pixel(), 503, "");
     one.until(() -> assertThat(one.read("").getString("state")).isEqualTo("STOPPED"));
     assertThat(one.read("").getString("stoppedBecause")).startsWith("Nothing but failures since");
   }
@@ -191,6 +206,32 @@ class ForwardingTest {
         .statusCode(409);
     ForwardingFixture.post("/" + one.id() + "/replays", "").then().statusCode(200);
     one.until(() -> assertThat(one.events("FORWARDED")).isEqualTo(2));
+  }
+
+  /** In pieces, so that no transaction lasts; what TikTok would take no more stays as it is. */
+  @Test
+  void manyAreSentAgainInPieces() {
+    ForwardingFixture one = ForwardingFixture.begin();
+    execute(
+        """
+        insert into forwarded_event
+               (brand, forwarding_id, event_id, received_at, state, due_at, settled_at, answer)
+        select 'acme-cosmetics', '%s', uuidv7(-i * interval '1 second' - old), now() - old, 'DEAD',
+               now(), now(), 'wrong'
+          from generate_series(1, 10001) i, lateral (select case when i %% 10000 = 0
+               then interval '9 days' else interval '0' end as old)"""
+            .formatted(one.id()));
+    execute("update forwarding set state = 'PAUSED' where id = '%s'".formatted(one.id()));
+    Json first =
+        ForwardingFixture.post("/" + one.id() + "/replays", "").then().extract().as(Json.class);
+    assertThat(first.getInt("events")).isEqualTo(ForwardingLists.PIECE);
+    assertThat(first.<Boolean>get("more")).isTrue();
+    Json rest =
+        ForwardingFixture.post("/" + one.id() + "/replays", "").then().extract().as(Json.class);
+    assertThat(rest.getInt("events")).isEqualTo(10_000 - ForwardingLists.PIECE);
+    assertThat(rest.<Boolean>get("more")).isFalse();
+    assertThat(one.read("/health").getInt("queued")).isEqualTo(10_000);
+    assertThat(one.read("/health").getInt("dead")).isEqualTo(1);
   }
 
   @Test
