@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.shop;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Instant;
 import java.util.Locale;
@@ -43,6 +44,17 @@ record Delivery(String id, String topic, String sentFor, Instant receivedAt, Str
   /** Whether it is of another shop than the connected one; {@code www.} makes no other shop. */
   boolean isForAnother(String domain) {
     return sentFor != null && domain != null && !sentFor.equals(bare(domain));
+  }
+
+  /**
+   * Whether its topic, which no signature covers and which so may narrow only, says that what
+   * WooCommerce has deleted is no order: of customers, products and orders it tells the id alone.
+   */
+  boolean isOfAnotherThing(ShopPlatform platform, JsonNode root) {
+    return platform == ShopPlatform.WOOCOMMERCE
+        && root.size() == 1
+        && topic != null
+        && !topic.equals("order.deleted");
   }
 
   private static String header(HttpServerRequest request, String name) {

@@ -41,8 +41,8 @@ record NewShop(
             examples = "7494049642642441621",
             nullable = true,
             description =
-                "Of a TikTok Shop: its id. An app has one address for all its shops: what is of"
-                    + " another shop is not taken")
+                "Of a TikTok Shop, and required there: its id. An app has one address and one secret"
+                    + " for all its shops: what is of another shop, or names none, is not taken")
         String platformShopId,
     @Schema(
             examples = "ID",

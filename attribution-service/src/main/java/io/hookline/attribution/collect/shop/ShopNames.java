@@ -22,6 +22,12 @@ final class ShopNames {
     if (tiktok && appKey == null) {
       violations.add(new Violation("appKey", "is required of this platform"));
     }
+    if (tiktok && platformShopId == null) {
+      violations.add(
+          new Violation(
+              "platformShopId",
+              "is required of this platform: an app signs for all its shops alike"));
+    }
     if (!tiktok && appKey != null) {
       violations.add(new Violation("appKey", "is of TikTok Shop only"));
     }

@@ -24,7 +24,10 @@ record ShopUpdate(
         String appKey,
     @Identifier
         @Size(min = 3, max = 100)
-        @Schema(examples = "7494049642642441621", nullable = true, description = "Of a TikTok Shop")
+        @Schema(
+            examples = "7494049642642441621",
+            nullable = true,
+            description = "Of a TikTok Shop, required")
         String platformShopId) {
 
   /**

@@ -134,19 +134,22 @@ class ShopWebhookResource {
   }
 
   private Heard read(KnownShop shop, Delivery delivery, JsonNode root) {
-    String ofShop = Doc.text(root, "shop_id");
-    boolean another =
-        shop.platform() == ShopPlatform.TIKTOK_SHOP
-            ? shop.platformShopId() != null
-                && ofShop != null
-                && !ofShop.equals(shop.platformShopId())
-            : delivery.isForAnother(shop.domain());
-    return another
-        ? Heard.nothing(
-            DeliveryOutcome.OTHER_SHOP,
-            "It is of " + (delivery.sentFor() == null ? ofShop : delivery.sentFor()) + ".",
-            null)
+    if (shop.platform() == ShopPlatform.TIKTOK_SHOP) {
+      // The signature is the app's, whichever of its shops it is about.
+      String ofShop = Doc.text(root, "shop_id");
+      if (ofShop == null || !ofShop.equals(shop.platformShopId())) {
+        return another(ofShop == null ? "It names no shop." : "It is of " + ofShop + ".");
+      }
+    } else if (delivery.isForAnother(shop.domain())) {
+      return another("It is of " + delivery.sentFor() + ".");
+    }
+    return delivery.isOfAnotherThing(shop.platform(), root)
+        ? Heard.nothing(DeliveryOutcome.NOT_USED, "It is no order that was deleted.", null)
         : reader.read(shop, root, delivery.receivedAt());
+  }
+
+  private static Heard another(String reason) {
+    return Heard.nothing(DeliveryOutcome.OTHER_SHOP, reason, null);
   }
 
   private static boolean isPing(byte[] body) {

@@ -1,5 +1,7 @@
 package io.hookline.attribution.collect.shop;
 
+import static io.hookline.attribution.Fixtures.ACME;
+import static io.hookline.attribution.Fixtures.as;
 import static io.hookline.attribution.Fixtures.conversionOf;
 import static io.hookline.attribution.Fixtures.count;
 import static io.hookline.attribution.Fixtures.process;
@@ -9,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.Map;
@@ -177,6 +180,41 @@ class OtherShopsTest {
         .isEqualTo("CANCELLATION");
     assertThat(count("select count(*) from event where order_id = '5764" + order + "'"))
         .isEqualTo(2);
+  }
+
+  /** The signature is of the app, which may be of many shops. */
+  @Test
+  void whatDoesNotNameTheShopOfTikTokIsNotTaken() {
+    ShopFixture shop = ShopFixture.tiktok();
+    String named = "\"shop_id\": \"7494049642642441621\",";
+    shop.deliver("", status("AWAITING_SHIPMENT", 1764700000).replace(named, ""))
+        .then()
+        .statusCode(200);
+    assertThat(shop.outcome()).isEqualTo("OTHER_SHOP");
+    assertThat(shop.list("deliveries").getString("items[0].reason")).contains("names no shop");
+    as(Tokens.operator(ACME))
+        .body(
+            """
+            {"eventSourceId": "%s", "platform": "TIKTOK_SHOP", "appKey": "6bq1x2y3z4",
+             "secret": "4ac1d7be9a3f4d2c8e5b"}"""
+                .formatted(ShopFixture.source("No shop")))
+        .post("/v1/brands/" + ACME + "/shops")
+        .then()
+        .statusCode(422);
+  }
+
+  /** Whatever is deleted at WooCommerce is told by its id alone. */
+  @Test
+  void aCustomerWhoIsDeletedIsNoOrder() {
+    ShopFixture woo = ShopFixture.woo();
+    woo.deliver("order.created", Documents.woo(order, one -> {}));
+    woo.deliver("customer.deleted", "{\"id\": " + order + "}");
+    assertThat(woo.outcome()).isEqualTo("NOT_USED");
+    process();
+    assertThat(net()).isEqualTo("43.00");
+    woo.deliver("order.deleted", "{\"id\": " + order + "}");
+    process();
+    assertThat(net()).isEqualTo("0.00");
   }
 
   private String status(String status, long at) {
