@@ -5,8 +5,9 @@ final class RefundSql {
 
   /**
    * Returns the refunds of which something else counts than before. Of what is told several times
-   * the earliest counts; but a cancellation that was taken back, which is one of 0, and what it
-   * took back are each other's end: of those the latest.
+   * the earliest counts, of one instant the highest amount, as parts of a refund may be on their
+   * way when it is told first; but a cancellation that was taken back, which is one of 0, and what
+   * it took back are each other's end: of those the latest.
    */
   static final String TELL =
       """
@@ -27,7 +28,7 @@ final class RefundSql {
                    occurred_at, recorded_at, source_id)) t
        order by t.order_key, t.kind, t.reference, case when t.reopened then t.occurred_at end desc,
                 t.occurred_at < '2000-01-01Z', t.occurred_at,
-                t.source_id, t.amount nulls first, t.currency
+                t.source_id, t.amount desc nulls first, t.currency
       on conflict on constraint uq_refund_reference do update
          set source = excluded.source, source_id = excluded.source_id,
              told_amount = excluded.told_amount, told_currency = excluded.told_currency,
@@ -38,10 +39,10 @@ final class RefundSql {
                        and (excluded.told_amount is null) <> (r.told_amount is null)
               then excluded.occurred_at >= r.occurred_at
               else (excluded.source = 'EVENT', excluded.occurred_at < '2000-01-01Z', excluded.occurred_at,
-              excluded.source_id, coalesce(excluded.told_amount, -1),
+              excluded.source_id, -coalesce(excluded.told_amount, 'infinity'),
               coalesce(excluded.told_currency, ''))
              < (r.source = 'EVENT', r.occurred_at < '2000-01-01Z', r.occurred_at, r.source_id,
-                coalesce(r.told_amount, -1), coalesce(r.told_currency, ''))
+                -coalesce(r.told_amount, 'infinity'), coalesce(r.told_currency, ''))
               end
       returning id
       """;

@@ -50,22 +50,47 @@ class ShopDocumentsTest {
     assertThat(tried).isGreaterThan(100);
   }
 
-  /** A refund in the customer's currency is one in the shop's: both stand in the document. */
+  /**
+   * What went back to the customer counts, whatever of it is shipping, tax or duty, at the rate
+   * that the document tells both amounts by.
+   */
   @Test
   void aRefundIsInTheShopsCurrency() {
     ObjectNode refund = Documents.read("shopify-refund.json");
-    ((ObjectNode) refund.at("/transactions/0")).put("amount", "25.11").put("currency", "EUR");
+    ((ObjectNode) refund.at("/transactions/0")).put("amount", "29.76").put("currency", "EUR");
+    ((ObjectNode) refund.at("/refund_line_items/0"))
+        .<ObjectNode>set("subtotal_set", both("27.00", "25.11"))
+        .set("total_tax_set", both("4.31", "4.01"));
+    refund
+        .putArray("refund_shipping_lines")
+        .addObject()
+        .set("subtotal_amount_set", both("5.00", "4.65"));
+    JsonNode properties = event(ShopPlatform.SHOPIFY, refund).path("properties");
+    assertThat(properties.path("value").decimalValue()).isEqualByComparingTo("32.00");
+    assertThat(properties.path("currency").asText()).isEqualTo("USD");
+  }
+
+  /** Before the version 2024-10 of Shopify's API shipping was an adjustment. */
+  @Test
+  void anAdjustmentTellsTheRateToo() {
+    ObjectNode refund = Documents.read("shopify-refund.json");
+    ((ObjectNode) refund.at("/transactions/0")).put("amount", "600").put("currency", "JPY");
+    refund.putArray("refund_line_items");
     refund
         .putArray("order_adjustments")
-        .add(
-            Documents.json(
-                """
-                {"id": 1, "kind": "shipping_refund", "amount": "-4.00", "tax_amount": "-0.50",
-                 "amount_set": {"shop_money": {"amount": "-4.00", "currency_code": "USD"}},
-                 "tax_amount_set": {"shop_money": {"amount": "-0.50", "currency_code": "USD"}}}"""));
+        .addObject()
+        .set("amount_set", Documents.json(both("-4.00", "-600").toString().replace("EUR", "JPY")));
     JsonNode properties = event(ShopPlatform.SHOPIFY, refund).path("properties");
-    assertThat(properties.path("value").decimalValue()).isEqualByComparingTo("31.50");
+    assertThat(properties.path("value").decimalValue()).isEqualByComparingTo("4.00");
     assertThat(properties.path("currency").asText()).isEqualTo("USD");
+  }
+
+  private static JsonNode both(String shop, String customer) {
+    return Documents.json(
+        """
+        {"shop_money": {"amount": "%s", "currency_code": "USD"},
+         "presentment_money": {"amount": "%s", "currency_code": "EUR"}}"""
+            .formatted(shop, customer));
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import static io.hookline.attribution.Fixtures.read;
 import static io.hookline.attribution.Fixtures.twoBrands;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.attribution.Sisters;
 import io.hookline.kit.test.Json;
@@ -25,6 +26,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Shopify sends, as it sends it. */
 @QuarkusTest
@@ -113,6 +116,44 @@ class ShopifyWebhookTest {
     assertThat(conversion.getString("refunded.amount")).isEqualTo("27.00");
     assertThat(conversion.getString("netValue.amount")).isEqualTo("55.26");
     assertThat(read("/refunds?orderId=" + order).getList("items")).hasSize(1);
+  }
+
+  /** A gift card is back at once, a card's money later, or only at the second try. */
+  @ParameterizedTest
+  @ValueSource(strings = {"pending", "failure"})
+  void aRefundOverTwoPaymentsIsAllOfItInTheEnd(String first) {
+    for (boolean laterFirst : List.of(false, true)) {
+      long number = ++lastOrder;
+      List<String> told =
+          List.of(
+              parted(number, part(1, "20.00", "success"), part(2, "30.00", first)),
+              parted(
+                  number,
+                  part(1, "20.00", "success"),
+                  part(2, "30.00", first.equals("failure") ? first : "success"),
+                  part(3, "30.00", first.equals("failure") ? "success" : "failure")));
+      shop.deliver("orders/create", Documents.order(number, AS_IT_IS));
+      shop.deliver("refunds/create", told.get(laterFirst ? 1 : 0));
+      process();
+      shop.deliver("refunds/create", told.get(laterFirst ? 0 : 1));
+      process();
+      assertThat(conversionOf(Long.toString(number)).getString("refunded.amount"))
+          .as(first + laterFirst)
+          .isEqualTo("50.00");
+    }
+  }
+
+  private static String parted(long order, JsonNode... parts) {
+    ObjectNode refund = (ObjectNode) Documents.json(Documents.refund(order, order));
+    refund.putArray("transactions").addAll(List.of(parts));
+    return refund.toString();
+  }
+
+  private static JsonNode part(int id, String amount, String status) {
+    return Documents.json(
+        """
+        {"id": %d, "kind": "refund", "status": "%s", "amount": "%s", "currency": "USD"}"""
+            .formatted(id, status, amount));
   }
 
   /** In any order, one by one or together, the deliveries say the same. */
