@@ -15,11 +15,33 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Lines of exports that wait to be told as events, once the lines of their orders are together. */
 @ApplicationScoped
 class PendingOrders {
+
+  /** Of one stretch, before those that belong to their orders. */
+  static final int LINES = 500;
+
+  static final String NEXT =
+      """
+      select id from shop_pending where brand = :brand and id > :behind order by id limit :limit
+      """;
+
+  static final String WHOLE =
+      """
+      select p.id, p.shop_id, p.line::text as line
+        from (select distinct shop_id, name from shop_pending
+               where brand = :brand and id = any(:ids) and shop_id = any(:shops)) as o
+        cross join lateral (
+          select array_agg(q.id) as ids, max(q.added_at) as latest from shop_pending q
+           where q.brand = :brand and q.shop_id = o.shop_id and q.name = o.name) as l
+        join shop_pending p on p.brand = :brand and p.id = any(l.ids)
+       where l.latest <= :before
+       order by p.id
+      """;
 
   private final Jdbi jdbi;
   private final ObjectMapper json;
@@ -98,35 +120,79 @@ class PendingOrders {
     }
   }
 
+  /** Lines of some orders, and where to go on behind them; null at the end. */
+  record Stretch(List<Pending> lines, UUID end) {}
+
   /**
-   * Lines of the orders that come first, all of each, in the order of the file.
+   * All lines of the orders of which one comes next, in the order of the file.
    *
-   * @param quiet for so long no line of them has come
+   * @param behind the id of a line; the least one to begin
+   * @param quiet of orders of which a line has come since, nothing
+   * @param shops those of other shops stay
    */
   @Transactional
-  public List<Pending> first(int orders, Duration quiet, Instant now) {
+  public Stretch next(UUID behind, Collection<UUID> shops, Duration quiet, Instant now) {
+    return jdbi.withHandle(
+        handle -> {
+          List<UUID> ids =
+              handle
+                  .createQuery(NEXT)
+                  .bind("brand", brand.slug())
+                  .bind("behind", behind)
+                  .bind("limit", LINES)
+                  .mapTo(UUID.class)
+                  .list();
+          return new Stretch(
+              ids.isEmpty() ? List.of() : whole(handle, ids, shops, now.minus(quiet)),
+              ids.size() < LINES ? null : ids.get(ids.size() - 1));
+        });
+  }
+
+  private List<Pending> whole(
+      Handle handle, List<UUID> ids, Collection<UUID> shops, Instant before) {
+    return handle
+        .createQuery(WHOLE)
+        .bind("brand", brand.slug())
+        .bind("before", before)
+        .bindArray("ids", UUID.class, ids)
+        .bindArray("shops", UUID.class, shops)
+        .map(
+            (row, context) ->
+                new Pending(
+                    row.getObject("id", UUID.class),
+                    row.getObject("shop_id", UUID.class),
+                    OwnJson.read(json, row.getString("line"), NewShopOrder.class)))
+        .list();
+  }
+
+  /** False where another replica tells the brand's orders; a lease of one that has died lapses. */
+  @Transactional
+  public boolean begin(Instant now, Duration lease) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(
-                    """
-                    select p.id, p.shop_id, p.line::text as line
-                      from (select shop_id, name from shop_pending where brand = :brand
-                             group by shop_id, name having max(added_at) <= :before
-                             order by min(id::text) limit :orders) as first
-                      join shop_pending p on p.brand = :brand and p.shop_id = first.shop_id
-                                         and p.name = first.name
-                     order by p.id""")
+                    .createUpdate(
+                        """
+                        insert into shop_pending_turn as t (brand, leased_until) values (:brand, :until)
+                        on conflict on constraint pk_shop_pending_turn do update
+                           set leased_until = excluded.leased_until where t.leased_until <= :now""")
+                    .bind("brand", brand.slug())
+                    .bind("now", now)
+                    .bind("until", now.plus(lease))
+                    .execute()
+                == 1);
+  }
+
+  @Transactional
+  public void end(Instant now) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    "update shop_pending_turn set leased_until = :now where brand = :brand")
                 .bind("brand", brand.slug())
-                .bind("before", now.minus(quiet))
-                .bind("orders", orders)
-                .map(
-                    (row, context) ->
-                        new Pending(
-                            row.getObject("id", UUID.class),
-                            row.getObject("shop_id", UUID.class),
-                            OwnJson.read(json, row.getString("line"), NewShopOrder.class)))
-                .list());
+                .bind("now", now)
+                .execute());
   }
 
   @Transactional

@@ -135,6 +135,33 @@ class ShopOrderImportTest {
     return conversionOf(Long.toString(order)).getString("netValue.amount");
   }
 
+  /**
+   * A webhook would be sent again, a file is not: its orders wait until the shop is there again.
+   */
+  @Test
+  void ordersWaitWhileTheirShopIsDisconnected() {
+    send(file(), "");
+    source("disconnect");
+    tell();
+    assertThat(waiting()).isEqualTo(3);
+    assertThat(shop.list("deliveries").getList("items")).isEmpty();
+    source("reconnect");
+    tell();
+    assertThat(waiting()).isZero();
+    assertThat(net()).isEqualTo("46.29");
+  }
+
+  private void source(String step) {
+    as(Tokens.operator(ACME))
+        .post("/v1/brands/" + ACME + "/event-sources/" + shop.source() + "/" + step)
+        .then()
+        .statusCode(200);
+  }
+
+  private long waiting() {
+    return count("select count(*) from shop_pending where shop_id = '" + shop.id() + "'");
+  }
+
   /** Whatever the shop's webhooks tell of an order is more than what its export does. */
   @Test
   void whatTheShopHasToldItselfIsUnchanged() {
