@@ -38,13 +38,14 @@ create table ad_account_pull (
   run_to date,
   report_from date,
   report_level text constraint ck_ad_account_pull_report_level
-    check (report_level in ('AUCTION_AD', 'AUCTION_CAMPAIGN')),
+    check (report_level in ('AUCTION_AD', 'AUCTION_CAMPAIGN', 'AD_PLACEMENT')),
   report_page int,
   last_pulled_day date,
   last_success_at timestamptz,
   failures int not null default 0,
   trouble text constraint ck_ad_account_pull_trouble
-    check (trouble in ('TOKEN', 'KEY', 'PERMISSION', 'WAIT', 'UNAVAILABLE', 'REQUEST', 'ROWS')),
+    check (trouble in ('TOKEN', 'KEY', 'PERMISSION', 'WAIT', 'UNAVAILABLE', 'REQUEST',
+                      'KEEPING', 'ROWS')),
   trouble_says text,
   trouble_at timestamptz,
   refused_rows int not null default 0,

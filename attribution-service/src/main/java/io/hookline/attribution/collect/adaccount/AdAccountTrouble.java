@@ -12,6 +12,9 @@ enum AdAccountTrouble {
   WAIT("Nothing to do: it is tried again by itself."),
   UNAVAILABLE("Nothing to do: it is tried again by itself."),
   REQUEST("Look at the advertiser id; else tell Hookline's makers the code and the request."),
+  KEEPING(
+      "Your operator looks into the service's log. It is tried again by itself, which may not mend"
+          + " it."),
   ROWS("Look at the rows in Ads Manager; those that were refused do not count.");
 
   private final String mend;

@@ -9,10 +9,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Reads reports of ad accounts, brand by brand. Any number of replicas may do so. */
 @ApplicationScoped
 public class AdAccountWorker {
+
+  private static final Logger LOG = Logger.getLogger(AdAccountWorker.class);
 
   private final BrandTurns turns;
   private final BrandsWith brands;
@@ -49,6 +52,16 @@ public class AdAccountWorker {
         this::step);
   }
 
+  /** What cannot be kept leaves a trace at the account, and is asked for again after a pause. */
+  private void settle(ReportPage page, ReportAnswer answer, Instant askedAt) {
+    try {
+      settle.settle(page, answer, askedAt);
+    } catch (RuntimeException failure) {
+      LOG.errorf(failure, "What was read cannot be kept: %s", page);
+      settle.settle(page, ReportAnswer.notKept(), askedAt);
+    }
+  }
+
   /** A page; no request is made in a transaction. */
   private boolean step() {
     Optional<ReportPage> page = lease.take();
@@ -57,7 +70,7 @@ public class AdAccountWorker {
     }
     try {
       Instant askedAt = clock.instant();
-      settle.settle(page.get(), tiktok.ask(page.get()), askedAt);
+      settle(page.get(), tiktok.ask(page.get()), askedAt);
       return true;
     } catch (InterruptedException stopping) {
       // The lease lapses, and the same page is asked for again.

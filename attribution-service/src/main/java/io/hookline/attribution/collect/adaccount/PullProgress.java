@@ -37,8 +37,8 @@ class PullProgress {
       if (page.number() < pages) {
         return new Next(page.from(), page.level(), page.number() + 1);
       }
-      if (page.level() == ReportLevel.AUCTION_AD) {
-        return new Next(page.from(), ReportLevel.AUCTION_CAMPAIGN, 1);
+      if (page.level().next() != null) {
+        return new Next(page.from(), page.level().next(), 1);
       }
       return page.to().isBefore(page.end())
           ? new Next(page.to().plusDays(1), ReportLevel.AUCTION_AD, 1)

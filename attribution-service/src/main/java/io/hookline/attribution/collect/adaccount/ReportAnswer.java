@@ -31,6 +31,11 @@ record ReportAnswer(AdAccountTrouble trouble, String says, List<JsonNode> rows, 
         AdAccountTrouble.KEY, "No key of this installation opens the token", List.of(), 0);
   }
 
+  static ReportAnswer notKept() {
+    return new ReportAnswer(
+        AdAccountTrouble.KEEPING, "What TikTok told could not be kept", List.of(), 0);
+  }
+
   static ReportAnswer failed(String says) {
     return new ReportAnswer(AdAccountTrouble.UNAVAILABLE, says, List.of(), 0);
   }
@@ -54,8 +59,10 @@ record ReportAnswer(AdAccountTrouble trouble, String says, List<JsonNode> rows, 
     String says =
         code == 0
             ? "An answer without a list"
-            : code + ": " + Characters.cut(answer.path("message").asText(""), LONGEST);
-    String request = answer.path("request_id").asText("");
+            : code
+                + ": "
+                + ReportRow.storable(Characters.cut(answer.path("message").asText(""), LONGEST));
+    String request = ReportRow.storable(answer.path("request_id").asText(""));
     return new ReportAnswer(
         trouble(code), request.isEmpty() ? says : says + " (" + request + ")", List.of(), 0);
   }

@@ -125,8 +125,8 @@ class ReportApi {
         Map.of(
             "advertiser_id", page.advertiserId(),
             "service_type", "AUCTION",
-            "report_type", "BASIC",
-            "data_level", page.level().name(),
+            "report_type", page.level().reportType(),
+            "data_level", page.level().dataLevel(),
             "dimensions", OwnJson.write(json, page.level().dimensions()),
             "metrics", OwnJson.write(json, page.level().metrics()),
             "start_date", page.from().toString(),

@@ -9,6 +9,7 @@ import io.hookline.attribution.collect.adcost.AdNetwork;
 import io.hookline.attribution.collect.adcost.AdSource;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.Characters;
 import io.hookline.kit.value.Money;
 import io.hookline.kit.value.NoValue;
 import java.math.BigDecimal;
@@ -24,10 +25,18 @@ import java.util.stream.Stream;
 final class ReportRow {
 
   static final String DAY = "stat_time_day";
+  static final String PLACEMENT = "placement";
 
   private static final int MONEY_DIGITS = 4;
   private static final int FREQUENCY_DIGITS = 6;
   private static final int LONGEST_NAME = 600;
+
+  /** As Ads Manager shows what some reports call so: in its files a placement has the same name. */
+  private static final Map<String, String> PLACEMENTS =
+      Map.of(
+          "PLACEMENT_TIKTOK", "TikTok",
+          "PLACEMENT_PANGLE", "Pangle",
+          "PLACEMENT_GLOBAL_APP_BUNDLE", "Global App Bundle");
 
   /** TikTok's name of each counter of ours. */
   private static final Map<String, String> COUNTERS =
@@ -56,7 +65,12 @@ final class ReportRow {
     this.metrics = row.path("metrics");
   }
 
-  /** What is asked for of every level. */
+  /** What is asked for of parts of days: not all is told of them, and reach is of nobody's part. */
+  static Stream<String> parts() {
+    return Stream.of("spend", "impressions", "clicks", "conversion");
+  }
+
+  /** What is asked for of whole days. */
   static Stream<String> figures() {
     return Stream.concat(
         Stream.of(
@@ -79,7 +93,17 @@ final class ReportRow {
    */
   static AdDayReading read(JsonNode row, ReportPage page, Instant at) {
     ReportRow of = new ReportRow(row);
-    return new AdDayReading(AdNetwork.TIKTOK, of.day(), of.facts(page), AdSource.API, at);
+    String placement = page.level() == ReportLevel.AD_PLACEMENT ? of.placement() : null;
+    return new AdDayReading(
+        AdNetwork.TIKTOK, of.day(), of.facts(page), placement, AdSource.API, at);
+  }
+
+  private String placement() {
+    String told = text(PLACEMENT);
+    if (told == null) {
+      throw new Violation(PLACEMENT, "is missing").asProblem();
+    }
+    return PLACEMENTS.getOrDefault(told, told);
   }
 
   private LocalDate day() {
@@ -94,7 +118,7 @@ final class ReportRow {
   private AdDayFacts facts(ReportPage page) {
     String told = text("currency");
     String currency = told == null ? page.currency() : told;
-    boolean ofAd = page.level() == ReportLevel.AUCTION_AD;
+    boolean ofAd = page.level() != ReportLevel.AUCTION_CAMPAIGN;
     String post = ofAd ? id("tiktok_item_id") : null;
     return new AdDayFacts(
         kind(post),
@@ -184,10 +208,16 @@ final class ReportRow {
     return told == null || told.length() <= LONGEST_NAME ? told : told.substring(0, LONGEST_NAME);
   }
 
+  /** Without what JSON can tell and a database cannot keep. */
+  static String storable(String told) {
+    return Characters.whole(told).replace("\0", "");
+  }
+
   /** Null for what says nothing: an empty text, a dash. */
   private String text(String name) {
     JsonNode node = dimensions.has(name) ? dimensions.path(name) : metrics.path(name);
-    String told = node.isNumber() ? node.decimalValue().toPlainString() : node.asText("").strip();
+    String told =
+        node.isNumber() ? node.decimalValue().toPlainString() : storable(node.asText("")).strip();
     return node.isNull() || told.matches("[-–—]*") || NoValue.is(told) ? null : told;
   }
 }

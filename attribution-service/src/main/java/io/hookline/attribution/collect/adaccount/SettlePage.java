@@ -56,6 +56,9 @@ class SettlePage {
     if (answer.trouble() == null) {
       List<String> refused = record(page, answer.rows(), askedAt);
       progress.goOn(page, answer.pages(), account.zone(), refused, now);
+    } else if (answer.trouble() == AdAccountTrouble.REQUEST && page.level().isBeside()) {
+      List<String> refused = List.of("Placements: " + answer.says());
+      progress.goOn(page, page.number(), account.zone(), refused, now);
     } else {
       progress.fail(page.account(), answer, now);
       if (answer.trouble().endsConnection() && account.isConnected()) {

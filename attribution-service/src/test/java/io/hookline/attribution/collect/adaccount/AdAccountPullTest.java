@@ -69,7 +69,7 @@ class AdAccountPullTest {
         .extracting(
             asked ->
                 asked.get("data_level").substring(8)
-                    + " "
+                    + (asked.get("report_type").equals("AUDIENCE") ? " PART " : " ")
                     + asked.get("start_date")
                     + " "
                     + asked.get("end_date")
@@ -78,10 +78,12 @@ class AdAccountPullTest {
         .containsExactly(
             "AD " + day(40) + " " + day(11) + " 1",
             "CAMPAIGN " + day(40) + " " + day(11) + " 1",
+            "AD PART " + day(40) + " " + day(11) + " 1",
             "AD " + day(10) + " " + day(1) + " 1",
             "AD " + day(10) + " " + day(1) + " 2",
             "AD " + day(10) + " " + day(1) + " 3",
-            "CAMPAIGN " + day(10) + " " + day(1) + " 1");
+            "CAMPAIGN " + day(10) + " " + day(1) + " 1",
+            "AD PART " + day(10) + " " + day(1) + " 1");
     Json pull = account.pull();
     assertThat(pull.getString("lastPulledDay")).isEqualTo(day(1).toString());
     assertThat(pull.getString("lastSuccessAt")).isNotNull();
@@ -175,6 +177,7 @@ class AdAccountPullTest {
     tiktok.rows();
     tiktok.rows();
     tiktok.rows();
+    tiktok.rows();
     tiktok.code(40100, "Too many requests. Please retry later.");
     work();
     Json waiting = account.pull();
@@ -190,7 +193,12 @@ class AdAccountPullTest {
         .filteredOn(asked -> asked.get("end_date").equals(day(1).toString()))
         .extracting(asked -> asked.get("data_level") + asked.get("page"))
         .containsExactly(
-            "AUCTION_AD1", "AUCTION_AD2", "AUCTION_AD2", "AUCTION_AD2", "AUCTION_CAMPAIGN1");
+            "AUCTION_AD1",
+            "AUCTION_AD2",
+            "AUCTION_AD2",
+            "AUCTION_AD2",
+            "AUCTION_CAMPAIGN1",
+            "AUCTION_AD1");
   }
 
   @Test
@@ -228,6 +236,34 @@ class AdAccountPullTest {
     assertThat(pull.getString("lastPulledDay")).isEqualTo(day(1).toString());
   }
 
+  /** Texts as JSON can have them and a database cannot. */
+  @Test
+  void aNameWithASignThatNoDatabaseKeepsCounts() {
+    tiktok.ad("99001", day(2), metrics("\"spend\": \"1.00\", \"ad_name\": \"a\\u0000b\""));
+    work();
+    assertThat(only().getString("adName")).isEqualTo("ab");
+  }
+
+  @Test
+  void aPageThatCannotBeKeptIsSaidAndTriedAgainAfterAPause() {
+    tiktok.ad("99001", day(2), metrics("\"spend\": \"66.66\""));
+    Fixtures.execute(
+        "alter table ad_day add constraint ck_ad_day_of_a_test"
+            + " check (spend is distinct from 66.66) not valid");
+    try {
+      work();
+      Json pull = account.pull();
+      assertThat(pull.getString("trouble")).isEqualTo("KEEPING");
+      assertThat(pull.getString("troubleSays")).isNotBlank();
+      assertThat(pull.getString("nextPullAt")).isNotNull();
+    } finally {
+      Fixtures.execute("alter table ad_day drop constraint ck_ad_day_of_a_test");
+    }
+    until(() -> assertThat(account.pull().getString("lastPulledDay")).isNotNull());
+    assertThat(only().getString("spend.amount")).isEqualTo("66.66");
+    assertThat(account.pull().getString("trouble")).isNull();
+  }
+
   /** What another replica has asked for, and what was disconnected meanwhile, takes no effect. */
   @Test
   void whoeverHasLostTheLeaseKeepsNothing() {
@@ -262,7 +298,7 @@ class AdAccountPullTest {
     }
     work();
     List<Map<String, String>> requests = tiktok.requests();
-    assertThat(requests).hasSize(4).doesNotHaveDuplicates();
+    assertThat(requests).hasSize(6).doesNotHaveDuplicates();
     assertThat(account.pull().getString("lastPulledDay")).isEqualTo(day(1).toString());
   }
 }
