@@ -109,6 +109,8 @@ create table shop_order (
   location text,
   status text,
   cancelled boolean not null,
+  -- Whether any version of it was one that somebody has placed.
+  counts boolean not null,
   constraint pk_shop_order primary key (brand, shop_id, order_id)
 );
 create index ix_shop_order_id on shop_order (brand, shop_id, id desc);

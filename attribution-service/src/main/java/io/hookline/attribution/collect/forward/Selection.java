@@ -48,6 +48,10 @@ final class Selection {
     if (sentBy.toLowerCase(Locale.ROOT).startsWith("tiktok")) {
       return Optional.of(Skip.FROM_TIKTOK);
     }
+    JsonNode properties = event.payload().path("properties");
+    if (properties.path("later_version").asBoolean() || properties.path("reopened").asBoolean()) {
+      return Optional.of(Skip.LATER_VERSION);
+    }
     if (event.test() && settings.testEventCode() == null) {
       return Optional.of(Skip.TEST);
     }

@@ -22,7 +22,8 @@ final class CountSql {
 
   /**
    * Bits as PackedKeys and EventTraits have them. What completes an event of a browser after more
-   * than five minutes, by their ids, is taken and makes no pair.
+   * than five minutes, by their ids, is taken and makes no pair. Later versions of a shop's order
+   * are no further purchases, and stand among others.
    */
   static final String EVENTS =
       """
@@ -32,7 +33,8 @@ final class CountSql {
                uuid_extract_timestamp(t.id) - uuid_extract_timestamp(t.merged_with)
                  between interval '-5 minutes' and interval '5 minutes' as pair,
                (t.received_at at time zone b.time_zone)::date as day,
-               case when t.event = any(:standard) then t.event else 'OTHER' end as event,
+               case when t.event = any(:standard) and t.key_kinds & 2048 = 0 then t.event
+                    else 'OTHER' end as event,
                extract(epoch from t.received_at - t.occurred_at) as lag
           from event t join brand b on b.slug = t.brand
          where t.brand = :brand

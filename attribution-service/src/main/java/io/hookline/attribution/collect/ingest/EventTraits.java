@@ -11,6 +11,9 @@ final class EventTraits {
   static final int USER_AGENT = 1 << 9;
   static final int CONTENTS = 1 << 10;
 
+  /** A shop had told of the order before: no further purchase. */
+  static final int LATER_VERSION = 1 << 11;
+
   private EventTraits() {}
 
   /** An address of the internet is counted and not kept. */
@@ -21,6 +24,10 @@ final class EventTraits {
     boolean contents =
         !parts.properties().path("contents").isEmpty()
             || !parts.properties().path("content_ids").isEmpty();
-    return (ip ? IP : 0) | (parts.userAgent() == null ? 0 : USER_AGENT) | (contents ? CONTENTS : 0);
+    boolean later = parts.properties().path("later_version").asBoolean();
+    return (ip ? IP : 0)
+        | (parts.userAgent() == null ? 0 : USER_AGENT)
+        | (contents ? CONTENTS : 0)
+        | (later ? LATER_VERSION : 0);
   }
 }

@@ -77,7 +77,8 @@ final class ImportedOrder {
             head.channel(),
             head.location(),
             head.status(),
-            order.cancelledAt() != null);
+            order.cancelledAt() != null,
+            true);
     return Heard.of(id, order.tellings(), List.of(facts));
   }
 

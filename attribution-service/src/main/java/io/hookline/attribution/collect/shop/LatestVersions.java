@@ -9,6 +9,7 @@ import java.util.Map;
 /**
  * Whether orders are cancelled as of their latest versions: an order that was cancelled and is paid
  * after that stands again, and what an earlier version says changes nothing, whenever it arrives.
+ * And which orders were told before: what says more of one is no further purchase.
  */
 final class LatestVersions {
 
@@ -19,8 +20,12 @@ final class LatestVersions {
     this.latest = new HashMap<>(known);
   }
 
-  /** A version of an order. */
-  record Version(Instant toldAt, boolean cancelled) {}
+  /**
+   * The latest version of an order.
+   *
+   * @param counts whether any version of it was one that somebody has placed
+   */
+  record Version(Instant toldAt, boolean cancelled, boolean counts) {}
 
   /** What each says of whether its order stands is left out where it is not so, or known. */
   List<Heard> of(List<Heard> heard) {
@@ -31,12 +36,14 @@ final class LatestVersions {
     if (heard.facts().isEmpty()) {
       return heard;
     }
-    OrderFacts said = heard.facts().get(0);
-    Version known = latest.get(said.orderId());
-    boolean later = known == null || said.toldAt().isAfter(known.toldAt());
-    boolean stale = known != null && said.toldAt().isBefore(known.toldAt());
+    OrderFacts facts = heard.facts().get(0);
+    Version known = latest.get(facts.orderId());
+    boolean later = known == null || facts.toldAt().isAfter(known.toldAt());
+    boolean stale = known != null && facts.toldAt().isBefore(known.toldAt());
+    boolean counted = known != null && known.counts();
     List<Telling> tellings = new ArrayList<>();
-    for (Telling telling : heard.tellings()) {
+    for (Telling said : heard.tellings()) {
+      Telling telling = said.isPurchase() && (counted || said.saysWhen()) ? said.asLater() : said;
       if (telling.reopens()) {
         if (known != null && known.cancelled() && later) {
           tellings.add(telling.asNew());
@@ -47,9 +54,12 @@ final class LatestVersions {
         tellings.add(telling.asNew());
       }
     }
-    if (later || !stale && said.cancelled()) {
-      latest.put(said.orderId(), new Version(said.toldAt(), said.cancelled()));
-    }
+    boolean counts = counted || facts.counts();
+    latest.put(
+        facts.orderId(),
+        later || !stale && facts.cancelled()
+            ? new Version(facts.toldAt(), facts.cancelled(), counts)
+            : new Version(known.toldAt(), known.cancelled(), counts));
     return heard.with(tellings);
   }
 }

@@ -29,15 +29,16 @@ final class OrderFactRows {
               """
               insert into shop_order as o
                      (brand, shop_id, order_id, id, number, placed_at, told_at, currency, total, tax,
-                      shipping, discount, channel, location, status, cancelled)
+                      shipping, discount, channel, location, status, cancelled, counts)
               select distinct on (t.order_id) :brand, :shop, t.order_id, t.id, t.number, t.placed_at,
                      t.told_at, t.currency, t.total, t.tax, t.shipping, t.discount, t.channel,
-                     t.location, t.status, t.cancelled
+                     t.location, t.status, t.cancelled,
+                     bool_or(t.counts) over (partition by t.order_id)
                 from unnest(:orders, :ids, :numbers, :placed, :told, :currencies, :totals, :taxes,
                             :shippings, :discounts, :channels, :locations, :statuses,
-                            :cancelled)
+                            :cancelled, :counts)
                   as t (order_id, id, number, placed_at, told_at, currency, total, tax, shipping,
-                        discount, channel, location, status, cancelled)
+                        discount, channel, location, status, cancelled, counts)
                order by t.order_id, t.told_at desc, t.cancelled desc
               on conflict on constraint pk_shop_order do update
                  set number = excluded.number, placed_at = excluded.placed_at,
@@ -45,7 +46,7 @@ final class OrderFactRows {
                      total = excluded.total, tax = excluded.tax, shipping = excluded.shipping,
                      discount = excluded.discount, channel = excluded.channel,
                      location = excluded.location, status = excluded.status,
-                     cancelled = excluded.cancelled
+                     cancelled = excluded.cancelled, counts = o.counts or excluded.counts
                where (excluded.told_at, excluded.cancelled) >= (o.told_at, o.cancelled)""")
           .bind("brand", brand)
           .bind("shop", shop)
@@ -63,9 +64,26 @@ final class OrderFactRows {
           .bind("locations", of(facts, c -> c.texts(OrderFacts::location)))
           .bind("statuses", of(facts, c -> c.texts(OrderFacts::status)))
           .bind("cancelled", of(facts, c -> c.booleans(OrderFacts::cancelled)))
+          .bind("counts", of(facts, c -> c.booleans(OrderFacts::counts)))
           .execute();
+      counting(facts.stream().filter(OrderFacts::counts).map(OrderFacts::orderId).toList());
     }
     return this;
+  }
+
+  /** Also by an earlier version, of which nothing else is kept. */
+  private void counting(List<String> orders) {
+    if (!orders.isEmpty()) {
+      handle
+          .createUpdate(
+              """
+              update shop_order set counts = true
+               where brand = :brand and shop_id = :shop and order_id = any(:orders) and not counts""")
+          .bind("brand", brand)
+          .bind("shop", shop)
+          .bindArray("orders", String.class, orders)
+          .execute();
+    }
   }
 
   OrderFactRows commissions(List<Heard> heard) {

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param channel by which it was sold: {@code web}, {@code pos}
  * @param location of the till or the warehouse, by the platform's id
  * @param cancelled whether it is no order any more as of this version
+ * @param counts whether this version is an order that somebody has placed
  */
 record OrderFacts(
     String orderId,
@@ -24,4 +25,5 @@ record OrderFacts(
     String channel,
     String location,
     String status,
-    boolean cancelled) {}
+    boolean cancelled,
+    boolean counts) {}

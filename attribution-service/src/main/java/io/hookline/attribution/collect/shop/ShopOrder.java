@@ -55,7 +55,7 @@ record ShopOrder(
       boolean first = isFirst(placedAt, toldAt);
       tellings.add(new Telling("order " + id, first ? placedAt : toldAt, told(), false));
       // A later version is no reason to think that the order was placed later.
-      tellings.add(new Telling("placed " + id, placedAt, placed(), first));
+      tellings.add(Telling.placed(id, placedAt, placed(), first));
     }
     for (ShopRefund refund : refunds) {
       tellings.add(refund(id, refund, partner));

@@ -64,7 +64,7 @@ class ShopRows {
               handle
                   .createQuery(
                       """
-                      select order_id, told_at, cancelled from shop_order
+                      select order_id, told_at, cancelled, counts from shop_order
                        where brand = :brand and shop_id = :shop and order_id = any(:orders)""")
                   .bind("brand", brand.slug())
                   .bind("shop", shop)
@@ -75,7 +75,8 @@ class ShopRows {
                               row.getString("order_id"),
                               new LatestVersions.Version(
                                   row.getObject("told_at", OffsetDateTime.class).toInstant(),
-                                  row.getBoolean("cancelled"))))
+                                  row.getBoolean("cancelled"),
+                                  row.getBoolean("counts"))))
                   .list());
     }
     return new LatestVersions(known);

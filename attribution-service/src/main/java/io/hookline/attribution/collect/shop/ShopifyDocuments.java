@@ -180,6 +180,7 @@ final class ShopifyDocuments implements ShopDocuments {
         Doc.text(root, "source_name"),
         Doc.text(root, "location_id"),
         Doc.text(root, "financial_status"),
-        cancelledAt(root, placed) != null);
+        cancelledAt(root, placed) != null,
+        true);
   }
 }

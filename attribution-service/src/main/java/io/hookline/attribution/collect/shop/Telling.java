@@ -14,16 +14,23 @@ import java.util.HexFormat;
  * @param silent whether another telling of the same delivery says it already, so that it is only
  *     remembered
  * @param anew whether it is told although it was before: what took it back has come between
+ * @param later whether it is of an order that was told before, and so no further purchase; the same
+ *     thing is said, with it or without
  */
-record Telling(String name, Instant at, ObjectNode event, boolean silent, boolean anew) {
+record Telling(
+    String name, Instant at, ObjectNode event, boolean silent, boolean anew, boolean later) {
 
   private static final String CANCELLED = "cancelled ";
   private static final String REOPENED = "reopened ";
+  private static final String PLACED = "placed ";
+
+  /** A property of ours, by which rooms that hand purchases on know it. */
+  private static final String LATER = "later_version";
 
   private static final int SHOWN = 8;
 
   Telling(String name, Instant at, ObjectNode event, boolean silent) {
-    this(name, at, event, silent, false);
+    this(name, at, event, silent, false, false);
   }
 
   static Telling cancelled(String order, Instant at, ObjectNode event) {
@@ -43,7 +50,25 @@ record Telling(String name, Instant at, ObjectNode event, boolean silent, boolea
   }
 
   Telling asNew() {
-    return new Telling(name, at, event, silent, true);
+    return new Telling(name, at, event, silent, true, later);
+  }
+
+  /** Of an order. */
+  static Telling placed(String order, Instant at, ObjectNode event, boolean silent) {
+    return new Telling(PLACED + order, at, event, silent);
+  }
+
+  /** Whether it says when the order was placed, beside the version that says all of it. */
+  boolean saysWhen() {
+    return name.startsWith(PLACED);
+  }
+
+  boolean isPurchase() {
+    return event.path("event").asText().equals("Purchase");
+  }
+
+  Telling asLater() {
+    return new Telling(name, at, event, silent, anew, true);
   }
 
   byte[] digest() {
@@ -54,6 +79,9 @@ record Telling(String name, Instant at, ObjectNode event, boolean silent, boolea
   ObjectNode asEvent() {
     ObjectNode whole = event.deepCopy();
     whole.put("event_time", at.toString());
+    if (later) {
+      whole.withObject("/properties").put(LATER, true);
+    }
     whole.put(
         "event_id",
         "%s %d %s"

@@ -147,7 +147,8 @@ final class TikTokShopDocuments implements ShopDocuments {
             Doc.text(root, "order_type"),
             Doc.text(root, "warehouse_id"),
             status,
-            cancelled);
+            cancelled,
+            order.counts());
     return Heard.of(id, order.tellings(), List.of(facts));
   }
 }

@@ -67,8 +67,7 @@ final class WooDocuments implements ShopDocuments {
             !cancelled || Doc.text(root, "date_paid_gmt") != null,
             cancelled ? version : null,
             refunds(root, version));
-    return Heard.of(
-        id, order.tellings(), List.of(facts(id, root, placed, told, status, cancelled)));
+    return Heard.of(id, order.tellings(), List.of(facts(order, root, told, status)));
   }
 
   /** All that is told of an order that was thrown away is its id. */
@@ -162,12 +161,11 @@ final class WooDocuments implements ShopDocuments {
     return new CartNotes(order.path("meta_data"), "key");
   }
 
-  private static OrderFacts facts(
-      String id, JsonNode root, Instant placed, Instant told, String status, boolean cancelled) {
+  private static OrderFacts facts(ShopOrder order, JsonNode root, Instant told, String status) {
     return new OrderFacts(
-        id,
+        order.id(),
         Doc.text(root, "number"),
-        placed,
+        order.placedAt(),
         told,
         Doc.text(root, "currency"),
         Doc.number(root, "total"),
@@ -177,6 +175,7 @@ final class WooDocuments implements ShopDocuments {
         Doc.text(root, "created_via"),
         null,
         status,
-        cancelled);
+        order.cancelledAt() != null,
+        order.counts());
   }
 }

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
 /** Documents in the form of the platforms, with what a test says of its own. */
-final class Documents {
+public final class Documents {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -30,7 +30,7 @@ final class Documents {
   }
 
   /** Shopify's order, as one of this id. */
-  static String order(long id, Consumer<ObjectNode> change) {
+  public static String order(long id, Consumer<ObjectNode> change) {
     return with(
         "shopify-order.json",
         order -> {
@@ -40,7 +40,7 @@ final class Documents {
   }
 
   /** Its refund of 27.00. */
-  static String refund(long order, long id) {
+  public static String refund(long order, long id) {
     return with("shopify-refund.json", refund -> refund.put("id", id).put("order_id", order));
   }
 
@@ -53,7 +53,7 @@ final class Documents {
         });
   }
 
-  static JsonNode json(String text) {
+  public static JsonNode json(String text) {
     try {
       return JSON.readTree(text);
     } catch (IOException broken) {

@@ -96,7 +96,7 @@ public record ShopFixture(
   }
 
   /** As the platform sends it, with a delivery id of its own. */
-  Response deliver(String topic, String body) {
+  public Response deliver(String topic, String body) {
     return deliver(topic, UUID.randomUUID().toString(), body);
   }
 
