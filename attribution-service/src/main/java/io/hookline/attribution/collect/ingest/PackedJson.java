@@ -24,6 +24,8 @@ final class PackedJson {
   /** What stands nearest to its end is found best. Stored rows need it as it is. */
   private static final byte[] DICTIONARY = resource("/ingest/payload-dictionary-1.txt");
 
+  private static final SmallDeflate SMALL = new SmallDeflate(DICTIONARY);
+
   /** They hold a quarter of a megabyte each, outside of the heap. */
   private static final Queue<Deflater> DEFLATERS = new ArrayBlockingQueue<>(16);
 
@@ -32,6 +34,12 @@ final class PackedJson {
   private PackedJson() {}
 
   static byte[] pack(byte[] json) {
+    return json.length <= SmallDeflate.LONGEST
+        ? SMALL.pack(json, FIRST_DICTIONARY)
+        : packLarge(json);
+  }
+
+  private static byte[] packLarge(byte[] json) {
     Deflater deflater = take(DEFLATERS, () -> new Deflater(Deflater.BEST_SPEED, true));
     deflater.setDictionary(DICTIONARY);
     deflater.setInput(json);
