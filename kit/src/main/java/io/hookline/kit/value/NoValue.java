@@ -125,16 +125,18 @@ public final class NoValue {
    */
   public static boolean isAsId(String text) {
     String id = Characters.trimmed(text).toLowerCase(Locale.ROOT);
+    if (Sha256.isHex(id)) {
+      return HASHES.contains(id) || !hasCharacterOfIds(id) && NO_ID.matcher(id).matches();
+    }
     return isNothing(id)
         || isOneOf(NOBODY, id)
         || !hasCharacterOfIds(id) && NO_ID.matcher(id).matches()
         || hasMarkOfTemplates(id) && HAS_TEMPLATE.matcher(id).find()
-        || isMadeOfNothing(id)
-        || id.length() == 64 && HASHES.contains(id);
+        || isMadeOfNothing(id);
   }
 
   private static boolean isOneOf(Set<String> words, String word) {
-    return words.contains(word)
+    return word.length() <= LONGEST_WORD && words.contains(word)
         || OPENING.indexOf(word.charAt(0)) >= 0 && words.contains(bare(word))
         || CLOSING.indexOf(word.charAt(word.length() - 1)) >= 0 && words.contains(bare(word));
   }
@@ -186,7 +188,10 @@ public final class NoValue {
   }
 
   private static boolean isSeparator(char c) {
-    return " -_.:/|,;".indexOf(c) >= 0;
+    return switch (c) {
+      case ' ', '-', '_', '.', ':', '/', '|', ',', ';' -> true;
+      default -> false;
+    };
   }
 
   private static String bare(String word) {

@@ -3,7 +3,6 @@ package io.hookline.attribution.collect.ingest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * The events of one request, before it is known which of them are new.
@@ -33,17 +32,27 @@ record IncomingRequest(
     this(brand, source, door, requestId, receivedAt, understood, rejected, List.of());
   }
 
-  private static final Pattern PLAIN_UUID =
-      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final int LENGTH_OF_UUID = 36;
 
   /** The request's id where it is what we give: null for another. */
   UUID requestUuid() {
-    return PLAIN_UUID.matcher(requestId).matches() ? UUID.fromString(requestId) : null;
+    return isPlainUuid(requestId) ? UUID.fromString(requestId) : null;
   }
 
   /** The request's id where its client has chosen it, and it is no UUID; else null. */
   String requestName() {
-    return PLAIN_UUID.matcher(requestId).matches() ? null : requestId;
+    return isPlainUuid(requestId) ? null : requestId;
+  }
+
+  /** In the form in which we write it. */
+  private static boolean isPlainUuid(String id) {
+    boolean plain = id.length() == LENGTH_OF_UUID;
+    for (int i = 0; plain && i < LENGTH_OF_UUID; i++) {
+      char c = id.charAt(i);
+      boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+      plain = dash ? c == '-' : c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+    }
+    return plain;
   }
 
   /** Items, each of which becomes a row. */

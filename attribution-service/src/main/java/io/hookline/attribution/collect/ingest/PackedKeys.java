@@ -1,13 +1,12 @@
 package io.hookline.attribution.collect.ingest;
 
+import io.hookline.kit.value.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The keys of an event in as few bytes as tell them apart: of each its kind in a byte, its length,
@@ -18,47 +17,15 @@ import java.util.regex.Pattern;
 final class PackedKeys {
 
   private static final HexFormat HEX = HexFormat.of();
-  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   /** Beside the kind: the key is a SHA-256. */
   private static final int HASHED = 0x40;
 
   private static final int OTHER = 0;
 
-  /** Numbers stand in stored rows: a kind keeps its own for ever. */
-  private static final Map<String, Integer> KINDS =
-      Map.of(
-          "email:",
-          1,
-          "phone:",
-          2,
-          "external:",
-          3,
-          "ttclid:",
-          4,
-          "ttp:",
-          5,
-          "click:",
-          6,
-          "order:",
-          7);
-
-  private static final Map<Integer, String> NAMES =
-      Map.of(
-          1,
-          "email:",
-          2,
-          "phone:",
-          3,
-          "external:",
-          4,
-          "ttclid:",
-          5,
-          "ttp:",
-          6,
-          "click:",
-          7,
-          "order:");
+  /** Numbers, the places here, stand in stored rows: a kind keeps its own for ever. */
+  private static final List<String> NAMES =
+      List.of("", "email:", "phone:", "external:", "ttclid:", "ttp:", "click:", "order:");
 
   private PackedKeys() {}
 
@@ -85,7 +52,8 @@ final class PackedKeys {
           (kind & HASHED) == 0
               ? new String(packed, at, length, StandardCharsets.UTF_8)
               : HEX.formatHex(packed, at, at + length);
-      keys.add(NAMES.getOrDefault(kind & ~HASHED, "") + rest);
+      int place = kind & ~HASHED;
+      keys.add((place < NAMES.size() ? NAMES.get(place) : "") + rest);
       at += length;
     }
     return keys;
@@ -95,20 +63,24 @@ final class PackedKeys {
   static int kinds(Collection<String> keys) {
     int kinds = 0;
     for (String key : keys) {
-      kinds |= 1 << kind(key.substring(0, key.indexOf(':') + 1));
+      kinds |= 1 << kind(key);
     }
     return kinds;
   }
 
-  private static int kind(String name) {
-    return KINDS.getOrDefault(name, OTHER);
+  private static int kind(String key) {
+    for (int kind = 1; kind < NAMES.size(); kind++) {
+      if (key.startsWith(NAMES.get(kind))) {
+        return kind;
+      }
+    }
+    return OTHER;
   }
 
   private static void add(ByteArrayOutputStream packed, String key) {
-    String name = key.substring(0, key.indexOf(':') + 1);
-    int kind = kind(name);
-    String rest = kind == OTHER ? key : key.substring(name.length());
-    boolean hashed = rest.length() == 64 && SHA256.matcher(rest).matches();
+    int kind = kind(key);
+    String rest = key.substring(NAMES.get(kind).length());
+    boolean hashed = Sha256.isHex(rest);
     byte[] bytes = hashed ? HEX.parseHex(rest) : rest.getBytes(StandardCharsets.UTF_8);
     packed.write(hashed ? kind | HASHED : kind);
     if (bytes.length < 0x80) {

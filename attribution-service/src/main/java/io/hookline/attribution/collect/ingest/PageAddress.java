@@ -2,11 +2,8 @@ package io.hookline.attribution.collect.ingest;
 
 import io.hookline.attribution.collect.shopper.Cleaner;
 import io.hookline.attribution.collect.shopper.Lenient;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * An address of a page as far as it is kept: of its query only the parameters that say where the
@@ -37,7 +34,7 @@ final class PageAddress {
           "li_fat_id",
           "epik");
 
-  private static final Pattern KNOWN = Pattern.compile("(utm_[a-z_]+|ttclid|hlclid)=.*");
+  private static final String CAMPAIGN = "utm_";
 
   private static final Pattern CREDENTIALS = Pattern.compile("^([a-z]+:)?//[^/]*@");
 
@@ -45,28 +42,65 @@ final class PageAddress {
 
   static String kept(String url) {
     String address = before(url, '#');
-    String place = withoutCredentials(before(address, '?'));
-    String query =
-        Arrays.stream(address.substring(before(address, '?').length()).replace("?", "").split("&"))
-            .flatMap(part -> keptPart(part).stream())
-            .collect(Collectors.joining("&"));
-    return Cleaner.text(query.isEmpty() ? place : place + "?" + query);
+    String whole = before(address, '?');
+    String place = withoutCredentials(whole);
+    return Cleaner.text(
+        whole.length() == address.length() ? place : place + query(address, whole.length()));
+  }
+
+  /** With the mark before it; empty where nothing of it is kept. */
+  private static String query(String address, int begin) {
+    String sent = address.substring(begin).replace("?", "");
+    StringBuilder kept = new StringBuilder(1 + sent.length());
+    for (int from = 0; from <= sent.length(); ) {
+      int end = sent.indexOf('&', from);
+      int to = end < 0 ? sent.length() : end;
+      String part = keptPart(sent.substring(from, to));
+      if (part != null) {
+        kept.append(kept.isEmpty() ? '?' : '&').append(part);
+      }
+      from = to + 1;
+    }
+    return kept.toString();
   }
 
   private static String withoutCredentials(String place) {
     return place.indexOf('@') < 0 ? place : CREDENTIALS.matcher(place).replaceFirst("$1//");
   }
 
-  /** Of other networks' click ids only that there was one: the id is no business of ours. */
-  private static Optional<String> keptPart(String part) {
-    if (KNOWN.matcher(part).matches()) {
-      return Optional.of(part);
-    }
+  /**
+   * Of other networks' click ids only that there was one: the id is no business of ours. Null for
+   * what is not kept.
+   */
+  private static String keptPart(String part) {
     int equals = part.indexOf('=');
-    String name = equals < 0 ? "" : part.substring(0, equals);
+    if (equals < 0) {
+      return null;
+    }
+    String name = part.substring(0, equals);
+    if (isKnown(name) && part.chars().noneMatch(PageAddress::endsLine)) {
+      return part;
+    }
     return CLICK_IDS.contains(name) && Lenient.text(part.substring(equals + 1)) != null
-        ? Optional.of(name + "=1")
-        : Optional.empty();
+        ? name + "=1"
+        : null;
+  }
+
+  private static boolean isKnown(String name) {
+    if (!name.startsWith(CAMPAIGN)) {
+      return name.equals("ttclid") || name.equals("hlclid");
+    }
+    for (int i = CAMPAIGN.length(); i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c != '_' && (c < 'a' || c > 'z')) {
+        return false;
+      }
+    }
+    return name.length() > CAMPAIGN.length();
+  }
+
+  private static boolean endsLine(int c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   private static String before(String text, char mark) {

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What an event tells of the shopper, safe to keep: the cleaned {@code user} object, and the keys
@@ -25,7 +24,9 @@ import java.util.stream.Stream;
  */
 final class ShopperData {
 
-  private static final Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,1000}");
+  private static final int LONGEST_ID = 1000;
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
+  private static final List<String> EMAILS = List.of("email", "emails");
   private static final Pattern TAG_ENDS = Pattern.compile("[-_.@]");
   private static final int MOST_KEYS = 20;
 
@@ -40,19 +41,18 @@ final class ShopperData {
    */
   ShopperData(EventParts parts, DisposableDomains disposable, String defaultCountry) {
     JsonNode user = parts.user();
-    hashes("email", user, PersonalData::email, "email", "emails");
+    hashes("email", "email:", user, PersonalData::email, "email", "emails");
     isDisposable(user, disposable).ifPresent(is -> kept.put(DISPOSABLE_EMAIL, is));
-    String told = country(parts);
-    String country = told == null ? defaultCountry : told;
     hashes(
         "phone",
+        "phone:",
         user,
-        phone -> PersonalData.phone(phone, country),
+        phone -> PersonalData.phone(phone, country(parts, defaultCountry)),
         "phone",
         "phone_number",
         "phone_numbers",
         "phones");
-    hashes("external_id", user, PersonalData::externalId, "external_id");
+    hashes("external_id", "external:", user, PersonalData::externalId, "external_id");
     id("ttclid", "ttclid", parts.ttclid());
     id("ttp", "ttp", Lenient.first(user, "ttp"));
     // The browser's own word, where it also has TikTok's.
@@ -65,7 +65,7 @@ final class ShopperData {
       hash(field, user, PersonalData::externalId);
     }
     for (String field : List.of("city", "state", "country")) {
-      keep(field, Lenient.first(user, field), text -> text.replaceAll("[^a-z0-9]", ""));
+      keep(field, Lenient.first(user, field), text -> NO_LETTER.matcher(text).replaceAll(""));
     }
     keep("locale", parts.locale(), Cleaner::text);
     keep("att_status", Lenient.first(user, "att_status"), Cleaner::text);
@@ -75,16 +75,21 @@ final class ShopperData {
     }
   }
 
+  /** Of the first address; empty where none was sent as it is. */
   private static Optional<Boolean> isDisposable(JsonNode user, DisposableDomains domains) {
-    return Stream.of("email", "emails")
-        .flatMap(field -> Lenient.texts(user.get(field)).stream())
-        .flatMap(sent -> PersonalData.address(sent).stream())
-        .map(domains::has)
-        .findFirst();
+    for (String field : EMAILS) {
+      for (String sent : Lenient.texts(user.get(field))) {
+        Optional<String> address = PersonalData.address(sent);
+        if (address.isPresent()) {
+          return address.map(domains::has);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
-  /** Of the shopper, as the event tells it or else as the language is set; null for none. */
-  private static String country(EventParts parts) {
+  /** Of the shopper, as the event tells it or else as the language is set. */
+  private static String country(EventParts parts, String otherwise) {
     String country = Lenient.first(parts.user(), "country");
     if (country == null || country.length() != 2) {
       String locale = parts.locale();
@@ -92,18 +97,22 @@ final class ShopperData {
       country =
           Arrays.stream(tags).skip(1).filter(tag -> tag.length() == 2).findFirst().orElse(null);
     }
-    return country == null ? null : country.toUpperCase(Locale.ROOT);
+    return country == null ? otherwise : country.toUpperCase(Locale.ROOT);
   }
 
   private void hashes(
-      String field, JsonNode user, Function<String, Optional<String>> rule, String... sources) {
+      String field,
+      String kind,
+      JsonNode user,
+      Function<String, Optional<String>> rule,
+      String... sources) {
     ArrayNode hashes = JsonNodeFactory.instance.arrayNode();
     for (String source : sources) {
       for (String value : Lenient.texts(user.get(source))) {
         rule.apply(value)
             .ifPresent(
                 hash -> {
-                  if (key(field.replace("_id", "") + ":" + hash)) {
+                  if (key(kind + hash)) {
                     hashes.add(hash);
                   }
                 });
@@ -116,12 +125,22 @@ final class ShopperData {
 
   private void id(String field, String kind, String value) {
     ShopperKeys.id(value)
-        .filter(known -> ID.matcher(known).matches())
+        .filter(ShopperData::isPlainId)
         .ifPresent(
             known -> {
               kept.put(field, known);
               key(kind + ":" + known);
             });
+  }
+
+  /** Of characters that are seen, of ASCII. */
+  private static boolean isPlainId(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      if (id.charAt(i) < '!' || id.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return !id.isEmpty() && id.length() <= LONGEST_ID;
   }
 
   private void hash(String field, JsonNode user, Function<String, Optional<String>> rule) {

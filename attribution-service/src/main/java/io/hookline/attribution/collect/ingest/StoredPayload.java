@@ -18,17 +18,12 @@ import java.util.Set;
  */
 final class StoredPayload {
 
-  /** For trees only, which every mapper writes alike. */
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  private static final Set<String> COLUMNS = Set.of("event", "event_time", "event_id");
-
   /** Fields of {@code user} that are lists of keys, by the kind of the keys. */
-  private static final Map<String, String> LISTS =
+  static final Map<String, String> LISTS =
       Map.of("email", "email:", "phone", "phone:", "external_id", "external:");
 
   /** And those that are one key. */
-  private static final Map<String, String> SINGLE =
+  static final Map<String, String> SINGLE =
       Map.of("ttclid", "ttclid:", "ttp", "ttp:", "hlclid", "click:");
 
   /** What an erasure leaves of {@code properties}: the figures of an order. */
@@ -47,22 +42,7 @@ final class StoredPayload {
   private StoredPayload() {}
 
   static byte[] pack(ObjectNode payload, Collection<String> keys) {
-    ObjectNode rest = JsonNodeFactory.instance.objectNode();
-    payload.properties().stream()
-        .filter(field -> !COLUMNS.contains(field.getKey()))
-        .forEach(field -> rest.set(field.getKey(), field.getValue()));
-    if (payload.get("user") instanceof ObjectNode user) {
-      ObjectNode unsaid = JsonNodeFactory.instance.objectNode();
-      user.properties().stream()
-          .filter(field -> !isSaid(field.getKey(), field.getValue(), keys))
-          .forEach(field -> unsaid.set(field.getKey(), field.getValue()));
-      if (unsaid.isEmpty()) {
-        rest.remove("user");
-      } else {
-        rest.set("user", unsaid);
-      }
-    }
-    return PackedJson.pack(OwnJson.writeBytes(JSON, rest));
+    return PackedJson.pack(UnsaidFields.of(payload, keys));
   }
 
   /**
@@ -107,26 +87,11 @@ final class StoredPayload {
     if (rest(json, packed).get("properties") instanceof ObjectNode properties) {
       kept.set("properties", properties.retain(FIGURES));
     }
-    return PackedJson.pack(OwnJson.writeBytes(JSON, kept));
+    return PackedJson.pack(OwnJson.writeBytes(json, kept));
   }
 
   private static ObjectNode rest(ObjectMapper json, byte[] packed) {
     return (ObjectNode) OwnJson.tree(json, PackedJson.unpack(packed));
-  }
-
-  /** Whether the keys give back a field of the user just as it is. */
-  private static boolean isSaid(String field, JsonNode value, Collection<String> keys) {
-    String single = SINGLE.get(field);
-    if (single != null) {
-      return of(single, keys).equals(List.of(value.asText()));
-    }
-    String list = LISTS.get(field);
-    if (list == null || value.size() == 0) {
-      return false;
-    }
-    List<String> texts = new ArrayList<>(value.size());
-    value.forEach(element -> texts.add(element.asText()));
-    return of(list, keys).equals(texts);
   }
 
   /** What the keys say of the user. */

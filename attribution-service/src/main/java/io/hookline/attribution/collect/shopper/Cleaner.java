@@ -35,7 +35,9 @@ public final class Cleaner {
   /** A text, number or truth value; a missing node for anything else. */
   public static JsonNode scalar(JsonNode node) {
     if (node.isTextual()) {
-      return JsonNodeFactory.instance.textNode(text(node.textValue()));
+      String sent = node.textValue();
+      String clean = text(sent);
+      return clean.equals(sent) ? node : JsonNodeFactory.instance.textNode(clean);
     }
     return node.isNumber() && isSane(node.decimalValue()) || node.isBoolean()
         ? node

@@ -32,10 +32,21 @@ final class EmailAddress {
 
   private EmailAddress() {}
 
+  /** Most of what is sent is a hash. Characters beyond ASCII may mean the sign in another form. */
+  private static boolean canHaveAt(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '@' || c > 0x7f) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Empty for what is no address. */
   static Optional<String> normal(String written) {
     String trimmed = Characters.trimmed(written);
-    if (trimmed.length() > 2 * LONGEST) {
+    if (trimmed.length() > 2 * LONGEST || !canHaveAt(trimmed)) {
       return Optional.empty();
     }
     String plain =

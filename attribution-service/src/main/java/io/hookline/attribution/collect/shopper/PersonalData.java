@@ -5,7 +5,6 @@ import io.hookline.kit.value.NoValue;
 import io.hookline.kit.value.Sha256;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Hashes personal data at the door, in the form that TikTok documents: SHA-256 in lower-case
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  * send when they know nobody is left out, hashed or not: it would make one person of all guests.
  */
 public final class PersonalData {
-
-  private static final Pattern HASHED = Pattern.compile("[A-Fa-f0-9]{64}");
 
   private PersonalData() {}
 
@@ -49,10 +46,9 @@ public final class PersonalData {
   }
 
   private static Optional<String> hashed(String value) {
-    return value.length() == 64 && HASHED.matcher(value).matches()
-        ? Optional.of(value.toLowerCase(Locale.ROOT))
-            .filter(hash -> !NoValue.isAsId(hash) && !Placeholder.isHash(hash))
-        : Optional.empty();
+    return Optional.of(value.toLowerCase(Locale.ROOT))
+        .filter(Sha256::isHex)
+        .filter(hash -> !NoValue.isAsId(hash) && !Placeholder.isHash(hash));
   }
 
   private static Optional<String> hash(String normal) {
