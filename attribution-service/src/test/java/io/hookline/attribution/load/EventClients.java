@@ -1,21 +1,18 @@
 package io.hookline.attribution.load;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.Socket;
 import java.net.URI;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /**
- * Connections that send events, each the next request when the last was answered, by plain sockets:
+ * Connections that send events, each the next request when the last was answered, by one thread:
  * what a client costs is not the service's.
  */
 final class EventClients {
@@ -27,66 +24,59 @@ final class EventClients {
    */
   record Sent(double eventsASecond, double p99Millis, long wrong) {}
 
-  private record Own(long requests, long wrong, long[] nanos) {}
-
   private EventClients() {}
 
+  /** All of them in the caller's thread: handing over to others would cost more than to send. */
   static Sent send(URI service, int connections, double seconds, Supplier<EventRequest> requests)
-      throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(connections);
-    List<Future<Own>> owns = new ArrayList<>();
-    EventRequest first = requests.get();
-    long begin = System.nanoTime();
-    long end = begin + (long) (seconds * 1e9);
-    for (int i = 0; i < connections; i++) {
-      EventRequest request = i == 0 ? first : requests.get();
-      owns.add(threads.submit(() -> send(service, request, end)));
-    }
-    long sent = 0;
-    long wrong = 0;
-    List<long[]> nanos = new ArrayList<>();
-    for (Future<Own> own : owns) {
-      sent += own.get().requests();
-      wrong += own.get().wrong();
-      nanos.add(own.get().nanos());
-    }
-    double took = (System.nanoTime() - begin) / 1e9;
-    threads.shutdown();
-    long[] all = nanos.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-    return new Sent(sent * first.events() / took, all[(int) (all.length * 0.99)] / 1e6, wrong);
-  }
-
-  private static Own send(URI service, EventRequest request, long end) throws IOException {
-    long[] nanos = new long[1024];
-    int requests = 0;
-    long wrong = 0;
-    try (Socket socket = new Socket(service.getHost(), service.getPort())) {
-      socket.setTcpNoDelay(true);
-      InputStream answers = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-      for (long now = System.nanoTime(); now < end; ) {
-        socket.getOutputStream().write(request.next());
-        if (!isTaken(answers)) {
-          wrong++;
-        }
-        long then = System.nanoTime();
-        if (requests == nanos.length) {
-          nanos = Arrays.copyOf(nanos, 2 * requests);
-        }
-        nanos[requests++] = then - now;
-        now = then;
+      throws IOException {
+    List<EventConnection> all = new ArrayList<>();
+    int events = 0;
+    try (Selector selector = Selector.open()) {
+      for (int i = 0; i < connections; i++) {
+        EventRequest request = requests.get();
+        events = request.events();
+        all.add(new EventConnection(service, selector, request));
+      }
+      long begin = System.nanoTime();
+      long end = begin + (long) (seconds * 1e9);
+      for (EventConnection each : all) {
+        each.send();
+      }
+      serve(selector, connections, end);
+      double took = (System.nanoTime() - begin) / 1e9;
+      return sent(all, events, took);
+    } finally {
+      for (EventConnection each : all) {
+        each.close();
       }
     }
-    return new Own(requests, wrong, Arrays.copyOf(nanos, requests));
   }
 
-  /** Whether the answer says that all were taken, each for the first time. */
-  static boolean isTaken(InputStream answers) throws IOException {
-    String body = body(answers);
-    boolean taken = body.startsWith("{\"code\":0,") && !body.contains("\"DUPLICATE\"");
-    if (!taken) {
-      System.err.println("events: answered " + body.substring(0, Math.min(300, body.length())));
+  private static Sent sent(List<EventConnection> all, int events, double seconds) {
+    long answers = all.stream().mapToLong(EventConnection::answers).sum();
+    long wrong = all.stream().mapToLong(EventConnection::wrong).sum();
+    long[] nanos =
+        all.stream().flatMapToLong(each -> Arrays.stream(each.nanos())).sorted().toArray();
+    return new Sent(answers * events / seconds, nanos[(int) (nanos.length * 0.99)] / 1e6, wrong);
+  }
+
+  private static void serve(Selector selector, int connections, long end) throws IOException {
+    for (int busy = connections; busy > 0; ) {
+      selector.select();
+      for (SelectionKey key : selector.selectedKeys()) {
+        EventConnection each = (EventConnection) key.attachment();
+        if (key.isWritable()) {
+          each.goOn();
+        } else if (each.read()) {
+          if (System.nanoTime() < end) {
+            each.send();
+          } else {
+            busy--;
+          }
+        }
+      }
+      selector.selectedKeys().clear();
     }
-    return taken;
   }
 
   /** Of the next answer; with its status in front unless that is 200. */
