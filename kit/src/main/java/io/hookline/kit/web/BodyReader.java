@@ -14,7 +14,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -28,6 +27,14 @@ class BodyReader {
 
   /** After the framework has looked for a token, before anything is routed. */
   private static final int PRIORITY = 90;
+
+  /**
+   * Whoever shows a credential of another kind has none for the framework to look for: his body may
+   * be answered before that.
+   */
+  private static final int PRIORITY_OF_SENDERS = QuickAnswers.PRIORITY + 10;
+
+  private static final String BEGUN = BodyReader.class.getName();
 
   /** In that time most bodies are there: sooner than a credential is looked up. */
   private static final long AT_ONCE_MILLIS = 250;
@@ -44,18 +51,41 @@ class BodyReader {
   }
 
   void register(@Observes Filters filters) {
+    filters.register(this::readOfSender, PRIORITY_OF_SENDERS);
     filters.register(this::read, PRIORITY);
+  }
+
+  private void readOfSender(RoutingContext request) {
+    String path = request.normalizedPath();
+    SenderCheck own = isToBeRead(request, path) ? checkOf(path) : null;
+    if (own == null) {
+      request.next();
+    } else {
+      request.put(BEGUN, true);
+      readIfKnown(request, own);
+    }
+  }
+
+  /** Null for a path whose callers show an access token, or nothing. */
+  private SenderCheck checkOf(String path) {
+    for (SenderCheck check : checks) {
+      if (check.covers(path)) {
+        return check;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isToBeRead(RoutingContext request, String path) {
+    return request.get(BEGUN) == null
+        && ArrivingBody.follows(request.request())
+        && !LargestBody.isImport(path);
   }
 
   private void read(RoutingContext request) {
     String path = request.normalizedPath();
-    if (!ArrivingBody.follows(request.request()) || LargestBody.isImport(path)) {
+    if (!isToBeRead(request, path)) {
       request.next();
-      return;
-    }
-    Optional<SenderCheck> own = checks.stream().filter(check -> check.covers(path)).findAny();
-    if (own.isPresent()) {
-      readIfKnown(request, own.get());
     } else if (path.startsWith("/v1/")) {
       readIfIdentified(request);
     } else {

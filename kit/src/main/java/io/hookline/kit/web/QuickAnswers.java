@@ -18,8 +18,12 @@ import java.util.function.Supplier;
 @Singleton
 public class QuickAnswers {
 
-  /** Of such a filter: behind the reader of bodies and all that refuses requests. */
-  public static final int PRIORITY = 80;
+  /**
+   * Of such a filter: behind all that refuses requests, and behind the bodies of senders that show
+   * a credential of their own ({@link SenderCheck}), but before the framework looks for tokens,
+   * origins and the operation. So it may not answer what these would have a part in.
+   */
+  public static final int PRIORITY = 690;
 
   private final Failures failures;
 

@@ -75,10 +75,12 @@ class QuickTrack {
     }
   }
 
+  /** Pages of other origins are answered behind the framework, which knows whom to let read it. */
   private static boolean isOrdinary(RoutingContext request) {
     String accept = request.request().getHeader(HttpHeaders.ACCEPT);
     Buffer body = request.body() == null ? null : request.body().buffer();
     return body != null
+        && request.request().getHeader(HttpHeaders.ORIGIN) == null
         && body.length() <= LARGEST
         && request.request().method() == HttpMethod.POST
         && TrackFormat.at(request.request().path()) != null
@@ -110,7 +112,7 @@ class QuickTrack {
       Sender sender, byte[] body, RoutingContext request) {
     String requestId = request.response().headers().get("X-Request-Id");
     try {
-      senders.check(sender, request.request().getHeader(HttpHeaders.ORIGIN));
+      senders.check(sender, null);
       TrackBody read = reader.read(TrackFormat.at(request.request().path()), body);
       return events
           .begin(sender, read.check(sender), requestId)

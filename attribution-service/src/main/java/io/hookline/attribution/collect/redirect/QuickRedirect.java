@@ -51,6 +51,7 @@ class QuickRedirect {
     boolean ordinary =
         path.startsWith(PLACE)
             && request.method() == HttpMethod.GET
+            && request.getHeader(HttpHeaders.ORIGIN) == null
             && Links.isSlug(path.substring(PLACE.length()))
             && (query == null || query.indexOf('%') < 0);
     return ordinary
