@@ -42,10 +42,12 @@ create table ad_day (
   ad_name text,
   -- The network's, of the post that is shown as the ad.
   platform_post_id text,
-  -- Ours, of the sister services.
+  -- Ours, of the sister services; the post and its creator as told, or else as the network's id names it.
   campaign_id uuid,
   post_id uuid,
   creator_id uuid,
+  told_post_id uuid,
+  told_creator_id uuid,
   spend numeric constraint ck_ad_day_spend check (spend between 0 and 1000000000000),
   spend_currency text,
   budget numeric constraint ck_ad_day_budget check (budget between 0 and 1000000000000),
@@ -84,5 +86,7 @@ create index ix_ad_day_kind on ad_day (brand, ad_kind, at desc, id desc);
 create index ix_ad_day_campaign on ad_day (brand, platform_campaign_id, at desc, id desc);
 create index ix_ad_day_group on ad_day (brand, ad_group_id, at desc) where ad_group_id is not null;
 create index ix_ad_day_post on ad_day (brand, post_id, at desc, id desc) where post_id is not null;
+create index ix_ad_day_platform_post on ad_day (brand, network, platform_post_id)
+  where platform_post_id is not null;
 select isolate_by_brand('ad_day', 'select, insert, update');
 select not_audited('measurements; each says by what and when it was taken', 'ad_day_reading', 'ad_day');

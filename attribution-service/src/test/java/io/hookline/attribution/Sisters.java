@@ -123,6 +123,27 @@ public final class Sisters {
             .formatted(UUID.randomUUID(), UUID.randomUUID(), creator, code, at));
   }
 
+  /**
+   * A post of TikTok's.
+   *
+   * @param networkPostId null where it is not known yet
+   */
+  public static void post(String brand, UUID id, String networkPostId, UUID creator, long version) {
+    Feeds.apply(
+        SisterEvent.of("content", "PostPublished")
+            .sparse()
+            .with(
+                """
+                {"id": "%s", "network": "TIKTOK", "networkPostId": %s, "creatorId": %s,
+                 "version": %d}"""
+                    .formatted(
+                        id,
+                        quoted(networkPostId),
+                        creator == null ? "null" : quoted(creator.toString()),
+                        version))
+            .in(brand));
+  }
+
   private static String quoted(String text) {
     return text == null ? "null" : "\"" + text + "\"";
   }

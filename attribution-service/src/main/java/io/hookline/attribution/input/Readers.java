@@ -18,6 +18,9 @@ public class Readers {
   /** Counts of sources. */
   public static final String HEALTH = "health";
 
+  /** Days of ads that wait for the post that they show. */
+  public static final String SPARK_ADS = "spark-ads";
+
   private final Jdbi jdbi;
   private final CurrentBrand brand;
   private final Clock clock;

@@ -1,2 +1,2 @@
-/** What the creator-service owns, as far as links and credit need it. */
+/** What the sister services own, as far as links, credit and costs of ads need it. */
 package io.hookline.attribution.replica;

@@ -37,7 +37,8 @@ class InputsTest {
                     + " and relnamespace = 'input'::regnamespace"))
         .isEqualTo(texts("select input from input.readers"));
     assertThat(texts("select reader from input.readers"))
-        .containsExactlyInAnyOrder(Readers.ATTRIBUTION, Readers.VISITS, Readers.HEALTH);
+        .containsExactlyInAnyOrder(
+            Readers.ATTRIBUTION, Readers.VISITS, Readers.HEALTH, Readers.SPARK_ADS);
   }
 
   /** Forwarding and webhooks keep the place of each of theirs beside its lease. */

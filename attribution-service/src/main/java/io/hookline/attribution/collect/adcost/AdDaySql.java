@@ -38,7 +38,17 @@ final class AdDaySql {
       ad_kind, day_zone, ad_account_id, platform_campaign_id, campaign_name, ad_group_id,
       ad_group_name, ad_id, ad_name, platform_post_id, campaign_id, post_id, creator_id, spend, spend_currency,
       budget, budget_currency, conversion_value, conversion_value_currency, impressions, reach,
-      frequency, clicks, video_views, conversions, counters, source, collected_at, restated, told""";
+      frequency, clicks, video_views, conversions, counters, source, collected_at, restated, told,
+      told_post_id, told_creator_id""";
+
+  /** The post that the network's id names; of several with one id the one that was made first. */
+  private static final String NAMED =
+      """
+        left join lateral (
+          select p.id, p.creator_id from post p
+           where p.brand = :brand and p.network = %1$s.network
+             and p.network_post_id = %2$s
+           order by p.id limit 1) named on true""";
 
   static final String COUNT =
       """
@@ -46,11 +56,12 @@ final class AdDaySql {
       select r.id, :brand, r.at, r.day, r.network, r.level,
              f."adKind", f."dayZone", f."adAccountId", f."platformCampaignId", f."campaignName",
              f."adGroupId", f."adGroupName", f."adId", f."adName", f."platformPostId",
-             f."campaignId", f."postId", f."creatorId", (f.spend ->> 'amount')::numeric, f.spend ->> 'currency',
+             f."campaignId", coalesce(f."postId", named.id),
+             coalesce(f."creatorId", named.creator_id), (f.spend ->> 'amount')::numeric, f.spend ->> 'currency',
              (f.budget ->> 'amount')::numeric, f.budget ->> 'currency',
              (f."conversionValue" ->> 'amount')::numeric, f."conversionValue" ->> 'currency',
              f.impressions, f.reach, f.frequency, f.clicks, f."videoViews", f.conversions, f.counters,
-             r.source, r.collected_at, r.restated, r.told, true, 0, :now
+             r.source, r.collected_at, r.restated, r.told, f."postId", f."creatorId", true, 0, :now
         from jsonb_to_recordset(:rows::jsonb)
           as r (id uuid, at timestamptz, day date, network text, level text, source text,
                 collected_at timestamptz, restated boolean, told text, facts jsonb)
@@ -61,12 +72,21 @@ final class AdDaySql {
                 budget jsonb, "conversionValue" jsonb, impressions bigint, reach bigint,
                 frequency numeric, clicks bigint, "videoViews" bigint, conversions bigint,
                 counters jsonb)
+      %s
       on conflict on constraint pk_ad_day do update
          set (%s) = row (%s),
-             version = d.version + case when d.told = excluded.told then 0 else 1 end
+             version = d.version
+               + case when d.told = excluded.told
+                           and (d.post_id, d.creator_id)
+                               is not distinct from (excluded.post_id, excluded.creator_id)
+                      then 0 else 1 end
       returning new.id, old.id is null as added, old.version is distinct from new.version as restated
       """
-          .formatted(FACTS, FACTS, FACTS.replaceAll("(\\w+)(,?)", "excluded.$1$2"));
+          .formatted(
+              FACTS,
+              NAMED.formatted("r", "f.\"platformPostId\""),
+              FACTS,
+              FACTS.replaceAll("(\\w+)(,?)", "excluded.$1$2"));
 
   /**
    * A campaign's day counts unless ads or ad groups of it tell what they cost; an ad group's unless
@@ -112,6 +132,25 @@ final class AdDaySql {
       update ad_day set counts = not counts, version = version + 1
        where id = any(:ids) and at = any(:ats::timestamptz[])
       """;
+
+  /** Days whose ad shows one of these posts, of which another post or creator counts now. */
+  static final String TIE =
+      """
+      with tied as (
+        select d.id, d.at, coalesce(d.told_post_id, named.id) as post_id,
+               coalesce(d.told_creator_id, named.creator_id) as creator_id
+          from unnest(:networks, :posts) as c (network, post)
+          join ad_day d on d.brand = :brand and d.network = c.network
+                       and d.platform_post_id = c.post
+      %s)
+      update ad_day d
+         set post_id = t.post_id, creator_id = t.creator_id, version = d.version + 1
+        from tied t
+       where d.id = t.id and d.at = t.at
+         and (d.post_id, d.creator_id) is distinct from (t.post_id, t.creator_id)
+      returning d.id
+      """
+          .formatted(NAMED.formatted("c", "c.post"));
 
   private AdDaySql() {}
 }

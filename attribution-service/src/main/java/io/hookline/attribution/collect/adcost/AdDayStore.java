@@ -120,6 +120,19 @@ class AdDayStore {
         .list();
   }
 
+  /** Days of ads that show these posts of a network, of which something else counts now. */
+  List<UUID> tie(String brand, List<PostChange> changes) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(AdDaySql.TIE)
+                .bind("brand", brand)
+                .bind("networks", ArrayParameters.of(changes, c -> c.texts(PostChange::network)))
+                .bind("posts", ArrayParameters.of(changes, c -> c.texts(PostChange::post)))
+                .mapTo(UUID.class)
+                .list());
+  }
+
   private Set<UUID> coarser(Handle handle, String brand, List<ToldDay> days) {
     Set<Map<String, Object>> parents = new LinkedHashSet<>();
     for (ToldDay day : days) {

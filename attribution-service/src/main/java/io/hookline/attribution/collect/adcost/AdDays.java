@@ -96,6 +96,15 @@ public class AdDays {
     return outcomes;
   }
 
+  /** Tells of the days that another post or creator counts of now. */
+  void tie(List<PostChange> changes) {
+    store.lock(brand.slug());
+    List<AdDayEvent> events = new ArrayList<>();
+    days.all(store.tie(brand.slug(), changes))
+        .forEach(view -> events.add(new AdDayEvent.Restated(view)));
+    outbox.append(brand.slug(), events);
+  }
+
   private void store(Collection<ToldDay> told) {
     List<ToldDay> touched = told.stream().filter(day -> !day.changed().isEmpty()).toList();
     if (touched.isEmpty()) {
