@@ -1222,7 +1222,9 @@ export interface paths {
         put?: never;
         /**
          * Send all events again that TikTok has refused
-         * @description Needs the brand's role OPERATOR or a larger one.
+         * @description The latest first, some thousands at a time: ask again while there are more. What has grown older than TikTok is told stays as it is.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["replayForwardedEvents"];
         delete?: never;
@@ -1490,7 +1492,7 @@ export interface paths {
         put?: never;
         /**
          * Have the proof in a host's DNS looked at
-         * @description Verified once, a host stays it; the record may go.
+         * @description Verified once, a host stays it and the record may go, until somebody else proves it: of two brands who say that it is theirs, the one has it whose record is there.
          *
          *     Needs the brand's role ADMIN or a larger one.
          */
@@ -4326,7 +4328,7 @@ export interface components {
         /** @enum {string} */
         AdAccountState: "CONNECTED" | "REFUSED" | "DISCONNECTED";
         /** @enum {string} */
-        AdAccountTrouble: "TOKEN" | "KEY" | "PERMISSION" | "WAIT" | "UNAVAILABLE" | "REQUEST" | "ROWS";
+        AdAccountTrouble: "TOKEN" | "KEY" | "PERMISSION" | "WAIT" | "UNAVAILABLE" | "REQUEST" | "KEEPING" | "ROWS";
         AdAccountUpdate: {
             /**
              * @description Another token, which connects the account again; null for the present one
@@ -6324,7 +6326,7 @@ export interface components {
             /** @example SHOPIFY */
             platform: components["schemas"]["ShopPlatform"];
             /**
-             * @description Of a TikTok Shop: its id. An app has one address for all its shops: what is of another shop is not taken
+             * @description Of a TikTok Shop, and required there: its id. An app has one address and one secret for all its shops: what is of another shop, or names none, is not taken
              * @example 7494049642642441621
              */
             platformShopId?: string | null;
@@ -7275,6 +7277,11 @@ export interface components {
              * @example 12
              */
             events: number;
+            /**
+             * @description Whether others are left: ask again
+             * @example false
+             */
+            more: boolean;
         };
         ReportedValue: {
             eventSourceId: components["schemas"]["UUID"];
@@ -7516,7 +7523,7 @@ export interface components {
              */
             domain?: string | null;
             /**
-             * @description Of a TikTok Shop
+             * @description Of a TikTok Shop, required
              * @example 7494049642642441621
              */
             platformShopId?: string | null;
@@ -7890,6 +7897,11 @@ export interface components {
              * @example 0
              */
             known: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            tooOld: number;
         };
         TapsUpdate: {
             taps: components["schemas"]["Tap"][];
