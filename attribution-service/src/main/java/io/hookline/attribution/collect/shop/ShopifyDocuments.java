@@ -124,7 +124,7 @@ final class ShopifyDocuments implements ShopDocuments {
   }
 
   private static List<ShopRefund> refunds(JsonNode root, Instant receivedAt) {
-    List<ShopRefund> refunds = new ArrayList<>();
+    List<ShopRefund> refunds = new ArrayList<>(ShopifyRemovals.of(root, receivedAt));
     for (JsonNode refund : root.path("refunds")) {
       ShopifyRefunds.of(refund, Doc.text(root, "currency"), receivedAt).ifPresent(refunds::add);
     }

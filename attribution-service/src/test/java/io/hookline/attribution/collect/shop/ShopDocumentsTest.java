@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -91,6 +93,39 @@ class ShopDocumentsTest {
         {"shop_money": {"amount": "%s", "currency_code": "USD"},
          "presentment_money": {"amount": "%s", "currency_code": "EUR"}}"""
             .formatted(shop, customer));
+  }
+
+  /** Cash on delivery, of which an item was taken out: the order is worth less. */
+  @ParameterizedTest
+  @CsvSource({
+    "pending, false, 43.10",
+    "authorized, true, 40.00",
+    "partially_paid, false, 43.10",
+    "paid, false, 0"
+  })
+  void whatIsTakenOutOfAnUnpaidOrderLessensIt(
+      String status, boolean taxIncluded, BigDecimal removed) {
+    ObjectNode order =
+        Documents.read("shopify-order.json")
+            .put("financial_status", status)
+            .put("taxes_included", taxIncluded);
+    order
+        .putArray("refunds")
+        .add(
+            Documents.json(
+                """
+                {"id": 77, "created_at": "2026-11-29T10:20:00-05:00", "transactions": [],
+                 "refund_line_items": [
+                   {"quantity": 1, "subtotal": 37.0, "total_tax": 2.9,
+                    "subtotal_set": {"shop_money": {"amount": "40.00", "currency_code": "USD"}},
+                    "total_tax_set": {"shop_money": {"amount": "3.10", "currency_code": "USD"}}}]}"""));
+    BigDecimal told =
+        read(ShopPlatform.SHOPIFY, OrderIds.ID, order).tellings().stream()
+            .map(Telling::asEvent)
+            .filter(event -> event.path("event").asText().equals("Refund"))
+            .map(event -> event.at("/properties/value").decimalValue())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    assertThat(told).isEqualByComparingTo(removed);
   }
 
   @ParameterizedTest
