@@ -38,7 +38,7 @@ public class PastEvents {
    * two it happened when another door than a page says. Whatever was told again after its key was
    * forgotten stands beside the first: the same source, instant and id.
    */
-  private static final String SELECT =
+  static final String SELECT =
       """
       select * from (
         select e.id, case when e.door = 1 then coalesce(m.occurred_at, e.occurred_at)

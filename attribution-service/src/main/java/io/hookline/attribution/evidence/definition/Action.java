@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /**
  * Something that may count: an order, or an event of another name.
  *
+ * @param order its id; null for an event of another name
  * @param who the person, or the key by which it is known; null for nobody
  * @param source who told it; null where nobody told a value of an order
  * @param value in the brand's currency; null where it is not known in it
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * @param customer of orders; null where nobody knows
  */
 record Action(
+    UUID order,
     Instant at,
     String who,
     UUID source,

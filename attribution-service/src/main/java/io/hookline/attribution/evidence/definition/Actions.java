@@ -28,7 +28,7 @@ class Actions {
 
   private static final String ORDERS =
       """
-      select c.occurred_at, c.person_id, c.value_source_id, c.value, c.original_currency,
+      select c.id, c.occurred_at, c.person_id, c.value_source_id, c.value, c.original_currency,
              c.customer, f.value as items
         from conversion_origin o
         join conversion c on c.brand = :brand and c.id = o.conversion_id
@@ -82,6 +82,7 @@ class Actions {
     List<OrderItem> items = told == null ? List.of() : OwnJson.read(json, told, ITEMS);
     String customer = row.getString("customer");
     return new Action(
+        row.getObject("id", UUID.class),
         row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
         row.getString("person_id"),
         row.getObject("value_source_id", UUID.class),
@@ -110,6 +111,7 @@ class Actions {
   private static Action action(PastEvents.Told told, String who, BrandFacts brand) {
     boolean own = brand.currency().equals(told.currency());
     return new Action(
+        null,
         told.at(),
         who,
         told.source(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.JdbiException;
 
 /** Counts what a definition says of a period: all of it, or not at all. */
@@ -47,7 +48,21 @@ class CountOf {
     return count(CountSpan.of(rule, days.since(), days.until()), days);
   }
 
+  /**
+   * What counts of a period, one by one.
+   *
+   * @throws TooMuchToCount by the limits
+   */
+  void each(List<CountSpan> spans, Days days, BiConsumer<Action, CountingRule> taker) {
+    count(spans, days, taker);
+  }
+
   private Counter count(List<CountSpan> spans, Days days) {
+    return count(spans, days, (action, rule) -> {});
+  }
+
+  private Counter count(
+      List<CountSpan> spans, Days days, BiConsumer<Action, CountingRule> counted) {
     CountLimits.Left left = limits.begin();
     Counter counter = new Counter(days.since(), days.brand().timeZone(), limits.persons());
     int[] looked = {0};
@@ -61,7 +76,9 @@ class CountOf {
               if (++looked[0] % LOOKED_AT == 0) {
                 left.seconds();
               }
-              counter.take(action, span.rule());
+              if (counter.take(action, span.rule())) {
+                counted.accept(action, span.rule());
+              }
             });
       } catch (JdbiException failed) {
         if (failed.getCause() instanceof SQLException refused

@@ -62,29 +62,34 @@ final class Counter {
   }
 
   /**
+   * Counts an action, or not.
+   *
+   * @return whether it counts in the period
    * @throws TooMuchToCount for one more person than there is room for
    */
-  void take(Action action, CountingRule rule) {
+  boolean take(Action action, CountingRule rule) {
     if (!rule.filter().lets(action)) {
-      return;
+      return false;
     }
+    boolean inPeriod = !action.at().isBefore(since);
     if (action.who() == null) {
-      if (!action.at().isBefore(since)) {
+      if (inPeriod) {
         nobodys++;
         tally(action).add(rule.value().of(action), true);
       }
-      return;
+      return inPeriod;
     }
     int person = known.place(action.who());
     long silent = known.acts(person, action.at());
-    if (!action.at().isBefore(since)
-        && (rule.counting().how() == Counting.How.EVERY
-            || silent >= rule.counting().window().toNanos() / 1000)) {
-      tally(action)
-          .add(
-              rule.value().of(action),
-              known.counts(person, action.at().atZone(zone).toLocalDate()));
+    boolean counts =
+        inPeriod
+            && (rule.counting().how() == Counting.How.EVERY
+                || silent >= rule.counting().window().toNanos() / 1000);
+    if (counts) {
+      boolean first = known.counts(person, action.at().atZone(zone).toLocalDate());
+      tally(action).add(rule.value().of(action), first);
     }
+    return counts;
   }
 
   private Tally tally(Action action) {

@@ -33,13 +33,19 @@ class DefinitionCountsResource {
 
   private final DefinitionRepository definitions;
   private final CountOf counts;
+  private final ChannelCounts channels;
   private final CountTurn turn;
   private final BrandDays days;
 
   DefinitionCountsResource(
-      DefinitionRepository definitions, CountOf counts, CountTurn turn, BrandDays days) {
+      DefinitionRepository definitions,
+      CountOf counts,
+      ChannelCounts channels,
+      CountTurn turn,
+      BrandDays days) {
     this.definitions = definitions;
     this.counts = counts;
+    this.channels = channels;
     this.turn = turn;
     this.days = days;
   }
@@ -69,6 +75,21 @@ class DefinitionCountsResource {
               CountedView.of(counted.all(), asked.brand().currency()),
               CountedView.days(counted, asked));
         });
+  }
+
+  @GET
+  @Path("/channels")
+  @Allow.Brand(Role.ANALYST)
+  @Operation(
+      operationId = "getConversionChannels",
+      summary = "Read what a definition counts in a period, by channel and kind of ad",
+      description =
+          "Of definitions that count orders: by the rules for channels that hold now, those orders"
+              + " that count, for what the definition says that they are worth. All orders by channel,"
+              + " with clicks beside them, are in channel-figures.")
+  public DefinitionChannelsView channels(
+      @PathParam("conversionDefinition") UUID id, @Valid @BeanParam PeriodFilter period) {
+    return turn.count(() -> channels.of(definitions.get(id), days.of(period)));
   }
 
   /** Those that are in force at some instant of the period, the latest first. */

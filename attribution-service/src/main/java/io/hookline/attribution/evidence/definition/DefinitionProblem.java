@@ -20,6 +20,9 @@ enum DefinitionProblem implements ProblemCode {
   @Refusal(status = 422, title = "There is too much to count in one answer")
   COUNT_TOO_LARGE,
 
+  @Refusal(status = 422, title = "Only orders have a channel")
+  CHANNELS_ARE_OF_ORDERS,
+
   @Refusal(status = 422, title = "The primary definition counts orders")
   PRIMARY_COUNTS_ORDERS
 }

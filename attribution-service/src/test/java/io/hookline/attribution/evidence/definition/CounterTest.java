@@ -24,6 +24,7 @@ class CounterTest {
 
   private static Action at(long hours, String who, String value, String... categories) {
     return new Action(
+        null,
         START.plus(Duration.ofHours(hours)),
         who,
         null,
@@ -161,6 +162,7 @@ class CounterTest {
   void aFilterLooksAtEachPart() {
     Action order =
         new Action(
+            null,
             START,
             "ann",
             new UUID(1, 1),

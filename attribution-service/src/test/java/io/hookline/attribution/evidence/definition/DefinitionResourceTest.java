@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Shop;
+import io.hookline.attribution.Sisters;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +156,39 @@ class DefinitionResourceTest {
     assertThat(preview.getString("proposed.value.amount")).isEqualTo("500.00");
     assertThat(preview.getList("days")).hasSize(4);
     assertThat(read("/conversion-definitions/" + primary()).getInt("version")).isEqualTo(1);
+  }
+
+  /** Which orders count, and for how much, is the definition's word by channel as well. */
+  @Test
+  void whatCountsIsToldByChannel() {
+    String click = Fixtures.click(Fixtures.link(Sisters.creator(ACME)).getString("slug"));
+    shop.purchase("1", click).post().then().statusCode(200);
+    shop.purchase("2", click).value("500.00", "USD").post().then().statusCode(200);
+    shop.purchase("3", null).value("300.00", "USD").post().then().statusCode(200);
+    process();
+    String orders = primary();
+    String large =
+        create(
+                """
+                {"name": "Large", "rule": {"event": "Purchase", "filter": {"minValue": 100},
+                 "value": {"by": "FIXED", "amount": 7}}}""")
+            .getString("id");
+    String path = "/conversion-definitions/%s/channels" + PERIOD;
+    Json all = read(path.formatted(orders));
+    Json some = read(path.formatted(large));
+    List<String> channels = all.getList("channels[*].channel");
+    assertThat(channels).hasSize(2).first().isEqualTo("CREATOR");
+    assertThat(all.<Integer>getList("channels[*].count")).containsExactly(2, 1);
+    assertThat(all.getString("channels[0].value.amount")).isEqualTo("549.90");
+    assertThat(some.<Integer>getList("channels[*].count")).containsExactly(1, 1);
+    assertThat(some.<String>getList("channels[*].value.amount")).containsExactly("7.00", "7.00");
+    Json figures = read("/channel-figures" + PERIOD);
+    assertThat(figures.<String>getList("channels[*].channel")).containsAll(channels);
+    Response refused =
+        as(Tokens.analyst(ACME))
+            .get(DEFINITIONS + "/" + create(LEADS).getString("id") + "/channels");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.as(Json.class).getString("code")).isEqualTo("CHANNELS_ARE_OF_ORDERS");
   }
 
   @Test
