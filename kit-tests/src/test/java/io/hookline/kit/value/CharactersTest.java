@@ -36,6 +36,12 @@ class CharactersTest {
     assertThat(Characters.areWhole(EMOJI)).isTrue();
   }
 
+  @Test
+  void aDatabaseKeepsNoZero() {
+    assertThat(Characters.storable("a\0b\0\uD83D")).isEqualTo("ab\uFFFD");
+    assertThat(Characters.storable("a" + EMOJI)).isEqualTo("a" + EMOJI);
+  }
+
   @Property
   void whatIsWholeCanBeEncodedAndReadAgain(
       @ForAll

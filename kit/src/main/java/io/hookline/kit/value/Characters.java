@@ -47,6 +47,12 @@ public final class Characters {
     return whole.toString();
   }
 
+  /** The text as a database keeps it: {@link #whole}, and without U+0000, which JSON can tell. */
+  public static String storable(String text) {
+    String whole = whole(text);
+    return whole.indexOf('\0') < 0 ? whole : whole.replace("\0", "");
+  }
+
   /**
    * The text without what a copied one brings along at its ends and nobody sees: blanks of every
    * kind, also those that do not break, marks of direction and of a file's beginning, signs that

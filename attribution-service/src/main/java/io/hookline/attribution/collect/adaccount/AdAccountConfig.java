@@ -45,7 +45,10 @@ interface AdAccountConfig {
   @WithDefault("16M")
   MemorySize largestAnswer();
 
-  /** How long another replica waits for one that reads before it asks for the same page. */
+  /**
+   * How long another replica waits for one that reads before it asks for the same page; twice the
+   * timeout at least.
+   */
   @WithDefault("3m")
   Duration lease();
 

@@ -61,8 +61,8 @@ record ReportAnswer(AdAccountTrouble trouble, String says, List<JsonNode> rows, 
             ? "An answer without a list"
             : code
                 + ": "
-                + ReportRow.storable(Characters.cut(answer.path("message").asText(""), LONGEST));
-    String request = ReportRow.storable(answer.path("request_id").asText(""));
+                + Characters.storable(Characters.cut(answer.path("message").asText(""), LONGEST));
+    String request = Characters.storable(answer.path("request_id").asText(""));
     return new ReportAnswer(
         trouble(code), request.isEmpty() ? says : says + " (" + request + ")", List.of(), 0);
   }

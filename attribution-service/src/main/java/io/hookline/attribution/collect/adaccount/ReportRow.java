@@ -208,16 +208,13 @@ final class ReportRow {
     return told == null || told.length() <= LONGEST_NAME ? told : told.substring(0, LONGEST_NAME);
   }
 
-  /** Without what JSON can tell and a database cannot keep. */
-  static String storable(String told) {
-    return Characters.whole(told).replace("\0", "");
-  }
-
   /** Null for what says nothing: an empty text, a dash. */
   private String text(String name) {
     JsonNode node = dimensions.has(name) ? dimensions.path(name) : metrics.path(name);
     String told =
-        node.isNumber() ? node.decimalValue().toPlainString() : storable(node.asText("")).strip();
+        node.isNumber()
+            ? node.decimalValue().toPlainString()
+            : Characters.storable(node.asText("")).strip();
     return node.isNull() || told.matches("[-–—]*") || NoValue.is(told) ? null : told;
   }
 }

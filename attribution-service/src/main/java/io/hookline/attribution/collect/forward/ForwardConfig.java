@@ -37,7 +37,10 @@ interface ForwardConfig {
   @WithDefault("1M")
   MemorySize largestAnswer();
 
-  /** How long another replica waits for one that sends before it sends the same again. */
+  /**
+   * How long another replica waits for one that sends before it sends the same again; twice the
+   * timeout at least.
+   */
   @WithDefault("2m")
   Duration lease();
 

@@ -61,13 +61,18 @@ record Verdict(Kind kind, Set<Integer> named, Integer code, String message, Stri
       return failed("HTTP status " + status + ", and no answer of TikTok's");
     }
     int code = answer.path("code").asInt();
-    String message = Characters.cut(answer.path("message").asText(""), LONGEST);
-    String id = answer.path("request_id").asText(null);
+    String message =
+        Characters.storable(Characters.cut(answer.path("message").asText(""), LONGEST));
+    String id = answer.hasNonNull("request_id") ? id(answer) : null;
     Set<Integer> named = named(message);
     if (TAKEN.contains(code)) {
       return new Verdict(Kind.TAKEN, code == 0 ? Set.of() : named, code, message, id);
     }
     return new Verdict(kind(code, named), named, code, message, id);
+  }
+
+  private static String id(JsonNode answer) {
+    return Characters.storable(answer.path("request_id").asText(""));
   }
 
   private static Kind kind(int code, Set<Integer> named) {

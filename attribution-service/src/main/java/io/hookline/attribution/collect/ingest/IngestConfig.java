@@ -12,7 +12,7 @@ interface IngestConfig {
   @WithDefault("28D")
   Duration lateAfter();
 
-  /** How long refused events are kept, to be corrected and replayed. */
+  /** How long refused events are kept, to be corrected and replayed; a day at least. */
   @WithDefault("90D")
   Duration refusedKept();
 

@@ -1,6 +1,7 @@
 package io.hookline.attribution.collect.shop;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hookline.kit.value.Characters;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -31,7 +32,7 @@ final class Doc {
     if (text == null) {
       return null;
     }
-    String stripped = text.strip();
+    String stripped = Characters.storable(text).strip();
     return stripped.isEmpty() ? null : stripped;
   }
 

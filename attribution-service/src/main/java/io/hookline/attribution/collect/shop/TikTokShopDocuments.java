@@ -50,7 +50,9 @@ final class TikTokShopDocuments implements ShopDocuments {
     if (root.path("type").asInt() != ORDER_STATUS || order == null) {
       return Heard.nothing(
           DeliveryOutcome.NOT_USED,
-          "Of webhooks the status of orders and products is read.",
+          data.has("return_id")
+              ? "A return's webhook names no amount: hand on what the search of returns answers."
+              : "Of webhooks the status of orders and products is read.",
           order);
     }
     Instant updated = Doc.instant(data, "update_time");

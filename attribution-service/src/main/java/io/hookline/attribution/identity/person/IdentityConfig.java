@@ -12,7 +12,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "hookline.identity")
 public interface IdentityConfig {
 
-  /** E-mail addresses with which an identifier may be told. */
+  /** E-mail addresses with which an identifier may be told; one at least, as of each of these. */
   @WithDefault("5")
   int mostEmails();
 

@@ -44,6 +44,15 @@ class VerdictTest {
     assertThat(verdict.message()).isEqualTo(message);
   }
 
+  @Test
+  void wordsAreAsADatabaseKeepsThem() {
+    Verdict verdict =
+        of(200, "{\"code\": 50000, \"message\": \"a\\u0000b\", \"request_id\": \"2\\u0000\"}");
+    assertThat(verdict.message()).isEqualTo("ab");
+    assertThat(verdict.id()).isEqualTo("2");
+    assertThat(of(200, "{\"code\": 0}").id()).isNull();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "502,<html>502 Bad Gateway</html>,FAILED",

@@ -264,6 +264,38 @@ class OtherShopsTest {
     assertThat(commissions.getString("items[0].contentKind")).isEqualTo("VIDEO");
   }
 
+  /** A webhook of a return tells its status and no amount. */
+  @Test
+  void aReturnOfTikTokShopSaysWhereItsAmountIs() {
+    ShopFixture shop = ShopFixture.tiktok();
+    shop.deliver(
+            "",
+            """
+            {"type": 12, "tts_notification_id": "733%d", "shop_id": "7494049642642441621",
+             "timestamp": %d, "data": {"order_id": "5764%d", "return_id": "4035", "return_type":
+             "REFUND", "return_status": "RETURN_OR_REFUND_REQUEST_COMPLETE",
+             "update_time": 1764700000}}"""
+                .formatted(order, Instant.now().getEpochSecond(), order))
+        .then()
+        .statusCode(200);
+    assertThat(shop.list("deliveries").getString("items[0].outcome")).isEqualTo("NOT_USED");
+    assertThat(shop.list("deliveries").getString("items[0].reason")).contains("search of returns");
+  }
+
+  /** Shopify would send it eight times, and then no more of any product or order. */
+  @Test
+  void whatNoDatabaseKeepsIsLeftOutOfTexts() {
+    ShopFixture shop = ShopFixture.shopify();
+    shop.deliver(
+            "products/update",
+            """
+            {"id": 8812, "title": "Night\\u0000 serum\\ud83d", "product_type": "Serums",
+             "status": "active", "updated_at": "2026-11-02T10:00:00-05:00", "variants": [{"id": 1}]}""")
+        .then()
+        .statusCode(200);
+    assertThat(shop.list("products").getString("items[0].title")).isEqualTo("Night serum\uFFFD");
+  }
+
   @Test
   void productsAreKeptAsTheyWereToldLast() {
     ShopFixture shop = ShopFixture.shopify();
