@@ -11,6 +11,7 @@ create table ad_day_placement (
   collected_at timestamptz not null,
   restated boolean not null,
   recorded_at timestamptz not null,
+  version bigint not null,
   constraint pk_ad_day_placement primary key (id, at)
 ) partition by range (at);
 create table ad_day_placement_default partition of ad_day_placement default;

@@ -67,4 +67,27 @@ create table web_traffic_day (
 );
 select isolate_by_brand('web_traffic_day', 'select, insert, update');
 
-select part_of_read_model('order_origin', 'origin_channel', 'traffic_day', 'web_traffic_day');
+-- What counts of the parts of ads' days by placement, as platforms tell them. They stand beside the days and
+-- are never added to them. Amounts are in the brand's currency.
+create table ad_placement_day (
+  brand text not null,
+  day date not null,
+  id uuid not null,
+  ad_day_id uuid not null,
+  network text not null,
+  placement text not null,
+  spend numeric,
+  impressions bigint,
+  reach bigint,
+  clicks bigint,
+  video_views bigint,
+  conversions bigint,
+  conversion_value numeric,
+  version bigint not null,
+  recorded_at timestamptz not null,
+  constraint pk_ad_placement_day primary key (brand, day, id)
+);
+select isolate_by_brand('ad_placement_day', 'select, insert, update');
+
+select part_of_read_model('order_origin', 'origin_channel', 'traffic_day', 'web_traffic_day',
+  'ad_placement_day');

@@ -1,5 +1,6 @@
 package io.hookline.reporting;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.kit.test.SisterEvent;
 import java.util.UUID;
@@ -108,6 +109,15 @@ public final class AttributionChanges {
          "viewWindowHours": 0,
          "occurredAt": "%s", "credits": [%s], "evidence": [{"kind": "CLICK"}]}"""
             .formatted(conversion, version, occurredAt, String.join(", ", credits)));
+  }
+
+  /** The same decision, which rests on evidence of these kinds. */
+  public static ObjectNode restingOn(ObjectNode decided, String... kinds) {
+    ArrayNode evidence = decided.withObject("data").putArray("evidence");
+    for (String kind : kinds) {
+      evidence.addObject().put("kind", kind);
+    }
+    return decided;
   }
 
   /** A credit by a click on a link. */

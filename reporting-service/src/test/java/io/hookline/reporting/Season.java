@@ -148,6 +148,8 @@ public final class Season {
         TrafficChanges.visitsCameBy(ACME, id(511), day, id(501)),
         TrafficChanges.visits(ACME, id(511), day, "tiktok", "shop.example/serum", 7, 2),
         TrafficChanges.visits(ACME, id(512), "2026-10-11", null, "shop.example", 3, 1),
+        TrafficChanges.placement(ACME, id(531), id(96), day, "TikTok", "12.00", 0),
+        TrafficChanges.placement(ACME, id(531), id(96), day, "TikTok", "11.50", 1),
         TrafficChanges.webTraffic(ACME, id(521), day, 0, "\"sessions\": 90"),
         TrafficChanges.webTraffic(ACME, id(521), day, 1, "\"sessions\": 95"));
   }

@@ -78,6 +78,20 @@ public final class TrafficChanges {
             .formatted(id, day, version, rest));
   }
 
+  /** What a placement's part of an ad's day cost and brought. */
+  public static ObjectNode placement(
+      String brand, UUID id, UUID adDay, String day, String placement, String spend, int version) {
+    return event(
+        "AdPlacementCounted",
+        brand,
+        """
+        {"id": "%1$s", "adDayId": "%2$s", "network": "TIKTOK", "day": "%3$s", "placement": "%4$s",
+         "spend": {"amount": "%5$s", "currency": "USD"},
+         "brandSpend": {"amount": "%5$s", "currency": "USD"}, "impressions": 1000, "clicks": 20,
+         "version": %6$d}"""
+            .formatted(id, adDay, day, placement, spend, version));
+  }
+
   private static String quoted(String text) {
     return text == null ? "null" : '"' + text + '"';
   }

@@ -3,11 +3,13 @@ package io.hookline.attribution.collect.adcost;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
+import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +27,18 @@ class AdPlacements {
   private static final String COUNT =
       """
       insert into ad_day_placement as p (id, brand, ad_day_id, at, placement, facts, source,
-                                         collected_at, restated, recorded_at)
+                                         collected_at, restated, recorded_at, version)
       select r.id, :brand, r.ad_day_id, r.at, r.placement, r.facts, r.source, r.collected_at,
-             r.restated, :now
+             r.restated, :now, 0
         from jsonb_to_recordset(:rows::jsonb)
           as r (id uuid, ad_day_id uuid, at timestamptz, placement text, facts jsonb, source text,
                 collected_at timestamptz, restated boolean)
       on conflict on constraint pk_ad_day_placement do update
          set facts = excluded.facts, source = excluded.source,
-             collected_at = excluded.collected_at, restated = excluded.restated
+             collected_at = excluded.collected_at, restated = excluded.restated,
+             version = p.version + (p.facts <> excluded.facts)::int
+      returning new.id, new.placement, new.version, old.facts is distinct from new.facts as news,
+                (select b.currency from brand b where b.slug = new.brand) as currency
       """;
 
   static final String OF_DAY =
@@ -47,24 +52,41 @@ class AdPlacements {
   private final Jdbi jdbi;
   private final CurrentBrand brand;
   private final ObjectMapper json;
+  private final Outbox outbox;
 
-  AdPlacements(Jdbi jdbi, CurrentBrand brand, ObjectMapper json) {
+  AdPlacements(Jdbi jdbi, CurrentBrand brand, ObjectMapper json, Outbox outbox) {
     this.jdbi = jdbi;
     this.brand = brand;
     this.json = json;
+    this.outbox = outbox;
   }
 
   void count(Handle handle, String slug, List<ToldDay> parts, Instant now) {
     if (parts.isEmpty()) {
       return;
     }
+    Map<UUID, ToldDay> byId = new LinkedHashMap<>();
+    parts.forEach(part -> byId.put(part.id(), part));
+    List<AdPlacementEvent.Counted> news = new ArrayList<>();
     handle
-        .createUpdate(COUNT)
+        .createQuery(COUNT)
         .bind("brand", slug)
         .bind("now", now)
         .bind(
             "rows", OwnJson.write(json, parts.stream().map(part -> counting(slug, part)).toList()))
-        .execute();
+        .map(
+            (row, context) ->
+                row.getBoolean("news")
+                    && news.add(
+                        new AdPlacementEvent.Counted(
+                            AdPlacementEvent.Count.of(
+                                byId.get(row.getObject("id", UUID.class)),
+                                row.getString("placement"),
+                                slug,
+                                row.getString("currency"),
+                                row.getLong("version")))))
+        .list();
+    outbox.append(slug, news);
   }
 
   private static Map<String, Object> counting(String slug, ToldDay part) {

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class AdsNamedByOrigins implements FeedSubscription {
 
-  private static final String MARK =
+  static final String MARK =
       """
       update origin_channel c
          set rules_version = 0

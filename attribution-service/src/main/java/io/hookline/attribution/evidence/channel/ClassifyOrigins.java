@@ -30,7 +30,7 @@ public class ClassifyOrigins {
 
   private static final int BATCH = 1000;
 
-  private static final String STALE =
+  static final String STALE =
       """
       select c.origin_id, o.facts::text as facts
         from origin_channel c join origin o on o.brand = c.brand and o.id = c.origin_id

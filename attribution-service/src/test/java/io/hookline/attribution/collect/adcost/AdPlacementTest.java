@@ -14,7 +14,12 @@ import static org.hamcrest.Matchers.equalTo;
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Plans;
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +93,35 @@ class AdPlacementTest {
   }
 
   @Test
+  void aPartIsToldOnWhenItsFiguresChange() {
+    whole("9.00");
+    csv(HEADER + row("TikTok", "6.00") + row("Pangle", "2.00"));
+    csv(HEADER + row("TikTok", "6.00"));
+    csv(HEADER + row("TikTok", "5.50"));
+    assertThat(told("TikTok")).isEqualTo("6.00 0, 5.50 1");
+    assertThat(told("Pangle")).isEqualTo("2.00 0");
+  }
+
+  /** What was told of a placement: spend in the brand's currency, and the version. */
+  private static String told(String placement) {
+    try (Connection owner = Owner.connect();
+        PreparedStatement sql =
+            owner.prepareStatement(
+                """
+                select string_agg(concat_ws(' ', data #>> '{brandSpend,amount}', data ->> 'version'),
+                                  ', ' order by seq)
+                  from outbox where type like '%AdPlacementCounted' and data ->> 'placement' = ?""")) {
+      sql.setString(1, placement);
+      try (ResultSet row = sql.executeQuery()) {
+        row.next();
+        return row.getString(1);
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  @Test
   void twoRowsOfOnePlacementAreRefusedBothAndAPartIsNoBodyOfItsOwn() {
     Json told = csv(HEADER + row("TikTok", "6.00") + row("TikTok", "2.00"));
     assertThat(told.<String>getList("rows[*].code"))
@@ -105,10 +139,10 @@ class AdPlacementTest {
     Fixtures.execute(
         """
         insert into ad_day_placement (id, brand, ad_day_id, at, placement, facts, source, collected_at,
-                                      restated, recorded_at)
+                                      restated, recorded_at, version)
         select gen_random_uuid(), case when i % 2 = 0 then 'acme-cosmetics' else 'b' || i % 50 end,
                md5((i / 3)::text)::uuid, date_trunc('day', now(), 'UTC') - i % 90 * interval '1 day',
-               'TikTok', '{}', 'API', now(), false, now()
+               'TikTok', '{}', 'API', now(), false, now(), 0
           from generate_series(1, 40000) i;
         analyze ad_day_placement
         """);

@@ -44,6 +44,12 @@ final class AttributionProjections {
 
   @Produces
   @Singleton
+  static Projection adPlacements(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "ad-days/placements", SqlFile.read("ad-placement.sql"));
+  }
+
+  @Produces
+  @Singleton
   static Projection orderOrigins(Jdbi jdbi) {
     return new Projection(jdbi, FEED, "conversion-origins", SqlFile.read("order-origin.sql"));
   }

@@ -78,6 +78,7 @@ public final class Dimensions {
           word("visit_campaign", "Campaign of the visit", "utm_campaign", null),
           word("referrer", "Referrer", "The domain of the page before the visit", null),
           word("landing_page", "Landing page", "Host and path of the first page seen", null),
+          word("placement", "Placement", "Where the ad was shown, in the platform's words", null),
           word("ad_campaign", "Campaign of the ad platform", "As the ad platform calls it", null),
           word("ad", "Ad", "As the ad platform calls it", null),
           word("earning_kind", "Earned for", "COMMISSION, BONUS, EXPENSE … of creators", null),

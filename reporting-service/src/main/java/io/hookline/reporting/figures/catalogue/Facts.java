@@ -118,6 +118,19 @@ public enum Facts {
           "ad_kind", "c.ad_kind",
           "ad_campaign", "c.campaign",
           "ad", "c.ad")),
+  AD_PLACEMENTS(
+      "parts of ads' days by placement",
+      "ad costs",
+      "attribution",
+      false,
+      UNKNOWN,
+      Kept.not("of placements only the latest figures are kept"),
+      Map.of(
+          "placement", "c.placement",
+          "network", "c.network",
+          "ad_kind", "c.ad_kind",
+          "ad_campaign", "c.campaign",
+          "ad", "c.ad")),
   TRAFFIC(
       "visits of the site",
       "traffic",
@@ -262,7 +275,7 @@ public enum Facts {
 
   /** Whether nothing ties them to a creator, campaign or account: no collaborator is shown any. */
   public boolean ofWholeBrand() {
-    return this == ORDERS || this == TRAFFIC || this == WEB_TRAFFIC;
+    return this == ORDERS || this == AD_PLACEMENTS || this == TRAFFIC || this == WEB_TRAFFIC;
   }
 
   /** Whether they can be cut into days, weeks and months. */

@@ -19,6 +19,7 @@ public final class Measures {
               OutcomeMeasures.all(),
               OrderMeasures.all(),
               AdMeasures.all(),
+              PlacementMeasures.all(),
               TrafficMeasures.all(),
               ValueMeasures.all(),
               CreatorMeasures.all(),

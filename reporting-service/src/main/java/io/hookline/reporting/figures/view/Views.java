@@ -113,6 +113,21 @@ public final class Views {
               .byAnyOf(List.of("ad_kind", "ad_campaign", "ad", "network", "campaign", "creator"))
               .first(50, "ad_spend"),
           View.of(
+                  "placements",
+                  "Each placement of ads, as the platform parts their days: what it cost and brought",
+                  "placement_spend",
+                  "placement_impressions",
+                  "placement_clicks",
+                  "placement_ctr",
+                  "placement_cpm",
+                  "placement_cpc",
+                  "placement_conversions",
+                  "placement_cpa",
+                  "placement_roas")
+              .by("placement")
+              .byAnyOf(List.of("placement", "ad_kind", "network", "ad_campaign", "ad"))
+              .first(50, "placement_spend"),
+          View.of(
                   "traffic",
                   "Each page that visits of the site begin on, or each way by which they come",
                   "visits",

@@ -50,6 +50,11 @@ final class Evidence {
     return ask(Question.of(days, measure)).total().figure(measure).value();
   }
 
+  /** Whether a figure of which each day is told by itself is known of all of them. */
+  boolean isWhole(Days days, String measure) {
+    return ask(Question.of(days, measure)).total().figure(measure).known() == days.length();
+  }
+
   /** Rows that have a key. */
   List<AnswerRow> rows(Question question) {
     return ask(question).rows().stream().filter(row -> key(row) != null).toList();

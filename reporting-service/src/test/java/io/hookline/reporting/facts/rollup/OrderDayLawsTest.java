@@ -39,7 +39,7 @@ class OrderDayLawsTest {
               stored(
                   """
                   select concat_ws(' ', day, coalesce(origin_id::text, 'null')),
-                         concat_ws(' ', orders, credited, coalesce(trim_scale(value)::text, 'null'),
+                         concat_ws(' ', orders, credited, clicked, evidenced, coalesce(trim_scale(value)::text, 'null'),
                                    valued, extract(epoch from as_of)::bigint)
                     from order_day"""))
           .as("orders of seed " + seed)
@@ -85,15 +85,23 @@ class OrderDayLawsTest {
             .map(order -> history.decisions.get(order.getKey()))
             .filter(decision -> decision != null && !decision.credits().isEmpty())
             .count();
+    long clicked = 0;
+    long evidenced = 0;
     Instant asOf = Instant.MIN;
     for (Map.Entry<UUID, Order> order : orders) {
       Decision decision = history.decisions.get(order.getKey());
+      clicked += decision != null && decision.evidence().contains("CLICK") ? 1 : 0;
+      evidenced += decision != null && !decision.evidence().isEmpty() ? 1 : 0;
       asOf = later(asOf, order.getValue().recordedAt());
       asOf = decision == null ? asOf : later(asOf, decision.recordedAt());
     }
     return orders.size()
         + " "
         + credited
+        + " "
+        + clicked
+        + " "
+        + evidenced
         + " "
         + sum(values)
         + " "

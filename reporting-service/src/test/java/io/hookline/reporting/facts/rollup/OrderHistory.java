@@ -36,7 +36,7 @@ final class OrderHistory {
   record Credit(LocalDate day, String key, UUID link, BigDecimal share, BigDecimal value) {}
 
   /** A decision that counts. */
-  record Decision(Instant recordedAt, List<Credit> credits) {}
+  record Decision(Instant recordedAt, List<Credit> credits, List<String> evidence) {}
 
   final List<ObjectNode> creatorFeed = new ArrayList<>();
   final List<ObjectNode> attributionFeed = new ArrayList<>();
@@ -122,10 +122,15 @@ final class OrderHistory {
               new BigDecimal(share),
               value == null ? null : new BigDecimal(value)));
     }
+    List<String> evidence =
+        List.of(List.<String>of(), List.of("SURVEY"), List.of("PROMO_CODE", "CLICK"))
+            .get(random.nextInt(3));
     ObjectNode change =
-        AttributionChanges.credited(
-            ACME, order, version, at.toString(), told.toArray(String[]::new));
-    decisions.put(order, new Decision(record(change), credits));
+        AttributionChanges.restingOn(
+            AttributionChanges.credited(
+                ACME, order, version, at.toString(), told.toArray(String[]::new)),
+            evidence.toArray(String[]::new));
+    decisions.put(order, new Decision(record(change), credits, evidence));
   }
 
   /** Each change has a time of its own, and none that its version would tell. */

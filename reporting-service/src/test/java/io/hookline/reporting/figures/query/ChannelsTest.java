@@ -53,6 +53,8 @@ class ChannelsTest {
     changes.add(
         AttributionChanges.credited(
             ACME, id(72), 1, AT, AttributionChanges.click(id(1), "1", "200.00")));
+    changes.add(
+        AttributionChanges.restingOn(AttributionChanges.credited(ACME, id(73), 1, AT), "SURVEY"));
     changes.add(TrafficChanges.cameBy(ACME, id(71), id(501), 0));
     changes.add(TrafficChanges.cameBy(ACME, id(72), id(501), 0));
     changes.add(TrafficChanges.cameBy(ACME, id(72), id(502), 1));
@@ -70,6 +72,9 @@ class ChannelsTest {
             0,
             AttributionChanges.spent("50.00")
                 + ", \"adKind\": \"SPARK\", \"impressions\": 10000, \"clicks\": 100"));
+    changes.add(TrafficChanges.placement(ACME, id(531), id(95), DAY, "TikTok", "39.00", 0));
+    changes.add(TrafficChanges.placement(ACME, id(531), id(95), DAY, "TikTok", "40.00", 1));
+    changes.add(TrafficChanges.placement(ACME, id(532), id(95), DAY, "Pangle", "8.00", 0));
     changes.add(TrafficChanges.visits(ACME, id(511), DAY, "tiktok", "shop.example/serum", 3, 1));
     changes.add(TrafficChanges.visits(ACME, id(511), DAY, "tiktok", "shop.example/serum", 4, 2));
     changes.add(TrafficChanges.visitsCameBy(ACME, id(511), DAY, id(501)));
@@ -104,11 +109,17 @@ class ChannelsTest {
   private static void areAsTold() {
     assertThat(rows("\"orders\", \"order_value\", \"net_order_value\"", "channel"))
         .containsExactlyInAnyOrder("TIKTOK_SPARK 2 400 340", "DIRECT 1 200 200", "null 1 400 400");
+    assertThat(rows("\"order_attribution_gap\"", "channel"))
+        .containsExactlyInAnyOrder("TIKTOK_SPARK 0.5", "DIRECT 0", "null null");
     assertThat(rows("\"attributed_revenue\", \"conversions\"", "channel"))
         .containsExactlyInAnyOrder("DIRECT 200 1", "TIKTOK_SPARK 100 1");
     assertThat(
             rows("\"ctr\", \"cpm\", \"cpc\", \"attributed_cpa\", \"attributed_roas\"", "ad_kind"))
         .contains("SPARK 0.01 5 0.5 50 2");
+    assertThat(rows("\"placement_spend\", \"placement_ctr\", \"placement_cpc\"", "placement"))
+        .containsExactlyInAnyOrder("TikTok 40 0.02 2", "Pangle 8 0.02 0.4");
+    assertThat(rows("\"placement_spend\", \"placement_cpm\"", "ad_kind"))
+        .containsExactlyInAnyOrder("SPARK 48 24");
     assertThat(rows("\"visits\", \"page_views\", \"bounce_rate\"", "channel"))
         .containsExactlyInAnyOrder("TIKTOK_SPARK 4 8 0.25", "DIRECT 2 4 0.5", "null 2 4 0.5");
     assertThat(rows("\"visits\", \"pages_per_visit\"", "visit_source"))

@@ -91,18 +91,19 @@ final class KnownFigures {
 
   private List<Figure> figures(Question question, String by, String key, Days days) {
     return question.measures().stream()
-        .map(measure -> figure(measure, values.get(new Place(by, key, measure, days))))
+        .map(measure -> figure(measure, values.get(new Place(by, key, measure, days)), days))
         .toList();
   }
 
-  private static Figure figure(String measure, String value) {
+  /** Known of each day. */
+  private static Figure figure(String measure, String value, Days days) {
     BigDecimal number = value == null ? null : new BigDecimal(value);
     return new Figure(
         measure,
         number,
         number,
         null,
-        value == null ? 0 : 1,
+        value == null ? 0 : days.length(),
         null,
         null,
         0,

@@ -217,7 +217,12 @@ class RulesTest {
             .brand("clicks", 28, 28, "100");
     assertThat(dark.fired("untagged_visits")).containsExactly("BRAND ");
     assertThat(dark.brand("clicks", 28, 0, "106").fired("untagged_visits")).isEmpty();
-    dark.brand("clicks", 28, 0, "100").brand("account_profile_views", 28, 0, "150");
+    dark.brand("clicks", 28, 0, "100");
+    dark.brand("site_sessions", 28, 28, "1000").brand("site_sessions", 28, 0, "1100");
+    assertThat(dark.fired("untagged_visits")).as("sessions go before orders").isEmpty();
+    dark.brand("site_sessions", 28, 0, "1101");
+    assertThat(dark.fired("untagged_visits")).containsExactly("BRAND ");
+    dark.brand("account_profile_views", 28, 0, "150");
     assertThat(dark.fired("untagged_visits")).isEmpty();
   }
 
