@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.redirect;
 
+import io.hookline.kit.web.BusyAddresses;
 import io.hookline.kit.web.ForgivingAddresses;
 import jakarta.inject.Singleton;
 
@@ -8,7 +9,7 @@ import jakarta.inject.Singleton;
  * utm_campaign=50%off}, {@code {{campaign.name}}}, {@code a|b}.
  */
 @Singleton
-class LinkAddresses implements ForgivingAddresses {
+class LinkAddresses implements ForgivingAddresses, BusyAddresses {
 
   @Override
   public boolean include(String path) {
