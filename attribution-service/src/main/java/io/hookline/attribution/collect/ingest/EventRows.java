@@ -35,7 +35,9 @@ class EventRows {
    */
   Map<UUID, UUID> store(Connection connection, String brand, List<Arrival> arrivals)
       throws SQLException {
-    try (PreparedStatement store = security.prepare(connection, brand, EventSql.STORE)) {
+    boolean browsers = arrivals.stream().anyMatch(arrival -> arrival.browser() != null);
+    String sql = browsers ? EventSql.STORE : EventSql.STORE_WITHOUT_BROWSERS;
+    try (PreparedStatement store = security.prepare(connection, brand, sql)) {
       store.setString(3, brand);
       new ArrayParameters<>(store, 4, arrivals)
           .uuids(Arrival::id)

@@ -22,6 +22,23 @@ final class EventSql {
   private static final String AFTER_PAGE =
       "k.merged_id is null and k.of_browser and not excluded.of_browser";
 
+  private static final String PAIRED =
+      """
+      paired as (
+        insert into event_key as k (brand, key, first_id, first_received_at, of_browser)
+        select brand, browser_key, id, received_at, door = 1
+          from arriving
+         where browser_key is not null
+           and (key is null or id in (select first_id from claimed where merged_id is null))
+         order by browser_key
+        on conflict on constraint pk_event_key do update
+           set first_id = case when %1$s then k.first_id else excluded.first_id end,
+               merged_id = case when %1$s then excluded.first_id end,
+               first_received_at = excluded.first_received_at, of_browser = excluded.of_browser
+        returning first_id, merged_id),
+      """
+          .formatted(PAIR);
+
   /**
    * Stores the events that no other request has brought within 48 hours, those that within five
    * minutes complete what the other side told, and the first of another door than a browser's that
@@ -36,7 +53,13 @@ final class EventSql {
    * <p>Lists travel as one text per event: an array of arrays of different lengths does not exist.
    */
   static final String STORE =
-      """
+      store(PAIRED, "union all select merged_id, first_id from paired where merged_id is not null");
+
+  /** The same for events none of which has a browser's key, as those of servers. */
+  static final String STORE_WITHOUT_BROWSERS = store("", "");
+
+  private static String store(String paired, String andPaired) {
+    return """
       with arriving as materialized (
         select ?::text as brand, t.*
           from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::int[], ?::timestamptz[],
@@ -60,22 +83,9 @@ final class EventSql {
                merged_id = case when %1$s then null else excluded.first_id end
          where %1$s or %2$s or %3$s
         returning first_id, merged_id),
-      paired as (
-        insert into event_key as k (brand, key, first_id, first_received_at, of_browser)
-        select brand, browser_key, id, received_at, door = 1
-          from arriving
-         where browser_key is not null
-           and (key is null or id in (select first_id from claimed where merged_id is null))
-         order by browser_key
-        on conflict on constraint pk_event_key do update
-           set first_id = case when %2$s then k.first_id else excluded.first_id end,
-               merged_id = case when %2$s then excluded.first_id end,
-               first_received_at = excluded.first_received_at, of_browser = excluded.of_browser
-        returning first_id, merged_id),
+      %4$s
       merged as (
-        select merged_id as id, first_id from claimed where merged_id is not null
-        union all
-        select merged_id, first_id from paired where merged_id is not null),
+        select merged_id as id, first_id from claimed where merged_id is not null %5$s),
       stored as (
         insert into event (brand, id, source_id, request_id, request_name, item, received_at, door,
                            event, original_event, event_id, event_id_hash, merged_with, occurred_at,
@@ -94,7 +104,8 @@ final class EventSql {
       union all
       select id, first_id from merged
       """
-          .formatted(EXPIRED, PAIR, AFTER_PAGE);
+        .formatted(EXPIRED, PAIR, AFTER_PAGE, paired, andPaired);
+  }
 
   /** Who was first of each key. */
   static final String FIRST =
