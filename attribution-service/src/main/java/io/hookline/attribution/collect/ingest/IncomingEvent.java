@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param late older than TikTok still matches to ads
  * @param test sent with a test_event_code: kept and answered, but no order
  * @param keys what ties it to a person
- * @param payload all that is kept of it
+ * @param payload all that is kept of it; null once it is only to be written
  * @param packed the payload as its row holds it
  * @param traits what it has beside keys, see {@link EventTraits}
  */
@@ -77,6 +77,15 @@ record IncomingEvent(
   }
 
   IncomingEvent withTraits(int known) {
+    return with(payload, known);
+  }
+
+  /** Without the tree: while it waits to be written, it would take ten times its text. */
+  IncomingEvent packedOnly() {
+    return with(null, traits);
+  }
+
+  private IncomingEvent with(ObjectNode tree, int known) {
     return new IncomingEvent(
         id,
         index,
@@ -88,7 +97,7 @@ record IncomingEvent(
         test,
         keys,
         purchase,
-        payload,
+        tree,
         packed,
         known);
   }

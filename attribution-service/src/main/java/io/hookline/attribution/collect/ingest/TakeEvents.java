@@ -100,7 +100,7 @@ public class TakeEvents {
     for (int index = 0; index < sent.events().size(); index++) {
       JsonNode item = sent.events().get(index);
       try {
-        understood.add(told(door, reader.read(index, item, reading)));
+        understood.add(told(door, reader.read(index, item, reading)).packedOnly());
       } catch (RefusedItem refusal) {
         refusals.add(
             new KeptRefusal(
