@@ -150,10 +150,12 @@ public final class GroupCommit<T, R> {
         LOG.error("A joint write broke off", broken);
       }
       // Nobody waits for ever, whatever kept the write from ending in order.
-      batch.forEach(
-          waited ->
-              waited.outcome.completeExceptionally(
-                  new IllegalStateException("The joint write ended without an outcome")));
+      for (Waiting<T, R> waited : batch) {
+        if (!waited.outcome.isDone()) {
+          waited.outcome.completeExceptionally(
+              new IllegalStateException("The joint write ended without an outcome"));
+        }
+      }
     }
   }
 

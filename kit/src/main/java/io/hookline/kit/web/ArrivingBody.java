@@ -89,7 +89,9 @@ final class ArrivingBody {
   }
 
   private void begin() {
-    deadline = context.vertx().setTimer(patienceMillis, late -> refuse(tooSlow()));
+    if (afterTrial == null) {
+      beginDeadline();
+    }
     request.pause();
     request.exceptionHandler(gone -> abandon());
     request.handler(this::add);
@@ -104,6 +106,11 @@ final class ArrivingBody {
       context.response().writeContinue();
     }
     request.resume();
+  }
+
+  /** What comes at once needs none. */
+  private void beginDeadline() {
+    deadline = context.vertx().setTimer(patienceMillis, late -> refuse(tooSlow()));
   }
 
   private void add(Buffer bytes) {
@@ -127,6 +134,7 @@ final class ArrivingBody {
     if (after != null && !over) {
       afterTrial = null;
       held = true;
+      beginDeadline();
       request.pause();
       after.accept(this);
     }
@@ -162,8 +170,11 @@ final class ArrivingBody {
       return false;
     }
     over = true;
-    context.vertx().cancelTimer(deadline);
-    context.vertx().cancelTimer(trial);
+    for (long timer : new long[] {deadline, trial}) {
+      if (timer >= 0) {
+        context.vertx().cancelTimer(timer);
+      }
+    }
     return true;
   }
 

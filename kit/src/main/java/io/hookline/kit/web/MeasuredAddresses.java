@@ -42,6 +42,9 @@ class MeasuredAddresses implements MeterFilter {
   }
 
   private String address(String named) {
+    if (operations.templates().contains(named)) {
+      return named;
+    }
     String template = OfferedOperations.withoutPatterns(named);
     return operations.templates().contains(template) ? template : "UNKNOWN";
   }

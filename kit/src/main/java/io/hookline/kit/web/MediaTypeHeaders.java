@@ -17,6 +17,8 @@ import java.util.List;
  */
 class MediaTypeHeaders {
 
+  private static final String JSON = "application/json";
+
   private final ObjectMapper json;
 
   MediaTypeHeaders(ObjectMapper json) {
@@ -31,6 +33,11 @@ class MediaTypeHeaders {
     MultiMap headers = request.request().headers();
     String body = headers.get(HttpHeaders.CONTENT_TYPE);
     List<String> accept = headers.getAll(HttpHeaders.ACCEPT);
+    if (JSON.equals(body) && accept.isEmpty()) {
+      // What most programs send can be read as it is.
+      request.next();
+      return;
+    }
     if (body != null && body.isBlank()) {
       headers.remove(HttpHeaders.CONTENT_TYPE);
     } else if (body != null && Accepted.of(List.of(body)).ranges().size() != 1) {

@@ -9,9 +9,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 
 /** Refuses a request that shows by its head that it is too large, before a byte of it is read. */
 class OversizedRequest {
+
+  private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
 
   private final Limits limits;
   private final ObjectMapper json;
@@ -61,6 +64,6 @@ class OversizedRequest {
   /** Bytes of the body by its Content-Length; 0 when it does not say. */
   private static long announced(HttpServerRequest request) {
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+    return length != null && LENGTH.matcher(length).matches() ? Long.parseLong(length) : 0;
   }
 }
