@@ -8,12 +8,15 @@ class ArchitectureTest extends ArchitectureIsKept {
   private static final String ROOT = "io.hookline.attribution";
 
   /** From what was sent to who is credited. */
-  private static final String[] WINGS = {"collect", "identity", "evidence", "credit"};
+  static final String[] WINGS = {"collect", "identity", "evidence", "credit"};
+
+  /** On which they stand. */
+  static final List<String> BASE = List.of("input", "replica");
 
   ArchitectureTest() {
     super(ROOT, "ConnectedSource", "IssuedToken", "SecretRotation", "TokenRotation", "TrackAnswer");
     wings(ROOT, WINGS);
-    for (String room : List.of("input", "replica")) {
+    for (String room : BASE) {
       base(ROOT, room, WINGS);
     }
   }

@@ -2,16 +2,17 @@ package io.hookline.attribution.erasure;
 
 import io.hookline.attribution.collect.ingest.ForgetShopper;
 import io.hookline.attribution.collect.shopper.ShopperKeys;
-import io.hookline.attribution.collect.visit.ForgetVisits;
-import io.hookline.attribution.evidence.signal.ForgetSignals;
+import io.hookline.attribution.input.ForgetsShoppers;
 import io.hookline.attribution.input.Reader;
 import io.hookline.attribution.input.Readers;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.erasure.Erased;
 import io.hookline.kit.erasure.Person;
 import io.hookline.kit.erasure.PersonalRecords;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * What is known of shoppers. Events are walked by the time in their ids, some hours at a time; at
- * last the identity goes, by which everything before is found.
+ * What is known of shoppers. Events are walked by the time in their ids, some hours at a time; then
+ * all others that keep something of a shopper are asked, and at last the identity goes, by which
+ * everything before is found.
  */
 @Singleton
 class ShopperRecords implements PersonalRecords {
@@ -32,22 +34,19 @@ class ShopperRecords implements PersonalRecords {
 
   private final Jdbi jdbi;
   private final ForgetShopper events;
-  private final ForgetSignals signals;
-  private final ForgetVisits visits;
+  private final List<ForgetsShoppers> others;
   private final Reader attribution;
   private final CurrentBrand brand;
 
   ShopperRecords(
       Jdbi jdbi,
       ForgetShopper events,
-      ForgetSignals signals,
-      ForgetVisits visits,
+      @All List<ForgetsShoppers> others,
       Readers readers,
       CurrentBrand brand) {
     this.jdbi = jdbi;
     this.events = events;
-    this.signals = signals;
-    this.visits = visits;
+    this.others = List.copyOf(others);
     this.attribution = readers.of(Readers.ATTRIBUTION);
     this.brand = brand;
   }
@@ -75,16 +74,10 @@ class ShopperRecords implements PersonalRecords {
     Optional<Long> begin =
         events.first(handle, idAt(position)).map(id -> id.getMostSignificantBits() >>> 16);
     if (begin.isEmpty()) {
-      return Erased.all(
-          Map.of(
-              "touches",
-              touches,
-              "signals",
-              signals.of(persons),
-              "visits",
-              visits.of(handle, keys),
-              "identifiers",
-              forget(handle, persons)));
+      Map<String, Long> rows = new HashMap<>(Map.of("touches", touches));
+      others.forEach(other -> rows.putAll(other.forget(handle, persons, keys)));
+      rows.put("identifiers", forget(handle, persons));
+      return Erased.all(rows);
     }
     long end = begin.get() + PIECE_MILLIS;
     return new Erased(

@@ -64,6 +64,25 @@ record SqlUse(String feature, String file, String table, boolean writes) {
     return uses;
   }
 
+  /** What a module's code writes by functions of its migrations. */
+  static List<SqlUse> byFunctions(Path main, List<SqlFunction> functions) throws IOException {
+    List<SqlUse> uses = new ArrayList<>();
+    for (Path source : files(main.resolve("java"), ".java")) {
+      Matcher text = TEXT.matcher(Files.readString(source));
+      while (text.find()) {
+        String sql = text.group(1) == null ? text.group(2) : text.group(1);
+        for (SqlFunction function : functions) {
+          if (Pattern.compile("\\b" + function.name() + "\\s*\\(").matcher(sql).find()) {
+            function
+                .writes()
+                .forEach(table -> uses.add(new SqlUse(feature(source), name(source), table, true)));
+          }
+        }
+      }
+    }
+    return uses;
+  }
+
   private static void addAll(List<SqlUse> uses, Path file, String sql, Set<String> tables) {
     Matcher named = NAMED.matcher(sql);
     while (named.find()) {

@@ -10,16 +10,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
-/** The written map: of each table its owner, then its readers. */
+/**
+ * The written map: of each table its owner, then its readers, and with {@code writes:} in front who
+ * writes it by a function of a migration.
+ */
 record TableOwners(Map<String, List<String>> features) {
+
+  private static final String WRITES = "writes:";
 
   static TableOwners read(Path map) throws IOException {
     Map<String, List<String>> features = new TreeMap<>();
     for (String line : Files.readAllLines(map)) {
       if (!line.isBlank() && !line.startsWith("#")) {
         List<String> words = Arrays.asList(line.strip().split("\\s+"));
-        features.put(words.get(0), words.subList(1, words.size()));
+        if (features.put(words.get(0), words.subList(1, words.size())) != null) {
+          throw new IllegalStateException(words.get(0) + " is named twice");
+        }
       }
     }
     return new TableOwners(features);
@@ -37,12 +45,33 @@ record TableOwners(Map<String, List<String>> features) {
     return features.getOrDefault(table, List.of()).contains(feature);
   }
 
+  boolean writes(String feature, String table) {
+    return owns(feature, table)
+        || features.getOrDefault(table, List.of()).contains(WRITES + feature);
+  }
+
+  /** As {@code feature writes table}, owners aside. */
+  List<String> writers() {
+    return named(word -> word.startsWith(WRITES), WRITES.length(), " writes ");
+  }
+
+  String owner(String table) {
+    return features.get(table).get(0);
+  }
+
   /** As {@code feature reads table}, owners aside. */
   List<String> readers() {
-    List<String> readers = new ArrayList<>();
+    return named(word -> !word.startsWith(WRITES), 0, " reads ");
+  }
+
+  private List<String> named(Predicate<String> words, int from, String verb) {
+    List<String> named = new ArrayList<>();
     features.forEach(
-        (table, named) ->
-            named.stream().skip(1).forEach(reader -> readers.add(reader + " reads " + table)));
-    return readers;
+        (table, all) ->
+            all.stream()
+                .skip(1)
+                .filter(words)
+                .forEach(word -> named.add(word.substring(from) + verb + table)));
+    return named;
   }
 }

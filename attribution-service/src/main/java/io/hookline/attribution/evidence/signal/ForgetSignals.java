@@ -1,43 +1,42 @@
 package io.hookline.attribution.evidence.signal;
 
 import io.hookline.attribution.evidence.signal.ConversionSignalEvent.Data;
+import io.hookline.attribution.input.ForgetsShoppers;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.Handle;
 
 /** Empties the signals of persons who are being erased, and tells sister services so. */
 @ApplicationScoped
-public class ForgetSignals {
+class ForgetSignals implements ForgetsShoppers {
 
-  private final Jdbi jdbi;
   private final Outbox outbox;
   private final CurrentBrand brand;
 
-  ForgetSignals(Jdbi jdbi, Outbox outbox, CurrentBrand brand) {
-    this.jdbi = jdbi;
+  ForgetSignals(Outbox outbox, CurrentBrand brand) {
     this.outbox = outbox;
     this.brand = brand;
   }
 
-  /** Returns of how many orders. */
-  public long of(Collection<UUID> persons) {
+  @Override
+  public Map<String, Long> forget(Handle handle, Collection<UUID> persons, Set<String> keys) {
     List<ConversionSignalEvent> emptied =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery("select * from erase_shopper_signals(:persons)")
-                    .bindArray("persons", UUID.class, persons)
-                    .map(
-                        (row, context) ->
-                            (ConversionSignalEvent)
-                                new ConversionSignalEvent.Told(
-                                    Data.erased(row.getObject(1, UUID.class), row.getLong(2))))
-                    .list());
+        handle
+            .createQuery("select * from erase_shopper_signals(:persons)")
+            .bindArray("persons", UUID.class, persons)
+            .map(
+                (row, context) ->
+                    (ConversionSignalEvent)
+                        new ConversionSignalEvent.Told(
+                            Data.erased(row.getObject(1, UUID.class), row.getLong(2))))
+            .list();
     outbox.append(brand.slug(), emptied);
-    return emptied.size();
+    return Map.of("signals", (long) emptied.size());
   }
 }

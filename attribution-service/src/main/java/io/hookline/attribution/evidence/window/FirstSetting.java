@@ -1,4 +1,4 @@
-package io.hookline.attribution.credit.decision;
+package io.hookline.attribution.evidence.window;
 
 import io.hookline.kit.access.BrandFacts;
 import io.hookline.kit.feed.BrandSetup;

@@ -1,0 +1,37 @@
+package io.hookline.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever keeps a shopper's hashes, keys, browser or number is reached by an erasure, or said why.
+ */
+@QuarkusTest
+class ErasureReachesTest {
+
+  /** A person's number leads nowhere once the identity is gone. */
+  private static final Set<String> NUMBERS_ONLY =
+      Set.of("conversion", "person_merge", "person_split", "person_touch");
+
+  @Test
+  void everyTableWithAShoppersDataIsNamedInAnErasure() {
+    List<String> found =
+        Fixtures.texts(
+            """
+            select distinct c.relname
+              from pg_class c
+              join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+             where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+               and not c.relispartition
+               and a.attname ~ '(_sha256|^keys?|^visitor|^person_id)$'
+               and not exists (
+                 select from pg_proc p
+                  where p.proname ~ '^(erase|forget)_' and p.prosrc ~ ('\\m' || c.relname || '\\M'))""");
+    assertThat(new TreeSet<>(found)).isEqualTo(new TreeSet<>(NUMBERS_ONLY));
+  }
+}
