@@ -30,6 +30,17 @@ begin
       one.table_name);
   end loop;
   return query
+    select 'reading.behind', 'forwarding/events',
+           coalesce(max(extract(epoch from now() - uuid_extract_timestamp(n.id))), 0)::double precision
+      from forwarding f
+      join forwarding_work w on w.brand = f.brand and w.forwarding_id = f.id
+     cross join lateral (
+       select e.id from event e
+        where e.brand = f.brand and (e.txid, e.seq) > (w.txid, w.seq)
+          and e.txid < pg_snapshot_xmin(pg_current_snapshot())
+        order by e.txid, e.seq limit 1) as n
+     where f.state = 'ACTIVE';
+  return query
     select 'forwardings', s.state, count(f.id)::double precision
       from unnest(array['ACTIVE', 'PAUSED', 'STOPPED']) as s(state)
       left join forwarding f on f.state = s.state group by s.state;

@@ -21,19 +21,23 @@ class BacklogGaugesTest {
     return metrics.get("hookline." + name).tag("of", of).gauge().value();
   }
 
-  @Test
-  void whatIsBehindIsToldInSeconds() {
-    Fixtures.twoBrands();
-    Shop shop = Fixtures.shop();
-    shop.send(shop.purchase("1", null).user("email", "kim@example.com").json());
-    Fixtures.process();
-    // As if nobody had read it for an hour.
+  /** As if nobody had read any event meanwhile. */
+  private static void anHourPasses() {
     Fixtures.execute(
         """
         with gone as (delete from event returning *)
         insert into event overriding system value
         select (jsonb_populate_record(null::event, to_jsonb(gone)
                   || jsonb_build_object('id', uuidv7(interval '-1 hour')))).* from gone""");
+  }
+
+  @Test
+  void whatIsBehindIsToldInSeconds() {
+    Fixtures.twoBrands();
+    Shop shop = Fixtures.shop();
+    shop.send(shop.purchase("1", null).user("email", "kim@example.com").json());
+    Fixtures.process();
+    anHourPasses();
     for (String reader : List.of("attribution", "visits", "health")) {
       Fixtures.execute("delete from reading_position where input = 'events'");
       gauges.measure();
@@ -50,6 +54,11 @@ class BacklogGaugesTest {
   @Test
   void whatHasStoppedOrIsInTroubleIsCounted() {
     Fixtures.oneOfEach();
+    anHourPasses();
+    Fixtures.execute(
+        "update forwarding set state = 'ACTIVE'; update forwarding_work set txid = '0', seq = 0");
+    gauges.measure();
+    assertThat(value("reading.behind", "forwarding/events")).isBetween(3599.0, 3900.0);
     Fixtures.execute(
         """
         update forwarding set state = 'STOPPED';
@@ -61,6 +70,7 @@ class BacklogGaugesTest {
         .isEqualTo(Fixtures.count("select count(*) from forwarding"))
         .isPositive();
     assertThat(value("forwardings", "ACTIVE")).isZero();
+    assertThat(value("reading.behind", "forwarding/events")).isZero();
     assertThat(value("ad.accounts.trouble", "TOKEN"))
         .isEqualTo(Fixtures.count("select count(*) from ad_account_pull"))
         .isPositive();
