@@ -21,9 +21,9 @@ interface IngestConfig {
   Duration ahead();
 
   /**
-   * How long events and receipts are kept at least: whole months are dropped that are older than
-   * this. Orders, persons, credit and figures stay. At least 30 days, and never what attribution
-   * has not read.
+   * How long events, receipts and visits are kept at least: whole months are dropped that are older
+   * than this. Orders, persons, credit and figures stay. At least 30 days, and never what
+   * attribution, visits or the counts of sources have not read.
    */
   @WithDefault("400D")
   Duration retention();
