@@ -61,6 +61,7 @@ begin
      and (t.key in (select substring(sha256(convert_to(g.key, 'UTF8')) for 16) from unnest(gone) as g(key))
           or t.other in (select substring(sha256(convert_to(g.key, 'UTF8')) for 16) from unnest(gone) as g(key)));
   delete from identity_set s where s.brand = own and (s.person_id = any(persons) or s.keys && gone);
+  delete from exclusion_change c where c.brand = own and c.key = any(gone);
   -- That somebody wants not to be recognised stays known.
   delete from excluded_key e
    where e.brand = own and e.key = any(gone) and e.reason not in ('NO_CONSENT', 'NOT_A_PERSON');

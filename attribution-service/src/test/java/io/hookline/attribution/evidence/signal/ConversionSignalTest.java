@@ -157,7 +157,10 @@ class ConversionSignalTest {
   @Test
   void partnersLearnNothingOfIt() {
     purchase("1", "\"email\": \"%s\"".formatted(KIM));
-    assertThat(Fixtures.count("select count(*) from outbox where for_sisters")).isEqualTo(1);
+    assertThat(
+            Fixtures.count(
+                "select count(*) from outbox where for_sisters and type like '%Signal%'"))
+        .isEqualTo(1);
     assertThat(
             as(Tokens.withoutGroups())
                 .get("/v1/webhook-event-types")
