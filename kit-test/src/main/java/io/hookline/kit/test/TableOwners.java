@@ -25,9 +25,7 @@ record TableOwners(Map<String, List<String>> features) {
     for (String line : Files.readAllLines(map)) {
       if (!line.isBlank() && !line.startsWith("#")) {
         List<String> words = Arrays.asList(line.strip().split("\\s+"));
-        if (features.put(words.get(0), words.subList(1, words.size())) != null) {
-          throw new IllegalStateException(words.get(0) + " is named twice");
-        }
+        features.put(words.get(0), words.subList(1, words.size()));
       }
     }
     return new TableOwners(features);
