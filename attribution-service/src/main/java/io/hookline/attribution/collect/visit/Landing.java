@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * @param referrerHost the whole host of that page, or its app: mail and search of one company are
  *     two
  * @param utm by their names without {@code utm_}, in lower case but for {@code campaign}, {@code
- *     content} and {@code term}
+ *     content} and {@code term}; a campaign that has no name goes by its {@code utm_id}
  * @param clickIds names of the click ids that it has
  * @param tag stands for campaign and click: another one is another way by which somebody came; null
  *     without either
@@ -70,6 +70,10 @@ record Landing(
     Map<String, String> utm = new TreeMap<>();
     WORDS.forEach(name -> put(utm, name, query, true));
     NAMES.forEach(name -> put(utm, name, query, false));
+    String id = query.get("utm_id");
+    if (id != null) {
+      utm.putIfAbsent("campaign", Characters.cut(id.strip(), LONGEST));
+    }
     Set<String> clickIds = new LinkedHashSet<>(query.keySet());
     clickIds.retainAll(CLICK_IDS);
     boolean own = isOwn(referrer, url);

@@ -39,6 +39,15 @@ class LandingTest {
             of("https://shop.example/x?utm_campaign=A%20B&utm_medium=cpc&utm_source=tiktok").tag());
   }
 
+  /** As ads are tagged that name their campaign by its id alone. */
+  @Test
+  void aCampaignWithoutANameGoesByItsId() {
+    String ad = "https://shop.example/?utm_source=tiktok&utm_id=1790162219134500001";
+    assertThat(of(ad).utm().get("campaign")).isEqualTo("1790162219134500001");
+    assertThat(of(ad + "&utm_campaign=Serum").utm().get("campaign")).isEqualTo("Serum");
+    assertThat(of("https://shop.example/?utm_id=__CAMPAIGN_ID__").utm()).isEmpty();
+  }
+
   @Test
   void anotherClickIsAnotherWay() {
     assertThat(of("https://shop.example/?ttclid=E.C.P.1").tag())
