@@ -30,7 +30,9 @@ class CountBefore {
         () -> {
           jdbi.useHandle(handle -> handle.execute("savepoint counted"));
           try {
-            return of(counts.of(present, span).all(), counts.of(changed, span).all(), span);
+            CountLimits.Left left = counts.begin();
+            return of(
+                counts.of(present, span, left).all(), counts.of(changed, span, left).all(), span);
           } catch (TooMuchToCount tooMuch) {
             jdbi.useHandle(handle -> handle.execute("rollback to savepoint counted"));
             return new Rewritten(span.from(), span.to(), false, null, null, null, null);

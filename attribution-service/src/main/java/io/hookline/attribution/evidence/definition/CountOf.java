@@ -30,13 +30,19 @@ class CountOf {
     this.limits = limits;
   }
 
+  /** What one answer may take, of one count or more. */
+  CountLimits.Left begin() {
+    return limits.begin();
+  }
+
   /**
    * By each version for what happened while it held.
    *
    * @throws TooMuchToCount by the limits
    */
-  Counter of(List<DefinitionVersion> versions, Days days) {
-    return count(CountSpan.of(versions, days.since(), days.until()), days);
+  Counter of(List<DefinitionVersion> versions, Days days, CountLimits.Left left) {
+    return count(
+        CountSpan.of(versions, days.since(), days.until()), days, left, (action, rule) -> {});
   }
 
   /**
@@ -44,8 +50,8 @@ class CountOf {
    *
    * @throws TooMuchToCount by the limits
    */
-  Counter of(CountingRule rule, Days days) {
-    return count(CountSpan.of(rule, days.since(), days.until()), days);
+  Counter of(CountingRule rule, Days days, CountLimits.Left left) {
+    return count(CountSpan.of(rule, days.since(), days.until()), days, left, (action, by) -> {});
   }
 
   /**
@@ -54,16 +60,14 @@ class CountOf {
    * @throws TooMuchToCount by the limits
    */
   void each(List<CountSpan> spans, Days days, BiConsumer<Action, CountingRule> taker) {
-    count(spans, days, taker);
-  }
-
-  private Counter count(List<CountSpan> spans, Days days) {
-    return count(spans, days, (action, rule) -> {});
+    count(spans, days, begin(), taker);
   }
 
   private Counter count(
-      List<CountSpan> spans, Days days, BiConsumer<Action, CountingRule> counted) {
-    CountLimits.Left left = limits.begin();
+      List<CountSpan> spans,
+      Days days,
+      CountLimits.Left left,
+      BiConsumer<Action, CountingRule> counted) {
     Counter counter = new Counter(days.since(), days.brand().timeZone(), limits.persons());
     int[] looked = {0};
     for (CountSpan span : spans) {

@@ -66,7 +66,7 @@ class DefinitionCountsResource {
         () -> {
           ConversionDefinitionView definition = definitions.get(id);
           Days asked = days.of(period);
-          Counter counted = counts.of(definition.versions(), asked);
+          Counter counted = counts.of(definition.versions(), asked, counts.begin());
           return new DefinitionCountsView(
               asked.from(),
               asked.to(),
@@ -127,8 +127,9 @@ class DefinitionCountsResource {
   private DefinitionPreviewView preview(UUID id, PeriodFilter period, CountingRule rule) {
     ConversionDefinitionView definition = definitions.get(id);
     Days asked = days.of(period);
-    Counter present = counts.of(definition.versions(), asked);
-    Counter proposed = counts.of(rule, asked);
+    CountLimits.Left left = counts.begin();
+    Counter present = counts.of(definition.versions(), asked, left);
+    Counter proposed = counts.of(rule, asked, left);
     String currency = asked.brand().currency();
     return new DefinitionPreviewView(
         asked.from(),

@@ -2,11 +2,13 @@ package io.hookline.attribution.evidence.definition;
 
 import static io.hookline.attribution.Fixtures.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Shop;
 import io.hookline.attribution.evidence.channel.BrandDays;
 import io.hookline.attribution.evidence.definition.DefinitionVersion.Rewritten;
+import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.BrandScope;
 import io.hookline.kit.access.RowSecurity;
 import io.hookline.kit.test.Owner;
@@ -36,6 +38,7 @@ class TooMuchToCountTest {
   @Inject Actions actions;
   @Inject CountTurn turn;
   @Inject BrandDays days;
+  @Inject BrandDirectory brands;
   @Inject BrandScope scope;
   @Inject RowSecurity security;
   @Inject Jdbi jdbi;
@@ -115,13 +118,32 @@ class TooMuchToCountTest {
     }
   }
 
+  /** A preview and a rewrite count twice, within the time of one answer. */
+  @Test
+  void twoCountsHaveTheTimeOfOne() {
+    CountOf counts = new CountOf(actions, SHORT);
+    CountLimits.Left left = new CountLimits.Left(System.nanoTime() - 1);
+    assertThatThrownBy(
+            () ->
+                counts.of(
+                    leads(),
+                    new BrandDays.Days(
+                        LocalDate.EPOCH,
+                        LocalDate.EPOCH,
+                        Instant.EPOCH,
+                        Instant.EPOCH.plusSeconds(1),
+                        brands.find(ACME).orElseThrow()),
+                    left))
+        .isInstanceOf(TooMuchToCount.class);
+  }
+
   @Test
   void aCountIsAllOfItOrNone() {
     boolean refused =
         inBrand(
             () -> {
               try {
-                new CountOf(actions, FEW).of(leads(), week());
+                new CountOf(actions, FEW).of(leads(), week(), FEW.begin());
                 return false;
               } catch (TooMuchToCount tooMuch) {
                 return true;
