@@ -51,9 +51,14 @@ class KnownShops {
     }
   }
 
-  /** One row for each secret. */
+  /**
+   * One row for each secret. One that no key opens keeps nothing from those that came after it.
+   *
+   * @throws IllegalStateException when no key of this installation opens any of them
+   */
   private KnownShop shop(UUID id, ResultSet row) throws SQLException {
     List<String> secrets = new ArrayList<>();
+    IllegalStateException lost = null;
     KnownShop shop =
         new KnownShop(
             id,
@@ -66,8 +71,16 @@ class KnownShops {
             OrderIds.valueOf(row.getString("order_ids")),
             secrets);
     do {
-      secrets.add(vault.open(row.getObject("secret_id", UUID.class), row.getBytes("sealed")));
+      try {
+        secrets.add(vault.open(row.getObject("secret_id", UUID.class), row.getBytes("sealed")));
+      } catch (IllegalStateException ofAnotherKey) {
+        lost = ofAnotherKey;
+      }
     } while (row.next());
+    if (secrets.isEmpty()) {
+      // Not refused as one with a wrong signature: the platform sends it again.
+      throw lost;
+    }
     return shop;
   }
 }

@@ -61,6 +61,19 @@ class ShopSignatureTest {
     shop.with("the-third-secret").deliver("orders/create", body).then().statusCode(200);
   }
 
+  /** The key was changed, and the former one is gone. */
+  @Test
+  void aSecretThatNoKeyOpensKeepsNothingFromTheNextOne() {
+    rotate(OTHER, 24);
+    execute(
+        "update shop_secret set sealed = '\\x0102' where ends_at is not null and shop_id = '%s'"
+            .formatted(shop.id()));
+    shop.with(OTHER).deliver("orders/create", body).then().statusCode(200);
+    shop.deliver("orders/create", body).then().statusCode(401);
+    execute("update shop_secret set sealed = '\\x0102' where shop_id = '%s'".formatted(shop.id()));
+    shop.with(OTHER).deliver("orders/create", body).then().statusCode(500);
+  }
+
   @Test
   void noSecretIsShownOrStoredPlain() {
     String shown =
