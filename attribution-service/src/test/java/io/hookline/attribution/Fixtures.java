@@ -312,6 +312,7 @@ public final class Fixtures {
     ids.put("eventSource", shop.id());
     ids.put("eventSourceToken", sourceToken(shop));
     ids.put("refusedEvent", refusedEvent(shop));
+    ids.put("receipt", ids.get("refusedEvent"));
     ids.put("NewRefusedReplay", "{\"changes\": {\"event_time\": 1795000000}}");
     ids.put("link", link.getString("id"));
     ids.put("visitorRule", visitorRule());

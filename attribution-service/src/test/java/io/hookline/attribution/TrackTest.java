@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.collect.ingest.StoredEvents;
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -102,6 +103,31 @@ class TrackTest {
     Json next = Fixtures.read("/receipts?limit=2&cursor=" + page.getString("nextCursor"));
     assertThat(next.getList("items[*].status")).containsExactly("ACCEPTED");
     assertThat(next.getString("nextCursor")).isNull();
+  }
+
+  @Test
+  void receiptsAreFoundByIdAndBySource() {
+    Shop other = Fixtures.shop(Fixtures.ACME, "OTHER");
+    String taken =
+        envelope(shop.send(shop.purchase("1", null).json(), "{\"event\": \"x\"}"), 20001)
+            .getString("data[0].receipt_id");
+    other.purchase("2", null).post();
+    Json receipt = Fixtures.read("/receipts/" + taken);
+    assertThat(receipt.getString("eventId")).isEqualTo("event-1");
+    assertThat(receipt.getString("status")).isEqualTo("ACCEPTED");
+    assertThat(Fixtures.read("/receipts?eventSourceId=" + shop.id()).getList("items[*].status"))
+        .containsExactly("REJECTED", "ACCEPTED");
+    assertThat(Fixtures.read("/receipts?eventSourceId=" + other.id()).getList("items[*].eventId"))
+        .containsExactly("event-2");
+    assertThat(
+            Fixtures.as(Tokens.analyst(Fixtures.ACME))
+                .get("/v1/brands/" + Fixtures.ACME + "/receipts/" + other.id())
+                .then()
+                .statusCode(404)
+                .extract()
+                .as(Json.class)
+                .getString("code"))
+        .isEqualTo("RECEIPT_NOT_FOUND");
   }
 
   @Test

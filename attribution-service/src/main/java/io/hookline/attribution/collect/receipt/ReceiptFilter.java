@@ -2,6 +2,7 @@ package io.hookline.attribution.collect.receipt;
 
 import io.hookline.attribution.collect.ingest.ReceiptStatus;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which receipts to show; null shows all. */
@@ -13,4 +14,17 @@ public class ReceiptFilter {
 
   @QueryParam("status")
   ReceiptStatus status;
+
+  @Parameter(description = "Who sent it")
+  @QueryParam("eventSourceId")
+  UUID eventSourceId;
+
+  /** Of one receipt; null for all. */
+  UUID id;
+
+  static ReceiptFilter one(UUID id) {
+    ReceiptFilter filter = new ReceiptFilter();
+    filter.id = id;
+    return filter;
+  }
 }

@@ -10,8 +10,10 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,5 +45,14 @@ class ReceiptResource {
         page,
         receipt -> new Object[] {receipt.id()},
         receipt -> receipt);
+  }
+
+  @GET
+  @Path("/{receipt}")
+  @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
+  @Operation(operationId = "getReceipt", summary = "See what became of one event")
+  public ReceiptView get(@PathParam("receipt") UUID id) {
+    return receipts.get(id);
   }
 }

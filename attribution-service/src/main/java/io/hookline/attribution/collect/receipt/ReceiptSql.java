@@ -58,14 +58,20 @@ final class ReceiptSql {
         filter.eventId == null
             ? ""
             : " and t.event_id_hash = :eventIdHash and t.event_id = :eventId";
-    return EVENTS + byId + condition + newest(limit);
+    return EVENTS + byId + condition + these(filter) + newest(limit);
   }
 
   private static String others(ReceiptFilter filter, int limit) {
     return OTHERS
         + (filter.eventId == null ? "" : " and t.event_id = :eventId")
         + (filter.status == null ? "" : " and t.status = '" + filter.status + "'")
+        + these(filter)
         + newest(limit);
+  }
+
+  private static String these(ReceiptFilter filter) {
+    return (filter.id == null ? "" : " and t.id = :id")
+        + (filter.eventSourceId == null ? "" : " and t.source_id = :source");
   }
 
   private static String newest(int limit) {

@@ -3,6 +3,7 @@ package io.hookline.attribution.collect.receipt;
 import io.hookline.attribution.collect.ingest.EventKey;
 import io.hookline.attribution.collect.ingest.ReceiptStatus;
 import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +17,9 @@ import org.jdbi.v3.core.statement.Query;
 /** Looks receipts up, newest first. */
 @ApplicationScoped
 class Receipts {
+
+  /** Behind every receipt. */
+  private static final UUID LAST = new UUID(-1, -1);
 
   private final Jdbi jdbi;
   private final ForwardedEvents forwarded;
@@ -33,6 +37,19 @@ class Receipts {
     return receipts.stream().map(receipt -> receipt.with(sentOn.get(receipt.id()))).toList();
   }
 
+  /**
+   * @throws Problem RECEIPT_NOT_FOUND
+   */
+  ReceiptView get(UUID id) {
+    return before(LAST, ReceiptFilter.one(id), 1).stream()
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Problem(
+                    ReceiptProblem.RECEIPT_NOT_FOUND,
+                    "No event has the receipt " + id + ", or it is kept no longer."));
+  }
+
   private List<ReceiptView> stored(UUID before, ReceiptFilter filter, int limit) {
     return jdbi.withHandle(
         handle -> {
@@ -43,6 +60,12 @@ class Receipts {
             query
                 .bind("eventId", eventId)
                 .bind("eventIdHash", EventKey.hashOfId(brand.slug(), eventId));
+          }
+          if (filter.id != null) {
+            query.bind("id", filter.id);
+          }
+          if (filter.eventSourceId != null) {
+            query.bind("source", filter.eventSourceId);
           }
           return query.map((row, context) -> view(row)).list();
         });
