@@ -21,6 +21,9 @@ public class Readers {
   /** Days of ads that wait for the post that they show. */
   public static final String SPARK_ADS = "spark-ads";
 
+  /** What shoppers answer on pages. */
+  public static final String ANSWERS = "answers";
+
   private final Jdbi jdbi;
   private final CurrentBrand brand;
   private final Clock clock;

@@ -38,7 +38,11 @@ class InputsTest {
         .isEqualTo(texts("select input from input.readers"));
     assertThat(texts("select reader from input.readers"))
         .containsExactlyInAnyOrder(
-            Readers.ATTRIBUTION, Readers.VISITS, Readers.HEALTH, Readers.SPARK_ADS);
+            Readers.ATTRIBUTION,
+            Readers.VISITS,
+            Readers.HEALTH,
+            Readers.SPARK_ADS,
+            Readers.ANSWERS);
   }
 
   /** Forwarding and webhooks keep the place of each of theirs beside its lease. */

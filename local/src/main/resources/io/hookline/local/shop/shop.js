@@ -97,9 +97,26 @@
     if (basket.length) tell('track', 'InitiateCheckout', {value: total(), currency, contents: contents(basket)});
   };
 
+  // What is answered is evidence of the order, whoever has told of it.
+  const question = order => {
+    const panel = element('div', '', {className: 'panel', id: 'heard'});
+    panel.append(element('p', 'How did you hear of us?'));
+    ['TikTok', 'A friend', 'In a shop'].forEach(said => {
+      const button = element('button', said, {type: 'button', className: 'quiet'});
+      button.addEventListener('click', () => {
+        tell('track', 'SurveyAnswer', {answer: said, order_id: order});
+        panel.replaceChildren(element('p', 'Good to know.'));
+      });
+      panel.append(button, ' ');
+    });
+    return panel;
+  };
+
   const thanks = () => {
     const order = new URLSearchParams(location.search).get('order') || '';
-    page.append(element('h1', 'Thank you'), element('p', 'Your order ' + order + ' is on no truck at all.'), element('a', 'Back to the shop', {className: 'button', href: '/'}));
+    page.append(element('h1', 'Thank you'), element('p', 'Your order ' + order + ' is on no truck at all.'));
+    if (order) page.append(question(order));
+    page.append(element('a', 'Back to the shop', {className: 'button', href: '/'}));
   };
 
   const consent = document.getElementById('consent');

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.attribution.collect.shopper.Cleaner;
 import io.hookline.attribution.collect.shopper.Lenient;
+import io.hookline.attribution.collect.shopper.ShopperHashes;
 import java.util.Map;
 import java.util.Set;
 
@@ -66,6 +67,9 @@ final class KeptFields {
           "orders_count",
           "returning_customer");
 
+  /** What shoppers answered: read by AnswerEvents. */
+  private static final Set<String> ANSWER = Set.of("answer", "survey");
+
   private static final Set<String> CONTENT =
       Set.of(
           "availability",
@@ -117,8 +121,14 @@ final class KeptFields {
     return kept;
   }
 
-  static ObjectNode ofProperties(JsonNode properties) {
+  static ObjectNode ofProperties(String event, JsonNode properties) {
     ObjectNode kept = only(PROPERTIES, properties);
+    if (event.equals(AnswerEvents.NAME)) {
+      kept.setAll(only(ANSWER, properties));
+      if (ShopperHashes.holdsEmail(properties.path("answer").asText())) {
+        kept.remove("answer");
+      }
+    }
     ArrayNode contents = JsonNodeFactory.instance.arrayNode();
     for (JsonNode content : properties.path("contents")) {
       if (content.isObject()) {

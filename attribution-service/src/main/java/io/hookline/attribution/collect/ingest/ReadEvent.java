@@ -147,7 +147,8 @@ class ReadEvent {
       payload.set("page", KeptFields.ofPage(parts.page()));
     }
     if (parts.properties().isObject()) {
-      payload.set("properties", KeptFields.ofProperties(parts.properties()));
+      String event = payload.path("event").asText();
+      payload.set("properties", KeptFields.ofProperties(event, parts.properties()));
     }
     payload.setAll(KeptFields.ofEvent(parts));
   }

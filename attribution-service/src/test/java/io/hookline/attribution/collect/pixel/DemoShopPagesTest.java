@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.collect.shopper.ShopperKeys;
+import io.hookline.attribution.collect.survey.AnswerWorker;
+import io.hookline.attribution.collect.survey.SurveyFixtures;
+import io.hookline.kit.test.Json;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Somebody buys in the demo shop that {@code ./run} serves. */
@@ -23,10 +28,13 @@ class DemoShopPagesTest {
   @TestHTTPResource("/")
   String service;
 
+  @Inject AnswerWorker answers;
+
   @Test
   void aPurchaseIsToldFromTheFirstPageToTheLast() throws IOException {
     try (PixelBrowser browser = PixelBrowser.launch(PixelBrowser.local(service))) {
       Page page = browser.arrive();
+      String survey = SurveyFixtures.survey(null).getString("id");
       browser.shop.policy(
           "require-trusted-types-for 'script'; style-src 'self'; form-action 'self'; script-src 'self' %s/pixel/"
               .formatted(PixelBrowser.local(service)));
@@ -61,6 +69,20 @@ class DemoShopPagesTest {
         assertThat(browser.stored("event = '" + event + "'")).as(event).isOne();
       }
       assertThat(browser.stored("event = 'Purchase' and value = 38 and door = 1")).isOne();
+      page.click("#heard >> text=A friend");
+      picture(page, "answered");
+      page.waitForCondition(
+          () -> browser.stored("event = 'SurveyAnswer'") == 1,
+          new Page.WaitForConditionOptions().setTimeout(30_000));
+      Awaitility.await()
+          .untilAsserted(
+              () -> {
+                answers.work();
+                Json told = Fixtures.read("/surveys/" + survey + "/answers");
+                assertThat(told.getList("items[*].option")).isEqualTo(List.of("friend"));
+                assertThat(told.getString("items[0].source")).isEqualTo("PAGE");
+                assertThat(page.url()).endsWith(told.getString("items[0].orderId"));
+              });
       Fixtures.process();
       assertThat(
               Fixtures.count(

@@ -1,0 +1,2 @@
+-- What shoppers answer on pages comes as events.
+insert into input.readers values ('answers', 'events');
