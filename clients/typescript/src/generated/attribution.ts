@@ -1843,6 +1843,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/receipts/{receipt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what became of one event
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         */
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/refunds": {
         parameters: {
             query?: never;
@@ -3639,6 +3659,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.HeadcountDayCounted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Headcount day counted
+         * @description `data` is what `places/{placeId}/headcounts/{day}` is after the change.
+         */
+        post: operations["headcountDayCounted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.JobFinished": {
         parameters: {
             query?: never;
@@ -3919,6 +3959,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.SourceDayCounted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Source day counted
+         * @description `data` is what `event-sources/{eventSourceId}/days/{day}` is after the change.
+         */
+        post: operations["sourceDayCounted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.SurveyChanged": {
         parameters: {
             query?: never;
@@ -3933,6 +3993,26 @@ export interface webhooks {
          * @description `data` is what `surveys/{id}` is after the change.
          */
         post: operations["surveyChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.SurveyDayCounted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Survey day counted
+         * @description `data` is what `surveys/{surveyId}/days/{day}` is after the change.
+         */
+        post: operations["surveyDayCounted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4033,6 +4113,26 @@ export interface webhooks {
          * @description `data` is what `traffic-origins/{trafficId}` is after the change. Only sister services read it, in the change feed: it cannot be subscribed to, and no webhook carries it.
          */
         post: operations["trafficOriginDetermined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.UtmAuditDayAudited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Utm audit day audited
+         * @description `data` is what `utm-audits/{day}` is after the change.
+         */
+        post: operations["utmAuditDayAudited"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5604,6 +5704,27 @@ export interface components {
              */
             accessToken?: string | null;
             settings: components["schemas"]["ForwardingSettings"];
+        };
+        HeadcountDay: {
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 212
+             */
+            people: number | null;
+            placeId: components["schemas"]["UUID"];
+            taps: components["schemas"]["HeadcountDayTaps"][];
+            /** Format: int64 */
+            version: number;
+        };
+        HeadcountDayTaps: {
+            /** @example tiktok */
+            answer: string;
+            /**
+             * Format: int64
+             * @example 17
+             */
+            taps: number;
         };
         /** @enum {string} */
         How: "EVERY" | "ONCE";
@@ -7576,6 +7697,52 @@ export interface components {
             unpricedQuantity: number;
             value: components["schemas"]["Money"];
         };
+        SourceDay: {
+            day: components["schemas"]["LocalDate"];
+            events: components["schemas"]["SourceDayEvents"][];
+            eventSourceId: components["schemas"]["UUID"];
+            readiness: components["schemas"]["SourceReadiness"];
+            refusals: components["schemas"]["SourceDayRefusals"][];
+            /** Format: int64 */
+            version: number;
+        };
+        SourceDayEvents: {
+            /**
+             * Format: int64
+             * @example 120
+             */
+            accepted: number;
+            /** Format: int64 */
+            duplicates: number;
+            /** @example Purchase */
+            event: string;
+            /** Format: int64 */
+            firstByPixel: number;
+            /** Format: int64 */
+            firstByServer: number;
+            identifiers: components["schemas"]["SourceIdentifier"][];
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            offline: number;
+            /** Format: int64 */
+            pairedByPixel: number;
+            /** Format: int64 */
+            pairedByServer: number;
+            /** Format: int64 */
+            withEventId: number;
+            /** Format: int64 */
+            withValue: number;
+        };
+        SourceDayRefusals: {
+            /** @example Missing data for required field. */
+            reason: string;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            refused: number;
+        };
         SourceHealth: {
             /** Format: int64 */
             accepted: number;
@@ -7678,6 +7845,32 @@ export interface components {
             surveyId: components["schemas"]["UUID"];
             /** Format: int64 */
             version: number;
+        };
+        SurveyDay: {
+            answers: components["schemas"]["SurveyDayAnswers"][];
+            day: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            revision: number;
+            surveyId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+        };
+        SurveyDayAnswers: {
+            /**
+             * Format: int64
+             * @example 17
+             */
+            answers: number;
+            /** @example tiktok */
+            channel: string | null;
+            /**
+             * Format: int64
+             * @example 16
+             */
+            ofOrders: number;
+            /** @example tiktok */
+            option: string | null;
+            placeId: components["schemas"]["UUID"] | null;
         };
         SurveyOption: {
             /** @example tiktok */
@@ -8163,6 +8356,15 @@ export interface components {
              */
             taxonomyVersion: number;
             to: components["schemas"]["LocalDate"];
+            visits: components["schemas"]["AuditedVisits"];
+        };
+        UtmAuditDay: {
+            adDays: boolean;
+            day: components["schemas"]["LocalDate"];
+            findings: components["schemas"]["UtmFindingCount"][];
+            links: components["schemas"]["TaggedLinks"];
+            /** Format: int64 */
+            version: number;
             visits: components["schemas"]["AuditedVisits"];
         };
         UtmFinding: {
@@ -8913,6 +9115,16 @@ export interface components {
         };
         /** @description There is no such place */
         E404Place: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such receipt */
+        E404Receipt: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -14655,6 +14867,8 @@ export interface operations {
                  * @example order-1001
                  */
                 eventId?: string;
+                /** @description Who sent it */
+                eventSourceId?: components["schemas"]["UUID"];
                 /** @description Rows on a page, 1 to 200 */
                 limit?: number;
                 status?: components["schemas"]["ReceiptStatus"];
@@ -14690,9 +14904,47 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Receipt"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                receipt: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Receipt"];
+            406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -20711,6 +20963,80 @@ export interface operations {
             };
         };
     };
+    headcountDayCounted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.HeadcountDayCounted",
+                 *       "subject": "places/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/headcounts/2022-03-10",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "placeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "day": "2022-03-10",
+                 *         "taps": [
+                 *           {
+                 *             "answer": "tiktok",
+                 *             "taps": 17
+                 *           }
+                 *         ],
+                 *         "people": 212,
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["HeadcountDay"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.HeadcountDayCounted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     jobFinished: {
         parameters: {
             query?: never;
@@ -21825,6 +22151,112 @@ export interface operations {
             };
         };
     };
+    sourceDayCounted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.SourceDayCounted",
+                 *       "subject": "event-sources/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/days/2022-03-10",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "eventSourceId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "day": "2022-03-10",
+                 *         "events": [
+                 *           {
+                 *             "event": "Purchase",
+                 *             "accepted": 120,
+                 *             "late": 1,
+                 *             "duplicates": 1,
+                 *             "firstByPixel": 1,
+                 *             "firstByServer": 1,
+                 *             "offline": 1,
+                 *             "pairedByPixel": 1,
+                 *             "pairedByServer": 1,
+                 *             "withEventId": 1,
+                 *             "withValue": 1,
+                 *             "identifiers": [
+                 *               {
+                 *                 "identifier": "email",
+                 *                 "events": 1,
+                 *                 "share": 0.84
+                 *               }
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "refusals": [
+                 *           {
+                 *             "reason": "Missing data for required field.",
+                 *             "refused": 3
+                 *           }
+                 *         ],
+                 *         "readiness": {
+                 *           "ready": false,
+                 *           "checks": [
+                 *             {
+                 *               "rule": "VOLUME",
+                 *               "value": 0.98,
+                 *               "threshold": 0.9,
+                 *               "passed": false
+                 *             }
+                 *           ]
+                 *         },
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["SourceDay"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.SourceDayCounted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     surveyChanged: {
         parameters: {
             query?: never;
@@ -21890,6 +22322,83 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.SurveyChanged";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    surveyDayCounted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.SurveyDayCounted",
+                 *       "subject": "surveys/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/days/2022-03-10",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "surveyId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "day": "2022-03-10",
+                 *         "revision": 1,
+                 *         "answers": [
+                 *           {
+                 *             "option": "tiktok",
+                 *             "channel": "tiktok",
+                 *             "placeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "answers": 17,
+                 *             "ofOrders": 16
+                 *           }
+                 *         ],
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["SurveyDay"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.SurveyDayCounted";
                 };
             };
         };
@@ -22284,6 +22793,89 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.TrafficOriginDetermined";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    utmAuditDayAudited: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.UtmAuditDayAudited",
+                 *       "subject": "utm-audits/2022-03-10",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "day": "2022-03-10",
+                 *         "links": {
+                 *           "all": 40,
+                 *           "tagged": 36,
+                 *           "taggedShare": 0.9
+                 *         },
+                 *         "visits": {
+                 *           "all": 812,
+                 *           "withCampaign": 790,
+                 *           "campaignShare": 0.973
+                 *         },
+                 *         "adDays": false,
+                 *         "findings": [
+                 *           {
+                 *             "kind": "SPEND_WITHOUT_VISITS",
+                 *             "findings": 2
+                 *           }
+                 *         ],
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["UtmAuditDay"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.UtmAuditDayAudited";
                 };
             };
         };

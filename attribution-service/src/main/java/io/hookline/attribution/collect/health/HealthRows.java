@@ -86,6 +86,46 @@ class HealthRows {
                 .list());
   }
 
+  /** What was refused of a day for one reason, whichever field it was about. */
+  record Refusals(LocalDate day, String reason, long refused) {}
+
+  List<Refusals> refusalsByDay(UUID source, LocalDate from, LocalDate to) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select day, reason, sum(refused) as refused from source_day_refusal
+                     where brand = :brand and source_id = :source and day between :from and :to
+                     group by day, reason order by day, reason""")
+                .bind("brand", brand.slug())
+                .bind("source", source)
+                .bind("from", from)
+                .bind("to", to)
+                .map(
+                    (row, context) ->
+                        new Refusals(
+                            row.getObject("day", LocalDate.class),
+                            row.getString("reason"),
+                            row.getLong("refused")))
+                .list());
+  }
+
+  /** Sources of which anything came on this day or later. */
+  List<UUID> seenSince(LocalDate day) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select distinct source_id from source_day
+                     where brand = :brand and day >= :day order by source_id""")
+                .bind("brand", brand.slug())
+                .bind("day", day)
+                .mapTo(UUID.class)
+                .list());
+  }
+
   private static Day day(ResultSet row) throws SQLException {
     long[] identifiers = new long[IDENTIFIERS.size()];
     for (int i = 0; i < identifiers.length; i++) {

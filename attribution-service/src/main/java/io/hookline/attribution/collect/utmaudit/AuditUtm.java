@@ -63,7 +63,20 @@ class AuditUtm {
    * @param to the last
    */
   UtmAuditView of(LocalDate from, LocalDate to) {
-    ZoneId zone = brands.find(brand.slug()).orElseThrow().timeZone();
+    return of(from, to, links.share());
+  }
+
+  /** Of one day, with the links that there were at its end. */
+  UtmAuditView asOfDay(LocalDate day) {
+    return of(day, day, links.shareAt(day.plusDays(1).atStartOfDay(zone()).toInstant()));
+  }
+
+  private ZoneId zone() {
+    return brands.find(brand.slug()).orElseThrow().timeZone();
+  }
+
+  private UtmAuditView of(LocalDate from, LocalDate to, AuditedLinks.Share share) {
+    ZoneId zone = zone();
     List<TaggedVisits> visits = new ArrayList<>();
     for (VisitSource source : sources) {
       visits.addAll(
@@ -72,7 +85,6 @@ class AuditUtm {
     }
     UtmRules taxonomy = taxonomies.rules();
     List<AdCampaign> paid = campaigns.between(from, to);
-    AuditedLinks.Share share = links.share();
     List<List<FindingView>> kinds =
         List.of(
             spend(paid, visits),

@@ -3,6 +3,7 @@ package io.hookline.attribution.collect.utmaudit;
 import io.hookline.attribution.collect.link.LinkKind;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,14 @@ class AuditedLinks {
       """
       select count(*) as all_links, count(*) filter (where %s) as tagged
         from link where brand = :brand and archived_at is null
+      """
+          .formatted(TAGGED);
+
+  private static final String COUNT_AT =
+      """
+      select count(*) as all_links, count(*) filter (where %s) as tagged
+        from link
+       where brand = :brand and created_at < :at and (archived_at is null or archived_at >= :at)
       """
           .formatted(TAGGED);
 
@@ -64,6 +73,18 @@ class AuditedLinks {
             handle
                 .createQuery(COUNT)
                 .bind("brand", brand.slug())
+                .map((row, context) -> new Share(row.getLong("all_links"), row.getLong("tagged")))
+                .one());
+  }
+
+  /** The same of those that there were at an instant; whether they are tagged is as it is now. */
+  Share shareAt(Instant at) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(COUNT_AT)
+                .bind("brand", brand.slug())
+                .bind("at", at)
                 .map((row, context) -> new Share(row.getLong("all_links"), row.getLong("tagged")))
                 .one());
   }

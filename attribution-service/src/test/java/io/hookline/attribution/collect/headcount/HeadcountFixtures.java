@@ -19,7 +19,7 @@ public final class HeadcountFixtures {
 
   private HeadcountFixtures() {}
 
-  static Json counter(String place) {
+  public static Json counter(String place) {
     return Fixtures.as(Tokens.operator(ACME))
         .body(
             """
@@ -32,7 +32,7 @@ public final class HeadcountFixtures {
         .as(Json.class);
   }
 
-  static ValidatableResponse taps(String secret, String... taps) {
+  public static ValidatableResponse taps(String secret, String... taps) {
     return given()
         .header("Access-Token", secret)
         .contentType("application/json")
@@ -41,13 +41,13 @@ public final class HeadcountFixtures {
         .then();
   }
 
-  static String tap(String id, String at, String answer) {
+  public static String tap(String id, String at, String answer) {
     return """
     {"id": "%s", "at": "%s", "answer": "%s"}"""
         .formatted(id, at, answer);
   }
 
-  static ValidatableResponse walkIn(String body) {
+  public static ValidatableResponse walkIn(String body) {
     return Fixtures.as(Tokens.operator(ACME))
         .body(body)
         .post("/v1/brands/" + ACME + "/walk-ins")
