@@ -253,6 +253,12 @@ create table conversion (
   net_amount numeric(19, 4),
   -- NEW or RETURNING; null where nobody knows.
   customer text,
+  -- The branch by its id or code, as the order's events name it.
+  place text,
+  sale_channel text,
+  -- [{"productId": "SERUM-30", "category": "Serums", "name": "Night serum", "quantity": 2,
+  --   "amount": {"amount": "98.00", "currency": "USD"}}, …]; null where none is told.
+  items jsonb,
   constraint pk_conversion primary key (brand, id, version)
 );
 create index ix_conversion_occurred_at on conversion (brand, occurred_at);

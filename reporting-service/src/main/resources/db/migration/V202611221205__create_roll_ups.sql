@@ -250,7 +250,8 @@ select isolate_by_brand('ad_day', 'select, insert, update, delete');
 -- is 0.
 create table fact_begin (
   brand text not null,
-  facts text not null constraint ck_fact_begin_facts check (facts in ('CLICKS', 'ORDERS', 'CREDITS', 'COMMENTS', 'ADS', 'MENTIONS', 'EARNINGS', 'TRAFFIC')),
+  facts text not null constraint ck_fact_begin_facts check (facts in ('CLICKS', 'ORDERS', 'CREDITS', 'COMMENTS', 'ADS', 'MENTIONS', 'EARNINGS', 'TRAFFIC',
+    'SOLD_ITEMS', 'SOURCE_EVENTS', 'SOURCE_REFUSALS', 'SOURCE_IDENTIFIERS', 'SURVEY_ANSWERS', 'TAPS', 'UTM_FINDINGS')),
   first_day date not null,
   constraint pk_fact_begin primary key (brand, facts)
 );

@@ -82,7 +82,7 @@ public final class AttributionChanges {
         brand,
         """
         {"id": "%s", "orderId": "order-%s", "occurredAt": "%s", "value": %s, "originalValue": %s,
-         "promoCodes": [], "version": %d}"""
+         "promoCodes": [], "items": [], "version": %d}"""
             .formatted(id, id, occurredAt, converted ? money : null, money, version));
   }
 

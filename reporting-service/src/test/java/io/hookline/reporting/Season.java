@@ -126,6 +126,7 @@ public final class Season {
     }
     changes.addAll(ads());
     changes.addAll(traffic());
+    changes.addAll(signals());
     String at = "2026-10-14T12:00:00Z";
     changes.add(
         AttributionChanges.credited(
@@ -152,6 +153,44 @@ public final class Season {
         TrafficChanges.placement(ACME, id(531), id(96), day, "TikTok", "11.50", 1),
         TrafficChanges.webTraffic(ACME, id(521), day, 0, "\"sessions\": 90"),
         TrafficChanges.webTraffic(ACME, id(521), day, 1, "\"sessions\": 95"));
+  }
+
+  /** Days of sources, surveys, places and tags, each told twice, and what was sold. */
+  private static List<ObjectNode> signals() {
+    List<ObjectNode> changes = new ArrayList<>();
+    for (int version = 0; version < 2; version++) {
+      changes.add(SignalChanges.source(ACME, id(501), "Shop " + version, version));
+      changes.add(SignalChanges.survey(ACME, id(511), "Survey " + version, version));
+      changes.add(SignalChanges.place(ACME, id(521), "Soho " + version, "NYC-05", version));
+      changes.add(
+          SignalChanges.sourceDay(
+              ACME,
+              id(501),
+              "2026-10-12",
+              version + 1,
+              SignalChanges.named("Purchase", 10 + version, 4, 5, 5, 0, 1, 1),
+              "{\"reason\": \"Not a valid integer.\", \"refused\": %d}".formatted(version + 1),
+              version));
+      changes.add(
+          SignalChanges.surveyDay(
+              ACME,
+              id(511),
+              "2026-10-12",
+              version + 1,
+              SignalChanges.answered("tiktok", "tiktok", id(521), 3 + version)));
+      changes.add(SignalChanges.headcount(ACME, id(521), "2026-10-12", version + 1, version, 90));
+      changes.add(SignalChanges.audit(ACME, "2026-10-12", version + 1, 9, version, 2));
+      changes.add(
+          SignalChanges.order(
+              ACME,
+              id(79),
+              version,
+              "2026-10-12T12:00:00Z",
+              "NEW",
+              "NYC-05",
+              SignalChanges.item("SERUM " + version, "Serums", 2, "98.00")));
+    }
+    return changes;
   }
 
   /** A campaign whose ads are told later, and are restated. */

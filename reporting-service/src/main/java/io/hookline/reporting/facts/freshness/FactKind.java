@@ -15,7 +15,11 @@ enum FactKind {
   CREDITS("attribution", "credits", "occurredAt"),
   AD_DAYS("attribution", "ad-days", "day"),
   TRAFFIC("attribution", "traffic", "day"),
-  WEB_TRAFFIC("attribution", "web-traffic", "day");
+  WEB_TRAFFIC("attribution", "web-traffic", "day"),
+  SOURCE_DAYS("attribution", "event-sources/days", "day"),
+  SURVEY_DAYS("attribution", "surveys/days", "day"),
+  HEADCOUNTS("attribution", "places/headcounts", "day"),
+  UTM_AUDITS("attribution", "utm-audits", "day");
 
   private final String feed;
   private final String resource;

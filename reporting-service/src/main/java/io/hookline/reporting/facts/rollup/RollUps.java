@@ -64,6 +64,12 @@ class RollUps implements FeedSubscriptions {
                 "ad-days",
                 days("ad-day", "days-of-ads.sql", "ads-beside.sql"),
                 statement("begin-of-ads.sql")),
+            new RollUp(
+                jdbi, "attribution", "event-sources/days", statement("begin-of-source-days.sql")),
+            new RollUp(jdbi, "attribution", "surveys/days", statement("begin-of-survey-days.sql")),
+            new RollUp(
+                jdbi, "attribution", "places/headcounts", statement("begin-of-headcounts.sql")),
+            new RollUp(jdbi, "attribution", "utm-audits", statement("begin-of-utm-audits.sql")),
             new RollUp(jdbi, "creator", "earnings", statement("zone.sql", "begin-of-earnings.sql")),
             new RollUp(jdbi, "creator", "expenses", statement("zone.sql", "begin-of-earnings.sql")),
             new MoveDays(jdbi));

@@ -84,10 +84,22 @@ public final class Dimensions {
           word("earning_kind", "Earned for", "COMMISSION, BONUS, EXPENSE … of creators", null),
           word("evidence", "Evidence", "What ties a conversion to a touch", null),
           word(
-              "comment_class",
-              "Comment class",
-              "What a comment is: a question, an intent …",
-              null));
+              "comment_class", "Comment class", "What a comment is: a question, an intent …", null),
+          word("customer", "Customer", "NEW or RETURNING, where it is known", null),
+          word("product", "Product", "What was bought, by the shop's id or else by its name", null),
+          word("product_category", "Product category", "As the shop calls it, in small", null),
+          resource("place", "Place", "The branch", null),
+          word("sale_channel", "Sale channel", "How it was ordered: IN_STORE, PHONE …", null),
+          resource("event_source", "Event source", "Who sends the events", null),
+          word("event", "Event", "TikTok's name of it; all others are OTHER", null),
+          word("refusal_reason", "Refused because", "Why events were refused", null),
+          word("identifier", "Identifier", "By what an event tells whom it is of", null),
+          word("readiness_check", "Readiness check", "What campaigns need of a source", null),
+          resource("survey", "Survey", "The question that shoppers were asked", null),
+          word("survey_answer", "Answer", "The option that was chosen, none for another", null),
+          word("answered_channel", "Answered channel", "The channel that the answer names", null),
+          word("tap_answer", "Button", "The button that was tapped", null),
+          word("finding", "Finding", "What is wrong with tags", null));
 
   private static final Map<String, Dimension> BY_ID =
       ALL.stream().collect(Collectors.toMap(Dimension::id, Function.identity()));

@@ -6,7 +6,9 @@ import static io.hookline.reporting.figures.catalogue.Silence.NOTHING_SINCE_BEGI
 import static io.hookline.reporting.figures.catalogue.Silence.UNKNOWN;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The kinds of facts that measures count. Cells of a kind are read with the periods {@code per (n,
@@ -67,7 +69,8 @@ public enum Facts {
           "promo_code", "c.promo_code_id",
           "evidence", "c.evidence",
           "channel", "c.channel",
-          "ad_kind", "c.ad_kind")),
+          "ad_kind", "c.ad_kind",
+          "customer", "c.customer")),
   /** The same credits, by whether the customer was a new one. */
   CUSTOMERS(
       "credits of conversions whose customer is known",
@@ -92,7 +95,12 @@ public enum Facts {
       false,
       NOTHING_SINCE_BEGIN,
       Kept.in("order_day"),
-      Map.of("channel", "c.channel", "ad_kind", "c.ad_kind")),
+      Map.of(
+          "channel", "c.channel",
+          "ad_kind", "c.ad_kind",
+          "customer", "c.customer",
+          "place", "c.place_id",
+          "sale_channel", "c.sale_channel")),
   CLICKS(
       "clicks on links",
       "clicks",
@@ -192,7 +200,116 @@ public enum Facts {
           "creator", "c.creator_id",
           "partnership", "c.partnership_id",
           "campaign", "c.campaign_id",
-          "earning_kind", "c.kind"));
+          "earning_kind", "c.kind")),
+  /** What orders say that was bought, item by item. */
+  SOLD_ITEMS(
+      "items of orders",
+      "conversions",
+      "attribution",
+      false,
+      NOTHING_SINCE_BEGIN,
+      Kept.not("of items only what is known now is kept"),
+      Map.of(
+          "product", "c.product",
+          "product_category", "c.category",
+          "channel", "c.channel",
+          "ad_kind", "c.ad_kind",
+          "customer", "c.customer",
+          "place", "c.place_id",
+          "sale_channel", "c.sale_channel")),
+  SOURCE_EVENTS(
+      "events of sources",
+      "days of event sources",
+      "attribution",
+      false,
+      NOTHING_SINCE_BEGIN,
+      Kept.LATEST_DAYS,
+      Map.of("event_source", "c.source_id", "event", "c.event")),
+  SOURCE_REFUSALS(
+      "events that were refused",
+      "days of event sources",
+      "attribution",
+      false,
+      NOTHING_SINCE_BEGIN,
+      Kept.LATEST_DAYS,
+      Map.of("event_source", "c.source_id", "refusal_reason", "c.reason")),
+  SOURCE_IDENTIFIERS(
+      "identifiers in events",
+      "days of event sources",
+      "attribution",
+      false,
+      NOTHING_SINCE_BEGIN,
+      Kept.LATEST_DAYS,
+      Map.of("event_source", "c.source_id", "event", "c.event", "identifier", "c.identifier")),
+  SOURCE_CHECKS(
+      "checks of event sources",
+      "days of event sources",
+      "attribution",
+      false,
+      UNKNOWN,
+      Kept.LATEST_DAYS,
+      Map.of("event_source", "c.source_id", "readiness_check", "c.rule")),
+  SURVEY_ANSWERS(
+      "answers of shoppers",
+      "days of surveys",
+      "attribution",
+      false,
+      NOTHING_SINCE_BEGIN,
+      Kept.LATEST_DAYS,
+      Map.of(
+          "survey", "c.survey_id",
+          "survey_answer", "c.option",
+          "answered_channel", "c.channel",
+          "place", "c.place_id")),
+  TAPS(
+      "taps at places",
+      "counts of people",
+      "attribution",
+      false,
+      NOTHING_SINCE_BEGIN,
+      Kept.LATEST_DAYS,
+      Map.of("place", "c.place_id", "tap_answer", "c.answer")),
+  WALK_INS(
+      "people who came in at places",
+      "counts of people",
+      "attribution",
+      false,
+      UNKNOWN,
+      Kept.LATEST_DAYS,
+      Map.of("place", "c.place_id")),
+  UTM_AUDITS(
+      "audits of tags",
+      "audits of tags",
+      "attribution",
+      false,
+      UNKNOWN,
+      Kept.LATEST_DAYS,
+      Map.of()),
+  UTM_FINDINGS(
+      "findings of audits of tags",
+      "audits of tags",
+      "attribution",
+      false,
+      NOTHING_SINCE_BEGIN,
+      Kept.LATEST_DAYS,
+      Map.of("finding", "c.kind"));
+
+  private static final Set<Facts> WHOLE_BRAND =
+      EnumSet.of(
+          ORDERS,
+          AD_PLACEMENTS,
+          TRAFFIC,
+          WEB_TRAFFIC,
+          SOLD_ITEMS,
+          SOURCE_EVENTS,
+          SOURCE_REFUSALS,
+          SOURCE_IDENTIFIERS,
+          SOURCE_CHECKS,
+          SURVEY_ANSWERS,
+          TAPS,
+          WALK_INS,
+          UTM_AUDITS,
+          UTM_FINDINGS);
 
   private final String label;
   private final String source;
@@ -275,7 +392,7 @@ public enum Facts {
 
   /** Whether nothing ties them to a creator, campaign or account: no collaborator is shown any. */
   public boolean ofWholeBrand() {
-    return this == ORDERS || this == AD_PLACEMENTS || this == TRAFFIC || this == WEB_TRAFFIC;
+    return WHOLE_BRAND.contains(this);
   }
 
   /** Whether they can be cut into days, weeks and months. */
@@ -299,6 +416,7 @@ public enum Facts {
   private record Kept(String table, String unknown) {
 
     static final Kept NO_POSTS = not("of posts only the latest version is kept");
+    static final Kept LATEST_DAYS = not("of these days only what was told last is kept");
 
     static Kept in(String table) {
       return new Kept(table, null);

@@ -23,7 +23,11 @@ public final class Measures {
               TrafficMeasures.all(),
               ValueMeasures.all(),
               CreatorMeasures.all(),
-              SpendMeasures.all())
+              SpendMeasures.all(),
+              ProductMeasures.all(),
+              SignalMeasures.all(),
+              OfflineMeasures.all(),
+              TagMeasures.all())
           .flatMap(Function.identity())
           .toList();
 

@@ -22,9 +22,10 @@ final class FactCells {
       case PUBLISHED -> PostCells.published();
       case PLANNED -> PostCells.planned();
       case COMMENTS -> COMMENTS;
-      case CREDITS -> OutcomeCells.credits(used);
+      case CREDITS ->
+          OrderCells.isPartedByCustomer(used) ? OrderCells.CREDITS : OutcomeCells.credits(used);
       case CUSTOMERS -> OutcomeCells.CUSTOMERS;
-      case ORDERS -> OutcomeCells.orders(used);
+      case ORDERS -> OrderCells.isParted(used) ? OrderCells.ORDERS : OutcomeCells.orders(used);
       case CLICKS -> CLICKS;
       case ADS -> ADS;
       case AD_PLACEMENTS -> AD_PLACEMENTS;
@@ -34,6 +35,16 @@ final class FactCells {
       case CREATOR_ACCOUNT_DAYS -> ACCOUNT_DAYS.formatted("is not null");
       case FEES -> FEES;
       case EARNINGS -> EARNINGS;
+      case SOLD_ITEMS -> OrderCells.ITEMS;
+      case SOURCE_EVENTS -> SignalCells.EVENTS;
+      case SOURCE_REFUSALS -> SignalCells.REFUSALS;
+      case SOURCE_IDENTIFIERS -> SignalCells.IDENTIFIERS;
+      case SOURCE_CHECKS -> SignalCells.CHECKS;
+      case SURVEY_ANSWERS -> SignalCells.ANSWERS;
+      case TAPS -> SignalCells.TAPS;
+      case WALK_INS -> SignalCells.WALK_INS;
+      case UTM_AUDITS -> SignalCells.AUDITS;
+      case UTM_FINDINGS -> SignalCells.FINDINGS;
     };
   }
 

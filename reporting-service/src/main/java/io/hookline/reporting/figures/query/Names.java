@@ -12,16 +12,23 @@ import org.jdbi.v3.core.Jdbi;
 public class Names {
 
   private static final Map<String, String> RESOURCES =
-      Map.of(
-          "post", "select id::text, title from post",
-          "series", "select id::text, name from series",
-          "pillar", "select id::text, name from pillar",
-          "creator", "select id::text, display_name from creator",
-          "partnership", "select id::text, name from partnership",
-          "campaign", "select id::text, name from campaign",
-          "account", "select id::text, '@' || handle from brand_account",
-          "link", "select id::text, slug from link",
-          "promo_code", "select id::text, code from promo_code");
+      Map.ofEntries(
+          Map.entry("post", "select id::text, title from post"),
+          Map.entry("series", "select id::text, name from series"),
+          Map.entry("pillar", "select id::text, name from pillar"),
+          Map.entry("creator", "select id::text, display_name from creator"),
+          Map.entry("partnership", "select id::text, name from partnership"),
+          Map.entry("campaign", "select id::text, name from campaign"),
+          Map.entry("account", "select id::text, '@' || handle from brand_account"),
+          Map.entry("link", "select id::text, slug from link"),
+          Map.entry("promo_code", "select id::text, code from promo_code"),
+          Map.entry("event_source", "select id::text, name from event_source"),
+          Map.entry("survey", "select id::text, name from survey"),
+          Map.entry("place", "select id::text, name from branch"));
+
+  /** Products have ids of the shop, which are no UUIDs. */
+  private static final String PRODUCTS =
+      "select id, name from product where brand = :brand and id = any(:keys::text[])";
 
   private final Jdbi jdbi;
 
@@ -37,7 +44,7 @@ public class Names {
             : RESOURCES.containsKey(dimension.id())
                 ? RESOURCES.get(dimension.id())
                     + " where brand = :brand and id = any(:keys::uuid[])"
-                : null;
+                : dimension.id().equals("product") ? PRODUCTS : null;
     Map<String, String> names = new HashMap<>();
     if (sql != null && !keys.isEmpty()) {
       jdbi.useHandle(

@@ -5,11 +5,12 @@ import io.hookline.reporting.figures.catalogue.Dimensions;
 import io.hookline.reporting.figures.query.Granularity;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All named views that are plain questions. To add one is to declare it here. */
 public final class Views {
 
-  private static final List<View> ALL =
+  private static final List<View> OWN =
       List.of(
           View.of(
               "overview",
@@ -155,6 +156,9 @@ public final class Views {
                   "length_band")
               .byAnyOf(vocabularies())
               .first(100, "intent_signal_conversion_rate"));
+
+  private static final List<View> ALL =
+      Stream.concat(OWN.stream(), SignalViews.all().stream()).toList();
 
   private Views() {}
 

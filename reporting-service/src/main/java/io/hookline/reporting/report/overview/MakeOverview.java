@@ -108,7 +108,7 @@ class MakeOverview {
     return Views.find(id).orElseThrow();
   }
 
-  private static String asOf(DataFreshness freshness, ZoneId zone) {
+  static String asOf(DataFreshness freshness, ZoneId zone) {
     return freshness.asOf() == null
         ? "data not yet read completely"
         : "data as of " + Words.minute(freshness.asOf(), zone);

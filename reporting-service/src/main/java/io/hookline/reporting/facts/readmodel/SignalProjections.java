@@ -1,0 +1,48 @@
+package io.hookline.reporting.facts.readmodel;
+
+import io.hookline.kit.feed.FeedSubscription;
+import io.hookline.kit.feed.FeedSubscriptions;
+import io.hookline.kit.feed.Projection;
+import jakarta.annotation.Priority;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * What is kept of the attribution-service's figures by day, and of what these are about; before any
+ * roll-up.
+ */
+@Singleton
+@Priority(100)
+class SignalProjections implements FeedSubscriptions {
+
+  private static final Map<String, String> FILES =
+      new TreeMap<>(
+          Map.of(
+              "event-sources", "event-source.sql",
+              "event-sources/days", "source-day.sql",
+              "surveys", "survey.sql",
+              "surveys/days", "survey-day.sql",
+              "places", "place.sql",
+              "places/headcounts", "headcount-day.sql",
+              "utm-audits", "utm-audit-day.sql",
+              "conversions", "product.sql"));
+
+  private final List<FeedSubscription> all;
+
+  SignalProjections(Jdbi jdbi) {
+    all =
+        FILES.entrySet().stream()
+            .<FeedSubscription>map(
+                one ->
+                    new Projection(jdbi, "attribution", one.getKey(), SqlFile.read(one.getValue())))
+            .toList();
+  }
+
+  @Override
+  public List<FeedSubscription> all() {
+    return all;
+  }
+}
