@@ -683,6 +683,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/conversion-definitions/{conversionDefinition}/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a definition counts in a period, by channel and kind of ad
+         * @description Of definitions that count orders: by the rules for channels that hold now, those orders that count, for what the definition says that they are worth. All orders by channel, with clicks beside them, are in channel-figures.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getConversionChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/conversion-definitions/{conversionDefinition}/counts": {
         parameters: {
             query?: never;
@@ -3299,6 +3321,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.AdPlacementCounted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ad placement counted
+         * @description `data` is what `ad-days/{adDayId}/placements/{id}` is after the change.
+         */
+        post: operations["adPlacementCounted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.ChannelRulesSet": {
         parameters: {
             query?: never;
@@ -4743,6 +4785,52 @@ export interface components {
              */
             videoViews: number | null;
         };
+        AdPlacementCount: {
+            adDayId: components["schemas"]["UUID"];
+            brandConversionValue: components["schemas"]["Money"] | null;
+            brandSpend: components["schemas"]["Money"] | null;
+            /**
+             * Format: int64
+             * @example 540
+             */
+            clicks: number | null;
+            /**
+             * Format: int64
+             * @example 28
+             */
+            conversions: number | null;
+            conversionValue: components["schemas"]["Money"] | null;
+            /**
+             * @description As the ad account cuts days
+             * @example 2026-09-05
+             */
+            day: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 40210
+             */
+            impressions: number | null;
+            network: components["schemas"]["AdNetwork"];
+            /**
+             * @description In the platform's words
+             * @example TikTok
+             */
+            placement: string;
+            /**
+             * Format: int64
+             * @example 28050
+             */
+            reach: number | null;
+            spend: components["schemas"]["Money"] | null;
+            /** Format: int64 */
+            version: number;
+            /**
+             * Format: int64
+             * @example 33112
+             */
+            videoViews: number | null;
+        };
         /** @enum {string} */
         AdSource: "API" | "IMPORT" | "MANUAL";
         /** @enum {string} */
@@ -5121,6 +5209,13 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ConversionChannels: {
+            channels: components["schemas"]["CountedChannel"][];
+            from: components["schemas"]["LocalDate"];
+            /** @example UTC */
+            timeZone: string;
+            to: components["schemas"]["LocalDate"];
+        };
         ConversionCounts: {
             days: components["schemas"]["CountedDay"][];
             from: components["schemas"]["LocalDate"];
@@ -5246,6 +5341,22 @@ export interface components {
         };
         /** @enum {string} */
         Correction: "L" | "M" | "Q" | "H";
+        CountedChannel: {
+            adKind: components["schemas"]["AdKind"] | null;
+            /** @example CREATOR */
+            channel: string;
+            /**
+             * Format: int64
+             * @example 41
+             */
+            count: number;
+            value: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @example 40
+             */
+            valued: number;
+        };
         CountedConversions: {
             /**
              * Format: int64
@@ -11674,6 +11785,56 @@ export interface operations {
             415: components["responses"]["E415"];
             422: components["responses"]["E422Definition"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getConversionChannels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day, in the brand's time zone; 29 days before the last, if left out
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day, at most 366 days from the first; today, if left out
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                conversionDefinition: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionChannels"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Definition"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Definition"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -19430,6 +19591,97 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.AdDayRestated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    adPlacementCounted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.AdPlacementCounted",
+                 *       "subject": "ad-days/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/placements/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "adDayId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "day": "2026-09-05",
+                 *         "placement": "TikTok",
+                 *         "spend": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandSpend": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "impressions": 40210,
+                 *         "reach": 28050,
+                 *         "clicks": 540,
+                 *         "videoViews": 33112,
+                 *         "conversions": 28,
+                 *         "conversionValue": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandConversionValue": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AdPlacementCount"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.AdPlacementCounted";
                 };
             };
         };

@@ -89,11 +89,11 @@ final class AcmeCosmetics {
                           List.of(BOFU, BOFU, MOFU),
                           List.of("lip oil", "travel set", "refill pack", "spring box"))))),
           List.of(
-              Product.of("ACM-SERUM-30", "Glow serum 30 ml", "/serum", "38.00"),
-              Product.of("ACM-NIGHT-50", "Night cream 50 ml", "/night-cream", "46.00"),
-              Product.of("ACM-BALM-90", "Cleansing balm 90 ml", "/balm", "27.00"),
-              Product.of("ACM-SPF-40", "SPF 50 fluid 40 ml", "/spf", "32.00"),
-              Product.of("ACM-LIP-8", "Lip oil 8 ml", "/lip-oil", "24.00")),
+              Product.of("ACM-SERUM-30", "Glow serum 30 ml", "Serums", "/serum", "38.00"),
+              Product.of("ACM-NIGHT-50", "Night cream 50 ml", "Creams", "/night-cream", "46.00"),
+              Product.of("ACM-BALM-90", "Cleansing balm 90 ml", "Cleansers", "/balm", "27.00"),
+              Product.of("ACM-SPF-40", "SPF 50 fluid 40 ml", "Sun care", "/spf", "32.00"),
+              Product.of("ACM-LIP-8", "Lip oil 8 ml", "Lips", "/lip-oil", "24.00")),
           Talents.of("acme-cosmetics"));
 
   private AcmeCosmetics() {}

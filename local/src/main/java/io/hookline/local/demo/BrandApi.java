@@ -121,6 +121,27 @@ final class BrandApi {
     return api.post(url, body, "Access-Token", accessToken);
   }
 
+  /**
+   * Sends events as the pixel does on a page of the demo shop.
+   *
+   * @param source id of the shop
+   */
+  JsonNode browse(String source, Object body) throws InterruptedException {
+    String url = Service.ATTRIBUTION.url(ports) + "/pixel/" + source + "/events";
+    return api.post(
+        url, body, "Origin", shop(), "User-Agent", "Mozilla/5.0 (iPhone) Mobile Safari");
+  }
+
+  /**
+   * Sends taps as the tablet of a counter does.
+   *
+   * @param secret of the counter
+   */
+  JsonNode tap(String secret, Object body) throws InterruptedException {
+    String url = Service.ATTRIBUTION.url(ports) + "/v1/shared-tap-counter/taps";
+    return api.put(url, body, "Access-Token", secret);
+  }
+
   private JsonNode post(String url, String key, Object body) throws InterruptedException {
     return api.post(url, body, "Authorization", authorization, "Idempotency-Key", unique(key));
   }

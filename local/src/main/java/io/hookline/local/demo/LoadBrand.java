@@ -12,6 +12,7 @@ final class LoadBrand {
   private final BrandStory story;
   private final BrandApi api;
   private final Instant day;
+  private final LoadState state;
   private final Traffic traffic;
   private final Import snapshots;
   private final Crew crew;
@@ -29,6 +30,7 @@ final class LoadBrand {
     this.story = story;
     this.api = api;
     this.day = state.day();
+    this.state = state;
     names.put("begin of the load", state.begun().toString());
     this.posts = new LoadCreatorPosts(story, api, names, tally);
     this.links = new LoadLinks(story, api, posts, names, tally);
@@ -59,7 +61,8 @@ final class LoadBrand {
   /** What people have done since. */
   void traffic() throws InterruptedException {
     traffic.load(links::id);
-    new LoadOffline(story, api, day, tally).load();
+    new LoadOffline(story, api, state, tally).load();
+    new LoadSignals(story, api, state, tally).load();
   }
 
   /** What is earned by it, and paid. */
@@ -104,6 +107,7 @@ final class LoadBrand {
         + LoadTeam.requests(story)
         + LoadCompetitors.requests(story.competitors())
         + Traffic.requests(story)
-        + LoadOffline.requests(story);
+        + LoadOffline.requests(story)
+        + LoadSignals.requests(story);
   }
 }

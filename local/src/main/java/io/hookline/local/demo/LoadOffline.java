@@ -1,12 +1,15 @@
 package io.hookline.local.demo;
 
 import static io.hookline.local.service.Service.ATTRIBUTION;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Instant;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hookline.local.machine.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What no pixel sees: a branch, what shoppers answer, who came in, and the site's traffic. */
 final class LoadOffline {
@@ -16,27 +19,30 @@ final class LoadOffline {
   /** What is usual is said by eight weeks. */
   private static final int TRAFFIC_DAYS = 90;
 
-  private static final String BRANCH = "CITY-01";
+  static final String BRANCH = "CITY-01";
+  private static final String SECRET = "taps.";
   private static final List<String> ANSWERS =
       List.of("TikTok", "tik tok", "A friend", "Saw it in a shop", "TikTok");
 
   private final BrandStory story;
   private final BrandApi api;
+  private final LoadState state;
   private final LocalDate end;
   private final Tally tally;
 
   /**
-   * @param now of the load; the days before it are told of
+   * @param state says when the load began; the days before it are told of
    */
-  LoadOffline(BrandStory story, BrandApi api, Instant now, Tally tally) {
+  LoadOffline(BrandStory story, BrandApi api, LoadState state, Tally tally) {
     this.story = story;
     this.api = api;
-    this.end = now.atZone(story.brand().zone()).toLocalDate();
+    this.state = state;
+    this.end = state.day().atZone(story.brand().zone()).toLocalDate();
     this.tally = tally;
   }
 
   static int requests(BrandStory story) {
-    return 5 + Import.pieces(answers(story)).size();
+    return 6 + Import.pieces(answers(story)).size();
   }
 
   void load() throws InterruptedException {
@@ -54,8 +60,7 @@ final class LoadOffline {
             List.of(
                 Body.of("key", "tiktok", "label", "TikTok", "channel", "tiktok"),
                 Body.of("key", "friend", "label", "A friend", "words", List.of("my sister")))));
-    create(
-        "tap-counters",
+    taps(
         Body.of(
             "name",
             "Tablet at the till",
@@ -77,6 +82,40 @@ final class LoadOffline {
     tally.count();
     new Import(api, ATTRIBUTION, "web-traffic").send("days", traffic());
     tally.count();
+  }
+
+  /** Its secret is shown once: it is kept before anything else is done. */
+  private void taps(Map<String, Object> counter) throws InterruptedException {
+    String name = SECRET + story.brand().slug();
+    if (state.get(name).isEmpty()) {
+      JsonNode made = api.create(ATTRIBUTION, "tap-counters", "offline-tap-counters", counter);
+      if (!made.hasNonNull("secret")) {
+        throw new Refusal(
+            "the tablet's secret was lost when the load was interrupted; use --reset");
+      }
+      state.put(name, made.path("secret").textValue());
+    }
+    tally.count();
+    api.tap(state.get(name).orElseThrow(), Body.of("taps", someTaps()));
+    tally.count();
+  }
+
+  private List<Map<String, Object>> someTaps() {
+    List<Map<String, Object>> taps = new ArrayList<>();
+    for (int ago = DAYS; ago > 0; ago--) {
+      for (int tap = 0; tap < 1 + ago % 3; tap++) {
+        String at = end.minusDays(ago) + "T1%d:20:00Z".formatted(tap);
+        taps.add(
+            Body.of(
+                "id",
+                UUID.nameUUIDFromBytes((story.brand().slug() + at).getBytes(UTF_8)).toString(),
+                "at",
+                at,
+                "answer",
+                tap == 1 ? "other" : "tiktok"));
+      }
+    }
+    return taps;
   }
 
   private void create(String path, Map<String, Object> body) throws InterruptedException {

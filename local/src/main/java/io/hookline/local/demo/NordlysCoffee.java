@@ -58,11 +58,11 @@ final class NordlysCoffee {
                           List.of(TOFU, MOFU, BOFU),
                           List.of("Huila", "Yirgacheffe", "Nyeri", "Antigua"))))),
           List.of(
-              Product.of("NOR-HOUSE-1000", "House roast 1 kg", "/house-roast", "28.00"),
-              Product.of("NOR-ESPR-500", "Espresso 500 g", "/espresso", "24.00"),
-              Product.of("NOR-POUR", "Pour-over set", "/pour-over", "59.00"),
-              Product.of("NOR-MUG", "Mug", "/mug", "24.00"),
-              Product.of("NOR-BOX", "Tasting box", "/tasting-box", "36.00")),
+              Product.of("NOR-HOUSE-1000", "House roast 1 kg", "Beans", "/house-roast", "28.00"),
+              Product.of("NOR-ESPR-500", "Espresso 500 g", "Beans", "/espresso", "24.00"),
+              Product.of("NOR-POUR", "Pour-over set", "Tools", "/pour-over", "59.00"),
+              Product.of("NOR-MUG", "Mug", "Tools", "/mug", "24.00"),
+              Product.of("NOR-BOX", "Tasting box", "Boxes", "/tasting-box", "36.00")),
           Talents.of("nordlys-coffee"));
 
   private NordlysCoffee() {}

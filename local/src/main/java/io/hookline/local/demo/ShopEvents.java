@@ -96,6 +96,7 @@ final class ShopEvents {
     return Body.of(
         "content_id", line.product().id(),
         "content_name", line.product().name(),
+        "content_category", line.product().category(),
         "price", line.product().price(),
         "quantity", line.quantity());
   }

@@ -105,6 +105,7 @@ final class Traffic {
       if (!source.hasNonNull("accessToken")) {
         throw new Refusal("the shop's token was lost when the load was interrupted; use --reset");
       }
+      state.put("source." + story.brand().slug(), source.path("id").textValue());
       state.put(name, source.path("accessToken").textValue());
     }
     tally.count();

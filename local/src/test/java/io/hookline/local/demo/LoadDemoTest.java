@@ -92,6 +92,7 @@ class LoadDemoTest {
         .containsEntry("/v1/brands/nordlys-coffee/positioning", 1L);
     assertThat(suite.rowsByPath).containsAllEntriesOf(rows());
     assertThat(suite.events).as("orders and repeated ones").hasSize(1_500 + 61);
+    assertThat(suite.notCounted).as("refused ones and tests of both brands").hasSize(2 * (6 + 2));
     assertThat(said.toString(StandardCharsets.UTF_8)).contains("100 %", "demo agency");
 
     int before = suite.requests.get();
@@ -113,7 +114,7 @@ class LoadDemoTest {
 
     assertThat(suite.creationsByPath)
         .containsEntry("/v1/brands/acme-cosmetics/posts", 130 + 66 + 1)
-        .containsEntry("/v1/brands/nordlys-coffee/event-sources", 2);
+        .containsEntry("/v1/brands/nordlys-coffee/event-sources", 3);
     assertThat(suite.rowsByPath).containsAllEntriesOf(rows());
     assertThat(workspace.demoLoaded()).exists();
     assertThat(workspace.demoProgress()).doesNotExist();
@@ -174,6 +175,7 @@ class LoadDemoTest {
     rows.put("acme-cosmetics/competitor-posts", 12 * 5 + 12 * 3 + 9 * 7);
     rows.put("acme-cosmetics/follower-counts", 12 + 12 + 9 + 7);
     rows.put("acme-cosmetics/refunds", 24);
+    rows.put("acme-cosmetics/sales", 40);
     rows.put("acme-cosmetics/touches", 23_952);
     rows.put("nordlys-coffee/touches", 9_422);
     rows.put("acme-cosmetics/comments", brands.get(0).team().comments().size());
