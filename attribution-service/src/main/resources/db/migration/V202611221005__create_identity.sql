@@ -22,15 +22,18 @@ create table person_merge (
 );
 select isolate_by_brand('person_merge', 'select, insert');
 
--- The touches of each person, in the order in which credit looks for them.
+-- The touches of each person, in the order in which credit looks for them. A visit of the shop's own pages
+-- is by no link. What an origin says of a touch of a link, the link's own facts complete.
 create table person_touch (
   brand text not null,
   person_id uuid not null,
   occurred_at timestamptz not null,
   touch_id uuid not null,
   kind text not null,
-  link_id uuid not null,
+  link_id uuid,
+  origin_id uuid not null,
+  constraint ck_person_touch_link check ((kind = 'VISIT') = (link_id is null)),
   constraint pk_person_touch primary key (brand, person_id, occurred_at, touch_id)
 ) partition by range (occurred_at);
 create table person_touch_default partition of person_touch default;
-select isolate_by_brand('person_touch', 'select, insert, update');
+select isolate_by_brand('person_touch', 'select, insert, update, delete');

@@ -11,7 +11,8 @@ create function old_event_partitions(before timestamptz) returns table (parent t
      select (to_date(substring(c.relname from '_([0-9]{6})$'), 'YYYYMM') + interval '1 month')
               at time zone 'UTC') m (over_at)
    where p.relnamespace = 'public'::regnamespace and p.relname in (
-       'event', 'forwarded_event', 'receipt', 'refused_event', 'shop_delivery', 'tap', 'visit', 'visit_hit')
+       'event', 'forwarded_event', 'receipt', 'refused_event', 'shop_delivery', 'tap', 'visit', 'visit_change',
+       'visit_hit')
      and m.over_at <= before
      -- However it is set: no month that is not over for thirty days.
      and m.over_at <= now() - interval '30 days'

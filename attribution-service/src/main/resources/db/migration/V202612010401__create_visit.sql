@@ -20,6 +20,8 @@ create table visit_hit (
   tag text,
   visitor_class text not null
     constraint ck_visit_hit_class check (visitor_class in ('PERSON', 'PREVIEW', 'BOT', 'AI_AGENT')),
+  -- From where its page was come to, as facts that channels are read off.
+  origin_id uuid not null,
   constraint pk_visit_hit primary key (brand, source_id, visitor, at, id)
 ) partition by range (at);
 create table visit_hit_default partition of visit_hit default;
@@ -51,6 +53,8 @@ create table visit (
   utm_term text,
   click_ids text[] not null,
   visitor_class text not null,
+  -- Null of all that a busy visitor did.
+  origin_id uuid,
   constraint pk_visit primary key (brand, id, started_at)
 ) partition by range (started_at);
 create table visit_default partition of visit default;
@@ -58,6 +62,22 @@ create index ix_visit_visitor on visit (brand, source_id, visitor, started_at);
 create index ix_visit_started on visit (brand, started_at desc, id desc);
 select isolate_by_brand('visit', 'select, insert, update, delete');
 select not_audited('traffic', 'visit');
+
+-- That a visit of a person is there, came from elsewhere than was thought, or is not there any more: its id
+-- is that of the event that began it, and what is true of it now stands in the table of visits.
+create table visit_change (
+  brand text not null,
+  visit_id uuid not null,
+  started_at timestamptz not null,
+  txid xid8 not null default pg_current_xact_id(),
+  seq bigint generated always as identity
+) partition by range (started_at);
+create table visit_change_default partition of visit_change default;
+create index ix_visit_change_arrival on visit_change (brand, txid, seq);
+select isolate_by_brand('visit_change', 'select, insert');
+select not_audited('traffic', 'visit_change');
+create view input.visits as select brand, txid, seq from visit_change;
+insert into input.readers values ('attribution', 'visits');
 
 create function traffic_origin(source text, medium text, campaign text, content text, term text,
     click_ids text, host text, app text, landing text) returns uuid

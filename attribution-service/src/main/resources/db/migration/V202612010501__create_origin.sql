@@ -36,7 +36,21 @@ create index ix_conversion_origin_occurred on conversion_origin (brand, occurred
   include (conversion_id, origin_id);
 select isolate_by_brand('conversion_origin', 'select, insert, update');
 
+-- Touches of links on a day of the brand by where they came from: as many rows as there are combinations,
+-- however many touches. What the link says is looked up, since it may change.
+create table touch_count (
+  brand text not null,
+  day date not null,
+  link_id uuid not null,
+  origin_id uuid not null,
+  clicks bigint not null,
+  views bigint not null,
+  constraint pk_touch_count primary key (brand, day, link_id, origin_id)
+);
+select isolate_by_brand('touch_count', 'select, insert, update');
+
 -- A tag may name an ad by its id.
 create index ix_ad_day_ad on ad_day (brand, ad_id, at desc) where ad_id is not null;
 
-select not_audited('computed from events, by versions', 'conversion_visit', 'origin', 'conversion_origin');
+select not_audited('computed from events, by versions', 'conversion_visit', 'origin', 'conversion_origin',
+  'touch_count');

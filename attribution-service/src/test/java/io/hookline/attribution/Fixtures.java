@@ -156,7 +156,7 @@ public final class Fixtures {
     return Long.parseLong(text(query));
   }
 
-  private static String text(String query) {
+  public static String text(String query) {
     return texts(query).get(0);
   }
 

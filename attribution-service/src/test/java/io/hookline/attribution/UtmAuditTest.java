@@ -175,9 +175,9 @@ class UtmAuditTest {
     String visit =
         """
         insert into visit (brand, id, source_id, visitor, stretch_at, started_at, ended_at, day, pages,
-                           events, seconds, utm_source, utm_campaign, click_ids, visitor_class)
+                           events, seconds, utm_source, utm_campaign, click_ids, visitor_class, origin_id)
         values ('acme-cosmetics', gen_random_uuid(), gen_random_uuid(), 'v', now(), now(), now(),
-                current_date, 1, 1, 0, %s, %s, '{%s}', '%s')""";
+                current_date, 1, 1, 0, %s, %s, '{%s}', '%s', gen_random_uuid())""";
     Fixtures.execute(visit.formatted("'tiktok'", "'Serum Launch'", "ttclid", "PERSON"));
     Fixtures.execute(visit.formatted("'tiktok'", "'Toner'", "hlclid", "PERSON"));
     Fixtures.execute(visit.formatted("'tiktok'", "'Toner'", "", "BOT"));

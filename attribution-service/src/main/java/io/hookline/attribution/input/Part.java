@@ -8,6 +8,8 @@ public sealed interface Part
     permits ChangedKey,
         ChangedSurvey,
         ChangedTerms,
+        GoneVisit,
+        MadeVisit,
         RecordedRefund,
         ToldAnswer,
         ToldPurchase,

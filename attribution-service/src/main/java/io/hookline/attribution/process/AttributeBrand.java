@@ -8,6 +8,7 @@ import io.hookline.attribution.credit.decision.DirtyConversions.Dirty;
 import io.hookline.attribution.credit.decision.DirtyConversions.Touched;
 import io.hookline.attribution.credit.decision.DueConversions;
 import io.hookline.attribution.evidence.channel.DetermineOrigins;
+import io.hookline.attribution.evidence.channel.TouchOrigins;
 import io.hookline.attribution.evidence.conversion.AnsweredOrders;
 import io.hookline.attribution.evidence.conversion.MoveConversions;
 import io.hookline.attribution.evidence.signal.DetermineSignals;
@@ -41,6 +42,7 @@ class AttributeBrand {
   private final List<Input> inputs;
   private final Identities identities;
   private final PersonTouches personTouches;
+  private final TouchOrigins touchOrigins;
   private final CountClicks clicks;
   private final MoveConversions moves;
   private final RecordOrders orders;
@@ -56,6 +58,7 @@ class AttributeBrand {
       @All List<Input> inputs,
       Identities identities,
       PersonTouches personTouches,
+      TouchOrigins touchOrigins,
       CountClicks clicks,
       MoveConversions moves,
       RecordOrders orders,
@@ -69,6 +72,7 @@ class AttributeBrand {
     this.inputs = List.copyOf(inputs);
     this.identities = identities;
     this.personTouches = personTouches;
+    this.touchOrigins = touchOrigins;
     this.clicks = clicks;
     this.moves = moves;
     this.orders = orders;
@@ -109,7 +113,8 @@ class AttributeBrand {
   private void attribute(Batch batch, Set<UUID> again) {
     Resolution persons = identities.resolve(batch.keys(), batch.changedKeys());
     Set<UUID> moved = moves.of(persons);
-    List<PersonTouch> known = batch.touchesOf(persons);
+    List<PersonTouch> known = batch.touchesOf(persons, touchOrigins.of(batch.touches()));
+    personTouches.remove(batch.goneVisits());
     personTouches.add(known);
     clicks.add(batch.touches());
     RecordOrders.Changes changes = orders.of(batch, persons, moved);
@@ -130,6 +135,7 @@ class AttributeBrand {
   private static Causes causes(List<PersonTouch> touches, Resolution persons) {
     return new Causes(
         touches.stream()
+            .filter(touch -> touch.link() != null)
             .map(touch -> new Touched(touch.person(), touch.touch(), touch.occurredAt()))
             .toList(),
         persons.changed(),

@@ -10,6 +10,8 @@ import io.hookline.attribution.input.ChangedKey;
 import io.hookline.attribution.input.ChangedSurvey;
 import io.hookline.attribution.input.ChangedTerms;
 import io.hookline.attribution.input.Entry;
+import io.hookline.attribution.input.GoneVisit;
+import io.hookline.attribution.input.MadeVisit;
 import io.hookline.attribution.input.Part;
 import io.hookline.attribution.input.RecordedRefund;
 import io.hookline.attribution.input.Stretch;
@@ -19,6 +21,7 @@ import io.hookline.attribution.input.ToldRefund;
 import io.hookline.attribution.input.ToldTouch;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,17 +87,27 @@ record Batch(Map<String, Stretch> read, List<Entry> entries) {
     return parts(ToldTouch.class).toList();
   }
 
-  /** The touches whose persons are known. */
-  List<PersonTouch> touchesOf(Resolution persons) {
-    List<PersonTouch> known = new ArrayList<>();
+  /**
+   * The touches whose persons are known, each once: a visit may have changed several times.
+   *
+   * @param origins of touches of links, by their ids
+   */
+  List<PersonTouch> touchesOf(Resolution persons, Map<UUID, UUID> origins) {
+    Map<UUID, PersonTouch> known = new LinkedHashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       UUID person = persons.personOf().get(i);
       if (person != null && entries.get(i).part() instanceof ToldTouch touch) {
-        known.add(
-            new PersonTouch(person, touch.id(), touch.link(), touch.kind(), touch.occurredAt()));
+        known.put(touch.id(), PersonTouch.of(person, touch, origins.get(touch.id())));
+      } else if (entries.get(i).part() instanceof MadeVisit visit) {
+        known.put(visit.id(), PersonTouch.of(person, visit));
       }
     }
-    return known;
+    return List.copyOf(known.values());
+  }
+
+  /** Visits that are none any more. */
+  List<GoneVisit> goneVisits() {
+    return parts(GoneVisit.class).toList();
   }
 
   /** The orders that are told of. */

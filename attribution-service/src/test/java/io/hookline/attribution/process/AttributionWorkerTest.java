@@ -30,7 +30,8 @@ class AttributionWorkerTest {
 
   private final class Counted extends AttributeBrand {
     Counted() {
-      super(null, List.of(), null, null, null, null, null, null, null, null, null, null, null);
+      super(
+          null, List.of(), null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Override

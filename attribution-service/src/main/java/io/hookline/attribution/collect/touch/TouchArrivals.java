@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.touch;
 
+import io.hookline.attribution.collect.visitor.Agent;
 import io.hookline.attribution.input.Arrivals;
 import io.hookline.attribution.input.ClickId;
 import io.hookline.attribution.input.Entry;
@@ -8,13 +9,16 @@ import io.hookline.attribution.input.OwnKeys;
 import io.hookline.attribution.input.Position;
 import io.hookline.attribution.input.Stretch;
 import io.hookline.attribution.input.ToldTouch;
+import io.hookline.attribution.input.ToldVisit;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -25,7 +29,8 @@ public class TouchArrivals implements Input {
   private static final String SELECT =
       """
       select n.txid::text as txid, n.seq, n.id, n.link_id, n.kind, n.occurred_at, n.click_id, n.ttclid,
-             n.email_sha256
+             n.email_sha256, n.utm_source, n.utm_medium, n.utm_campaign, n.utm_content, n.utm_term,
+             n.click_kinds, n.referrer_host, n.agent
         from touch n
       """;
 
@@ -63,7 +68,33 @@ public class TouchArrivals implements Input {
             id,
             row.getObject("link_id", UUID.class),
             row.getString("kind"),
-            row.getObject("occurred_at", OffsetDateTime.class).toInstant()));
+            row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+            came(row)));
+  }
+
+  private static ToldVisit came(ResultSet row) throws SQLException {
+    return new ToldVisit(
+        row.getString("utm_source"),
+        row.getString("utm_medium"),
+        row.getString("utm_campaign"),
+        row.getString("utm_content"),
+        row.getString("utm_term"),
+        clickIds(row),
+        row.getString("referrer_host"),
+        Agent.valueOf(row.getString("agent")).app(),
+        true);
+  }
+
+  private static List<String> clickIds(ResultSet row) throws SQLException {
+    Array told = row.getArray("click_kinds");
+    TreeSet<String> ids = new TreeSet<>();
+    if (told != null) {
+      ids.addAll(List.of((String[]) told.getArray()));
+    }
+    if (row.getString("ttclid") != null) {
+      ids.add("ttclid");
+    }
+    return List.copyOf(ids);
   }
 
   private static void add(List<String> keys, String kind, String value) {

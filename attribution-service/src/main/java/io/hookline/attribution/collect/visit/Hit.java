@@ -3,27 +3,55 @@ package io.hookline.attribution.collect.visit;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.attribution.collect.ingest.PageEvents.PageEvent;
+import io.hookline.attribution.collect.visit.VisitOrigins.Came;
 import io.hookline.attribution.collect.visitor.VisitorClass;
 import io.hookline.attribution.input.InAppBrowser;
+import io.hookline.attribution.input.ToldVisit;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
-/** Something that a visitor did, as a row. */
-final class Hit {
+/** Something that a visitor did. */
+record Hit(
+    PageEvent event, Landing landing, String app, VisitorClass visitor, VisitDay day) {
 
   private static final List<String> UTM =
       List.of("source", "medium", "campaign", "content", "term");
 
-  private static final String PERSON = VisitorClass.PERSON.name();
-
-  private Hit() {}
-
   /**
    * @param zone of the brand
    */
-  static ObjectNode of(PageEvent event, ZoneId zone) {
-    VisitDay day = VisitDay.of(event.at(), zone);
-    Landing landing = Landing.of(event.url(), event.referrer());
+  static Hit of(PageEvent event, ZoneId zone) {
+    return new Hit(
+        event,
+        Landing.of(event.url(), event.referrer()),
+        InAppBrowser.of(event.userAgent()),
+        event.visitor() == null ? VisitorClass.PERSON : VisitorClass.valueOf(event.visitor()),
+        VisitDay.of(event.at(), zone));
+  }
+
+  /** How the visitor came to the page. */
+  Came came() {
+    Map<String, String> utm = landing.utm();
+    return new Came(
+        new ToldVisit(
+            utm.get("source"),
+            utm.get("medium"),
+            utm.get("campaign"),
+            utm.get("content"),
+            utm.get("term"),
+            List.copyOf(landing.clickIds()),
+            landing.referrerHost(),
+            app,
+            true),
+        visitor);
+  }
+
+  /**
+   * @param origin from where the visitor came
+   */
+  ObjectNode row(UUID origin) {
     ObjectNode hit =
         JsonNodeFactory.instance
             .objectNode()
@@ -35,11 +63,12 @@ final class Hit {
             .put("landing_page", landing.page())
             .put("referrer_domain", landing.referrerDomain())
             .put("referrer_host", landing.referrerHost())
-            .put("app", InAppBrowser.of(event.userAgent()))
+            .put("app", app)
             .put("tag", landing.tag())
             .put("day_from", day.from().toString())
             .put("day_to", day.to().toString())
-            .put("visitor_class", event.visitor() == null ? PERSON : event.visitor());
+            .put("visitor_class", visitor.name())
+            .put("origin_id", origin.toString());
     UTM.forEach(name -> hit.put("utm_" + name, landing.utm().get(name)));
     landing.clickIds().forEach(hit.putArray("click_ids")::add);
     return hit;

@@ -32,12 +32,15 @@ class KeepVisits {
   private final ObjectMapper json;
   private final Outbox outbox;
   private final CurrentBrand brand;
+  private final VisitOrigins origins;
 
-  KeepVisits(Jdbi jdbi, ObjectMapper json, Outbox outbox, CurrentBrand brand) {
+  KeepVisits(
+      Jdbi jdbi, ObjectMapper json, Outbox outbox, CurrentBrand brand, VisitOrigins origins) {
     this.jdbi = jdbi;
     this.json = json;
     this.outbox = outbox;
     this.brand = brand;
+    this.origins = origins;
   }
 
   /** In the caller's transaction. */
@@ -48,10 +51,18 @@ class KeepVisits {
     jdbi.useHandle(
         handle -> {
           ZoneId zone = zone(handle);
-          ArrayNode hits = JsonNodeFactory.instance.arrayNode();
-          events.forEach(event -> hits.add(Hit.of(event, zone)));
-          add(handle, hits.toString());
+          add(handle, hits(events, zone).toString());
         });
+  }
+
+  private ArrayNode hits(List<PageEvent> events, ZoneId zone) {
+    List<Hit> hits = events.stream().map(event -> Hit.of(event, zone)).toList();
+    List<UUID> from = origins.keep(hits.stream().map(Hit::came).toList());
+    ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+    for (int i = 0; i < hits.size(); i++) {
+      rows.add(hits.get(i).row(from.get(i)));
+    }
+    return rows;
   }
 
   private ZoneId zone(Handle handle) {
@@ -71,6 +82,7 @@ class KeepVisits {
         .bind("hits", hits)
         .execute();
     TrafficChange change = new TrafficChange();
+    VisitChanges visits = new VisitChanges();
     ArrayNode ranges = JsonNodeFactory.instance.arrayNode();
     ArrayNode busy = JsonNodeFactory.instance.arrayNode();
     handle
@@ -78,14 +90,18 @@ class KeepVisits {
         .bind("brand", brand.slug())
         .bind("most", VisitSql.MOST)
         .bind("hits", hits)
-        .map((row, context) -> (row.getBoolean("busy") ? busy : ranges).add(range(row, change)))
+        .map((row, context) -> (row.getBoolean("busy") ? busy : ranges).add(range(row, change, visits)))
         .list();
     handle
         .createQuery(VisitSql.MAKE)
         .bind("brand", brand.slug())
         .bind("ranges", ranges.toString())
         .map((row, context) -> visit(row))
-        .forEach(made -> change.add(made, 1));
+        .forEach(
+            made -> {
+              change.add(made, 1);
+              visits.made(made);
+            });
     if (!busy.isEmpty()) {
       handle
           .createUpdate(VisitSql.MAKE_BUSY)
@@ -93,11 +109,28 @@ class KeepVisits {
           .bind("ranges", busy.toString())
           .execute();
     }
+    tell(handle, visits.rows());
     count(handle, change.rows());
   }
 
-  private JsonNode range(ResultSet row, TrafficChange change) throws SQLException {
-    OwnJson.tree(json, row.getString("taken")).forEach(taken -> change.add(taken, -1));
+  private void tell(Handle handle, List<Map<String, String>> changes) {
+    if (!changes.isEmpty()) {
+      handle
+          .createUpdate(VisitSql.TELL)
+          .bind("brand", brand.slug())
+          .bind("changes", OwnJson.write(json, changes))
+          .execute();
+    }
+  }
+
+  private JsonNode range(ResultSet row, TrafficChange change, VisitChanges visits)
+      throws SQLException {
+    OwnJson.tree(json, row.getString("taken"))
+        .forEach(
+            taken -> {
+              change.add(taken, -1);
+              visits.taken(taken);
+            });
     ObjectNode range = JsonNodeFactory.instance.objectNode();
     for (String column : List.of("source_id", "visitor", "day_from", "from_at", "to_at")) {
       range.put(column, row.getString(column));
@@ -110,7 +143,9 @@ class KeepVisits {
     for (String column : TrafficChange.PLACE) {
       visit.put(column, row.getString(column));
     }
-    visit.put("visitor", row.getString("visitor"));
+    for (String column : List.of("visitor", "id", "began", "origin")) {
+      visit.put(column, row.getString(column));
+    }
     return visit
         .put("pages", row.getInt("pages"))
         .put("events", row.getInt("events"))

@@ -17,7 +17,7 @@ final class VisitSql {
             as r (source_id uuid, visitor text, at timestamptz, id uuid, page boolean,
                   landing_page text, referrer_domain text, referrer_host text, app text,
                   utm_source text, utm_medium text, utm_campaign text, utm_content text, utm_term text, click_ids jsonb, tag text,
-                  visitor_class text, day_from timestamptz, day_to timestamptz)),
+                  visitor_class text, day_from timestamptz, day_to timestamptz, origin_id uuid)),
       days as materialized (
         select d.*, (
                select count(*) > :most
@@ -36,10 +36,10 @@ final class VisitSql {
           + """
       insert into visit_hit (brand, source_id, visitor, at, id, page, landing_page, referrer_domain,
                              referrer_host, app, utm_source, utm_medium, utm_campaign, utm_content, utm_term, click_ids,
-                             tag, visitor_class)
+                             tag, visitor_class, origin_id)
       select :brand, r.source_id, r.visitor, r.at, r.id, r.page, r.landing_page, r.referrer_domain,
              r.referrer_host, r.app, r.utm_source, r.utm_medium, r.utm_campaign, r.utm_content, r.utm_term,
-             array(select jsonb_array_elements_text(r.click_ids)), r.tag, r.visitor_class
+             array(select jsonb_array_elements_text(r.click_ids)), r.tag, r.visitor_class, r.origin_id
         from told r
         join days d using (source_id, visitor, day_from)
        where not d.busy
@@ -78,7 +78,8 @@ final class VisitSql {
                'campaign', t.utm_campaign, 'content', t.utm_content, 'term', t.utm_term,
                'click_ids', array_to_string(t.click_ids, ' '), 'referrer', t.referrer_domain,
                'host', t.referrer_host, 'app', t.app, 'landing', t.landing_page, 'pages', t.pages,
-               'events', t.events, 'seconds', t.seconds, 'visitor', t.visitor_class))
+               'events', t.events, 'seconds', t.seconds, 'visitor', t.visitor_class,
+               'id', t.id, 'began', t.started_at, 'origin', t.origin_id))
                filter (where t.id is not null), '[]') as taken
         from days d
         left join taken t using (source_id, visitor, day_from)
@@ -147,12 +148,13 @@ final class VisitSql {
       insert into visit (brand, id, source_id, visitor, stretch_at, started_at, ended_at, day, pages,
                          events, seconds, landing_page, referrer_domain, referrer_host, app,
                          utm_source, utm_medium,
-                         utm_campaign, utm_content, utm_term, click_ids, visitor_class)
+                         utm_campaign, utm_content, utm_term, click_ids, visitor_class,
+                         origin_id)
       select :brand, c.id, c.source_id, c.visitor, c.stretch_at, c.started_at, c.ended_at,
              (c.started_at at time zone b.time_zone)::date, c.pages, c.events, c.seconds,
              l.landing_page, l.referrer_domain, l.referrer_host, l.app, l.utm_source, l.utm_medium,
              l.utm_campaign,
-             l.utm_content, l.utm_term, l.click_ids, l.visitor_class
+             l.utm_content, l.utm_term, l.click_ids, l.visitor_class, l.origin_id
         from counted c
         join landed l using (source_id, visitor, day_from, visit)
         join brand b on b.slug = :brand
@@ -160,7 +162,15 @@ final class VisitSql {
                 utm_content as content, utm_term as term,
                 array_to_string(click_ids, ' ') as click_ids, referrer_domain as referrer,
                 referrer_host as host, app, landing_page as landing, pages, events, seconds,
-                visitor_class as visitor
+                visitor_class as visitor, id, started_at::text as began, origin_id as origin
+      """;
+
+  /** Tells of visits that are others now. */
+  static final String TELL =
+      """
+      insert into visit_change (brand, visit_id, started_at)
+      select :brand, r.id, r.began
+        from jsonb_to_recordset(:changes::jsonb) as r (id uuid, began timestamptz)
       """;
 
   /** So many places of a day are counted each for itself. */

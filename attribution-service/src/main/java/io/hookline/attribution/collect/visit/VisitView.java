@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.visit;
 
+import io.hookline.attribution.collect.adcost.AdKind;
 import io.hookline.attribution.collect.visitor.VisitorClass;
 import java.time.Instant;
 import java.util.List;
@@ -33,4 +34,40 @@ record VisitView(
     @Schema(nullable = true, examples = "mia.glow") String term,
     @Schema(examples = "[\"ttclid\"]", description = "Names of the click ids it came with")
         List<String> clickIds,
-    VisitorClass visitorClass) {}
+    VisitorClass visitorClass,
+    @Schema(
+            nullable = true,
+            examples = "TIKTOK_SPARK",
+            description = "By the channel rules that hold")
+        String channel,
+    @Schema(nullable = true, examples = "SPARK") AdKind adKind) {
+
+  /**
+   * @param came null where nothing is known of it
+   */
+  VisitView by(VisitOrigins.Channel came) {
+    if (came == null) {
+      return this;
+    }
+    return new VisitView(
+        id,
+        eventSourceId,
+        startedAt,
+        endedAt,
+        seconds,
+        pages,
+        events,
+        bounce,
+        landingPage,
+        referrerDomain,
+        source,
+        medium,
+        campaign,
+        content,
+        term,
+        clickIds,
+        visitorClass,
+        came.channel(),
+        came.adKind());
+  }
+}

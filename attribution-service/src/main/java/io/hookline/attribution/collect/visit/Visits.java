@@ -1,8 +1,10 @@
 package io.hookline.attribution.collect.visit;
 
+import io.hookline.attribution.collect.visit.VisitOrigins.Channel;
 import io.hookline.attribution.collect.visitor.VisitorClass;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.paging.PlaceInTime;
+import io.hookline.kit.sql.ArrayParameters;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -20,19 +23,26 @@ class Visits {
   /** A row of traffic with its place in the list, from 1. */
   record Ranked(long place, TrafficView traffic) {}
 
+  private static final String KEYS =
+      " left join unnest(:origins::uuid[], :keys::text[]) as k(origin_id, key)"
+          + " on k.origin_id = v.origin_id";
+
   private final Jdbi jdbi;
   private final CurrentBrand brand;
+  private final VisitOrigins origins;
 
-  Visits(Jdbi jdbi, CurrentBrand brand) {
+  Visits(Jdbi jdbi, CurrentBrand brand, VisitOrigins origins) {
     this.jdbi = jdbi;
     this.brand = brand;
+    this.origins = origins;
   }
 
   /** The latest first. */
   List<VisitView> before(PlaceInTime place, VisitFilter filter, int limit) {
     Map<String, Object> values = new LinkedHashMap<>();
     String query = list(filter, values);
-    return jdbi.withHandle(
+    Map<VisitView, UUID> visits = new LinkedHashMap<>();
+    jdbi.useHandle(
         handle ->
             handle
                 .createQuery(query)
@@ -41,8 +51,15 @@ class Visits {
                 .bind("at", place.at())
                 .bind("id", place.id())
                 .bind("limit", limit)
-                .map((row, context) -> visit(row))
+                .map(
+                    (row, context) ->
+                        visits.put(visit(row), row.getObject("origin_id", UUID.class)))
                 .list());
+    Map<UUID, Channel> channels =
+        origins.channels(visits.values().stream().filter(Objects::nonNull).toList());
+    return visits.entrySet().stream()
+        .map(visit -> visit.getKey().by(channels.get(visit.getValue())))
+        .toList();
   }
 
   static String list(VisitFilter filter, Map<String, Object> values) {
@@ -56,6 +73,9 @@ class Visits {
   List<Ranked> traffic(TrafficGroup group, VisitFilter filter, long behind, int limit) {
     Map<String, Object> values = new LinkedHashMap<>();
     String query = traffic(group, filter, values);
+    if (group.isByRules()) {
+      values.putAll(keys(group, filter));
+    }
     return jdbi.withHandle(
         handle ->
             handle
@@ -66,6 +86,31 @@ class Visits {
                 .bind("limit", limit)
                 .map((row, context) -> new Ranked(row.getLong("place"), traffic(row)))
                 .list());
+  }
+
+  /** What the rules say of each origin that visits of the period have. */
+  private Map<String, Object> keys(TrafficGroup group, VisitFilter filter) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    String query = origins(filter, values);
+    List<UUID> found =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(query)
+                    .bindMap(values)
+                    .bind("brand", brand.slug())
+                    .mapTo(UUID.class)
+                    .list());
+    List<Map.Entry<UUID, Channel>> known = List.copyOf(origins.channels(found).entrySet());
+    return Map.of(
+        "origins", ArrayParameters.of(known, c -> c.uuids(Map.Entry::getKey)),
+        "keys", ArrayParameters.of(known, c -> c.texts(one -> group.key(one.getValue()))));
+  }
+
+  static String origins(VisitFilter filter, Map<String, Object> values) {
+    return "select distinct v.origin_id from visit v"
+        + " where v.brand = :brand and v.visitor_class = 'PERSON' and v.origin_id is not null"
+        + conditions(filter, values);
   }
 
   static String traffic(TrafficGroup group, VisitFilter filter, Map<String, Object> values) {
@@ -79,12 +124,12 @@ class Visits {
                          round(count(*) filter (where v.pages = 1 and v.events = 1)::numeric
                                / count(*), 4) as bounce_rate,
                          round(avg(v.seconds), 1) as average_seconds
-                    from visit v
+                    from visit v%s
                    where v.brand = :brand and v.visitor_class = 'PERSON'%s
                    group by 1) t) r
          where place > :behind order by place limit :limit
         """
-        .formatted(group.sql(), conditions(filter, values));
+        .formatted(group.sql(), group.isByRules() ? KEYS : "", conditions(filter, values));
   }
 
   /** Days are the brand's, whose partitions are found by the instants at which they begin. */
@@ -143,7 +188,9 @@ class Visits {
         row.getString("utm_content"),
         row.getString("utm_term"),
         List.of((String[]) row.getArray("click_ids").getArray()),
-        VisitorClass.valueOf(row.getString("visitor_class")));
+        VisitorClass.valueOf(row.getString("visitor_class")),
+        null,
+        null);
   }
 
   private static TrafficView traffic(ResultSet row) throws SQLException {

@@ -36,4 +36,14 @@ public enum Agent {
     }
     return userAgent.startsWith("Mozilla/") ? DESKTOP : OTHER;
   }
+
+  /** Of an app that opens pages itself; null of any other program. */
+  public String app() {
+    return switch (this) {
+      case TIKTOK_APP -> InAppBrowser.TIKTOK;
+      case INSTAGRAM_APP -> InAppBrowser.INSTAGRAM;
+      case FACEBOOK_APP -> InAppBrowser.FACEBOOK;
+      default -> null;
+    };
+  }
 }

@@ -41,6 +41,8 @@ final class CreditSql {
   /**
    * What ties each conversion of {@code wanted} to somebody, strongest first ({@code rank} 1).
    *
+   * <p>A visit that came by no link is nobody's and ties to nobody.
+   *
    * <p>A touch is eligible when touch < conversion + tolerance and conversion <= touch + window, on
    * instants; the window goes by the touch's kind and 0 hours let nothing through. The tolerance is
    * of two clocks, the shop's and this service's. A click that an event of the order names came
@@ -63,7 +65,7 @@ final class CreditSql {
             (select t.kind, t.occurred_at, t.touch_id, t.link_id, null::uuid as promo_code_id,
                     l.creator_id, null::uuid as partnership_id, false as before_links
                from person_touch t join link l on l.brand = t.brand and l.id = t.link_id
-              where t.brand = :brand and t.person_id = c.person_id
+              where t.brand = :brand and t.person_id = c.person_id and t.kind <> 'VISIT'
                 and t.occurred_at < c.latest and t.occurred_at >= c.earliest
                 and t.occurred_at
                     >= case t.kind when 'CLICK' then c.earliest_click else c.earliest_view end

@@ -47,7 +47,7 @@ class ChannelFiguresResource {
   public ChannelFiguresView figures(@Valid @BeanParam PeriodFilter period) {
     Days asked = days.of(period);
     RuleSet set = rules.present();
-    PastOrigins.Found found = past.of(asked.since(), asked.until());
+    PastOrigins.Found found = past.of(asked);
     Map<ChannelKey, Counts> counts = new TreeMap<>();
     found
         .origins()
@@ -78,7 +78,7 @@ class ChannelFiguresResource {
   public RestResponse<ChannelPreviewView> preview(@NotNull @Valid NewChannelPreview body) {
     CheckRules.require(body.rules(), body.ownChannels());
     Days asked = days.of(body.from(), body.to());
-    PastOrigins.Found found = past.of(asked.since(), asked.until());
+    PastOrigins.Found found = past.of(asked);
     ComparedRules compared = new ComparedRules(rules.present(), new RuleSet(0, body.rules()));
     found.origins().forEach(compared::add);
     return RestResponse.ok(compared.view(asked, found.complete()));

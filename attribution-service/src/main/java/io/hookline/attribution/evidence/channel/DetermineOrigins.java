@@ -12,9 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -23,25 +21,32 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class DetermineOrigins {
 
-  private record Determined(UUID conversion, UUID id, String facts) {}
+  private record Determined(UUID conversion, Origin origin) {}
 
   private final Jdbi jdbi;
   private final ObjectMapper json;
   private final CurrentBrand brand;
   private final RecordVisits visits;
+  private final StoredOrigins stored;
   private final Outbox outbox;
 
   DetermineOrigins(
-      Jdbi jdbi, ObjectMapper json, CurrentBrand brand, RecordVisits visits, Outbox outbox) {
+      Jdbi jdbi,
+      ObjectMapper json,
+      CurrentBrand brand,
+      RecordVisits visits,
+      StoredOrigins stored,
+      Outbox outbox) {
     this.jdbi = jdbi;
     this.json = json;
     this.brand = brand;
     this.visits = visits;
+    this.stored = stored;
     this.outbox = outbox;
   }
 
   /**
-   * With four statements however many orders there are.
+   * With few statements however many orders there are.
    *
    * @param purchases what was told of orders that are recorded
    * @param changed orders of which something else is known than before
@@ -62,16 +67,13 @@ public class DetermineOrigins {
             .bindArray("conversions", UUID.class, conversions)
             .map((row, context) -> determined(row))
             .list();
-    // In one order, so that two brands' workers cannot wait for each other, nor one for itself.
-    Map<UUID, String> origins = new TreeMap<>();
-    found.forEach(each -> origins.put(each.id(), each.facts()));
-    OriginSql.add(handle, brand.slug(), List.copyOf(origins.entrySet()));
+    List<UUID> origins = stored.keep(found.stream().map(Determined::origin).toList());
     List<ConversionOriginEvent.Determined> told =
         handle
             .createQuery(OriginSql.KEEP)
             .bind("brand", brand.slug())
             .bind("conversions", ArrayParameters.of(found, c -> c.uuids(Determined::conversion)))
-            .bind("origins", ArrayParameters.of(found, c -> c.uuids(Determined::id)))
+            .bind("origins", ArrayParameters.of(origins, c -> c.uuids(id -> id)))
             .map(
                 (row, context) ->
                     new ConversionOriginEvent.Determined(
@@ -84,15 +86,18 @@ public class DetermineOrigins {
   }
 
   private Determined determined(ResultSet row) throws SQLException {
-    String visit = row.getString("visit");
-    Origin origin =
+    Origin came = read(row.getString("came"));
+    return new Determined(
+        row.getObject("id", UUID.class),
         OriginParts.order(
-            visit == null ? null : OwnJson.read(json, visit, Origin.class),
-            row.getString("agent") == null ? null : OriginParts.touch(row),
+            read(row.getString("visit")),
+            came == null ? null : came.onLink(OriginParts.link(row)),
             row.getString("code"),
             row.getString("survey"),
-            row.getString("told_by"));
-    String facts = OwnJson.write(json, origin);
-    return new Determined(row.getObject("id", UUID.class), OriginId.of(facts), facts);
+            row.getString("told_by")));
+  }
+
+  private Origin read(String facts) {
+    return facts == null ? null : OwnJson.read(json, facts, Origin.class);
   }
 }

@@ -100,6 +100,51 @@ record Origin(
         linkKind, linkOwner, visitor, toldBy, visit);
   }
 
+  Origin ofVisitor(String kind) {
+    return new Origin(
+        source,
+        medium,
+        campaign,
+        content,
+        term,
+        clickIds,
+        referrer,
+        app,
+        campaignKind,
+        code,
+        survey,
+        linkKind,
+        linkOwner,
+        kind,
+        toldBy,
+        visit);
+  }
+
+  /** Of a touch of a link: what the touch itself does not tell, its link does. */
+  Origin onLink(Origin link) {
+    return new Origin(
+        or(source, link.source),
+        or(medium, link.medium),
+        or(campaign, link.campaign),
+        or(content, link.content),
+        or(term, link.term),
+        clickIds,
+        referrer,
+        app,
+        campaignKind,
+        code,
+        survey,
+        link.linkKind,
+        link.linkOwner,
+        visitor,
+        toldBy,
+        visit);
+  }
+
+  private static String or(String own, String other) {
+    return own == null ? other : own;
+  }
+
   /** Whether an address said anything of where the visit came from. */
   boolean hasTag() {
     return source != null

@@ -1,8 +1,6 @@
 package io.hookline.attribution.evidence.channel;
 
-import io.hookline.attribution.input.InAppBrowser;
 import io.hookline.attribution.input.ToldVisit;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,48 +31,30 @@ final class OriginParts {
         visit);
   }
 
-  /** Of a touch and its link. */
-  static Origin touch(ResultSet row) throws SQLException {
-    String agent = row.getString("agent");
+  /** Of a touch of a link, without what the link says. Those that are kept are people's. */
+  static Origin touch(ToldVisit came) {
+    return visit(came, came.referrer(), true).ofVisitor("PERSON");
+  }
+
+  /** What a link says of its touches. */
+  static Origin link(ResultSet row) throws SQLException {
     return new Origin(
         row.getString("utm_source"),
         row.getString("utm_medium"),
         row.getString("utm_campaign"),
         row.getString("utm_content"),
         row.getString("utm_term"),
-        clickIds(row),
-        row.getString("referrer_host"),
-        app(agent),
+        null,
+        null,
+        null,
         null,
         null,
         null,
         row.getString("link_kind"),
         row.getBoolean("of_creator") ? "CREATOR" : "BRAND",
-        // Only what people did is a touch, by the brand's own rules too.
-        "PERSON",
         null,
-        true);
-  }
-
-  private static List<String> clickIds(ResultSet row) throws SQLException {
-    Array told = row.getArray("click_kinds");
-    TreeSet<String> ids = new TreeSet<>();
-    if (told != null) {
-      ids.addAll(List.of((String[]) told.getArray()));
-    }
-    if (row.getBoolean("of_ad")) {
-      ids.add("ttclid");
-    }
-    return List.copyOf(ids);
-  }
-
-  private static String app(String agent) {
-    return switch (agent) {
-      case "TIKTOK_APP" -> InAppBrowser.TIKTOK;
-      case "INSTAGRAM_APP" -> InAppBrowser.INSTAGRAM;
-      case "FACEBOOK_APP" -> InAppBrowser.FACEBOOK;
-      default -> null;
-    };
+        null,
+        null);
   }
 
   /**

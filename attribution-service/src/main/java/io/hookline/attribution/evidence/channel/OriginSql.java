@@ -5,13 +5,16 @@ import io.hookline.kit.sql.ArrayParameters;
 import io.hookline.kit.value.ClockTolerance;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Origins of orders, for any number of them at once. */
 final class OriginSql {
+
+  /** What a link says: it is looked up, since it may be changed. */
+  static final String LINK =
+      "l.utm_source, l.utm_medium, l.utm_campaign, l.utm_content, l.utm_term";
 
   /**
    * What is known of each order: the visit that counts, the last click before it, whose code it
@@ -31,15 +34,15 @@ final class OriginSql {
           from conversion c cross join setting s
          where c.brand = :brand and c.id = any(:conversions)),
       clicked as materialized (
-        select w.id, t.touch_id, t.occurred_at, t.link_id
+        select w.id, t.touch_id, t.occurred_at, t.link_id, t.origin_id
           from wanted w cross join lateral (
-            select t.touch_id, t.occurred_at, t.link_id from person_touch t
+            select t.touch_id, t.occurred_at, t.link_id, t.origin_id from person_touch t
              where t.brand = :brand and t.person_id = w.person_id and t.kind = 'CLICK'
                and t.occurred_at < w.latest and t.occurred_at >= w.earliest
              order by t.occurred_at desc, t.touch_id desc
              limit 1) t
         union all
-        select w.id, t.touch_id, t.occurred_at, t.link_id
+        select w.id, t.touch_id, t.occurred_at, t.link_id, t.origin_id
           from wanted w
           join conversion_click n on n.brand = :brand and n.conversion_id = w.id
                                  and n.named_at <= w.occurred_at + interval '%2$d seconds'
@@ -58,17 +61,15 @@ final class OriginSql {
       select w.id, v.visit::text as visit, s.kind as told_by,
              case when code.creators is not null
                   then case when code.creators then 'CREATOR' else 'OTHER' end end as code,
-             a.survey, %3$s,
-             l.kind as link_kind, l.creator_id is not null as of_creator, k.referrer_host,
-             k.ttclid is not null as of_ad, k.click_kinds, k.agent
+             a.survey, came.facts::text as came, l.kind as link_kind,
+             l.creator_id is not null as of_creator, %3$s
         from wanted w
         left join conversion_visit v on v.brand = :brand and v.conversion_id = w.id
         left join event_source s on s.brand = :brand and s.id = v.source_id
         left join answered a on a.conversion_id = w.id
         left join last on last.id = w.id
         left join link l on l.brand = :brand and l.id = last.link_id
-        left join touch k on k.brand = :brand and k.id = last.touch_id
-                         and k.occurred_at = last.occurred_at
+        left join origin came on came.brand = :brand and came.id = last.origin_id
         left join lateral (
           select bool_or(p.id is not null) as creators
             from conversion_code n
@@ -81,15 +82,8 @@ final class OriginSql {
           .formatted(
               ClockTolerance.IN_ORDER.toSeconds(),
               ClockTolerance.AHEAD.toSeconds(),
-              tags("k"),
+              LINK,
               AnswersSql.SELECT);
-
-  /** A click keeps with which tags it reached the page; one that was imported has its link's. */
-  static String tags(String touch) {
-    return Stream.of("source", "medium", "campaign", "content", "term")
-        .map(tag -> "coalesce(%1$s.utm_%2$s, l.utm_%2$s) as utm_%2$s".formatted(touch, tag))
-        .collect(Collectors.joining(", "));
-  }
 
   /** Whatever is new is marked: its channel is not told yet. */
   private static final String ADD =
@@ -103,15 +97,39 @@ final class OriginSql {
       select :brand, id, 0, 0 from added
       """;
 
+  private static final String MISSING =
+      """
+      select t.id from unnest(:ids::uuid[]) as t(id)
+       where not exists (select from origin o where o.brand = :brand and o.id = t.id)
+      """;
+
   /**
-   * @param origins by their ids, in their order, so that two who add do not wait for each other
+   * Whoever reads visits and whoever decides credits add in steps of their own: one after the
+   * other, so that neither waits for what the other added while that waits for this.
    */
+  private static final String LOCK =
+      "select pg_advisory_xact_lock(hashtextextended('origins:' || :brand, 0)) is null";
+
+  /** Adds those that are new; most are known. */
   static void add(Handle handle, String brand, List<Map.Entry<UUID, String>> origins) {
+    Set<UUID> missing =
+        handle
+            .createQuery(MISSING)
+            .bind("brand", brand)
+            .bind("ids", ArrayParameters.of(origins, c -> c.uuids(Map.Entry::getKey)))
+            .mapTo(UUID.class)
+            .set();
+    if (missing.isEmpty()) {
+      return;
+    }
+    List<Map.Entry<UUID, String>> fresh =
+        origins.stream().filter(one -> missing.contains(one.getKey())).toList();
+    handle.createQuery(LOCK).bind("brand", brand).mapTo(Boolean.class).one();
     handle
         .createUpdate(ADD)
         .bind("brand", brand)
-        .bind("ids", ArrayParameters.of(origins, c -> c.uuids(Map.Entry::getKey)))
-        .bind("facts", ArrayParameters.of(origins, c -> c.json(Map.Entry::getValue)))
+        .bind("ids", ArrayParameters.of(fresh, c -> c.uuids(Map.Entry::getKey)))
+        .bind("facts", ArrayParameters.of(fresh, c -> c.json(Map.Entry::getValue)))
         .execute();
   }
 

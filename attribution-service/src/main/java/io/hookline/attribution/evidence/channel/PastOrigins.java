@@ -1,6 +1,7 @@
 package io.hookline.attribution.evidence.channel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.attribution.evidence.channel.BrandDays.Days;
 import io.hookline.attribution.evidence.channel.OriginCount.Counts;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
@@ -21,14 +22,11 @@ import org.jdbi.v3.core.statement.Query;
 @ApplicationScoped
 class PastOrigins {
 
-  /** An id is made a moment before its touch is dated. */
-  private static final long APART_MILLIS = 60_000;
-
   /**
    * What was found.
    *
-   * @param complete false where the period has more touches or orders than are looked at; then it
-   *     is the latest ones
+   * @param complete false where the period has more orders than are looked at; then it is the
+   *     latest ones
    */
   record Found(List<OriginCount> origins, boolean complete) {}
 
@@ -45,27 +43,28 @@ class PastOrigins {
   }
 
   /** With three statements. */
-  Found of(Instant from, Instant to) {
+  Found of(Days asked) {
     List<OriginCount> all = new ArrayList<>();
     jdbi.useHandle(
         handle -> {
           all.addAll(
-              bind(handle, PastOriginSql.TOUCHES, from, to)
-                  .bind("first", least(from.minusMillis(APART_MILLIS)))
-                  .bind("behind", least(to.plusMillis(APART_MILLIS)))
+              handle
+                  .createQuery(PastOriginSql.TOUCHES)
+                  .bind("brand", brand.slug())
+                  .bind("first", asked.from())
+                  .bind("last", asked.to())
                   .map((row, context) -> touches(row))
                   .list());
           all.addAll(
-              bind(handle, PastOriginSql.ORDERS, from, to)
+              bind(handle, PastOriginSql.ORDERS, asked.since(), asked.until())
                   .map((row, context) -> orders(row))
                   .list());
         });
-    long touches = all.stream().mapToLong(o -> o.counts().clicks() + o.counts().views()).sum();
     long orders = all.stream().mapToLong(o -> o.counts().orders()).sum();
     Map<String, String> known = kinds.of(all.stream().map(OriginCount::origin).toList());
     return new Found(
         all.stream().map(o -> o.with(CampaignKinds.with(known, o.origin()))).toList(),
-        touches < PastOriginSql.MOST && orders < PastOriginSql.MOST);
+        orders < PastOriginSql.MOST);
   }
 
   /** An origin of orders. */
@@ -92,14 +91,9 @@ class PastOrigins {
     return handle.createQuery(sql).bind("brand", brand.slug()).bind("from", from).bind("to", to);
   }
 
-  /** The lowest UUIDv7 of an instant. */
-  private static UUID least(Instant at) {
-    return new UUID(Math.max(0, at.toEpochMilli()) << 16, 0);
-  }
-
-  private static OriginCount touches(ResultSet row) throws SQLException {
+  private OriginCount touches(ResultSet row) throws SQLException {
     return new OriginCount(
-        OriginParts.touch(row),
+        OwnJson.read(json, row.getString("facts"), Origin.class).onLink(OriginParts.link(row)),
         new Counts(
             row.getLong("clicks"),
             row.getLong("views"),

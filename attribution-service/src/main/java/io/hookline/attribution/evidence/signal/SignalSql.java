@@ -56,7 +56,8 @@ final class SignalSql {
         select w.id, w.earliest, t.touch_id, t.occurred_at, t.link_id, t.kind
           from wanted w cross join lateral (
             select t.touch_id, t.occurred_at, t.link_id, t.kind from person_touch t
-             where t.brand = :brand and t.person_id = w.person_id and t.occurred_at < w.latest
+             where t.brand = :brand and t.person_id = w.person_id and t.kind <> 'VISIT'
+               and t.occurred_at < w.latest
              order by t.occurred_at desc, t.touch_id desc
              limit %3$d) t
         union

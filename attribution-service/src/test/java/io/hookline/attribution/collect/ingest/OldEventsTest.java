@@ -129,8 +129,10 @@ class OldEventsTest {
         create table visit_hit_%1$s partition of visit_hit for values from ('%2$s') to ('%3$s');
         create table refused_event_%1$s partition of refused_event
           for values from (lowest_id('%2$s')) to (lowest_id('%3$s'));
-        insert into visit_hit (brand, source_id, visitor, at, id, page, click_ids, visitor_class)
-        values ('acme-cosmetics', gen_random_uuid(), 'v', '%2$s', gen_random_uuid(), true, '{}', 'PERSON')"""
+        insert into visit_hit (brand, source_id, visitor, at, id, page, click_ids, visitor_class,
+                               origin_id)
+        values ('acme-cosmetics', gen_random_uuid(), 'v', '%2$s', gen_random_uuid(), true, '{}', 'PERSON',
+                gen_random_uuid())"""
             .formatted(PART, at(OLD), at(OLD.plusMonths(1))));
     assertThat(old.forget())
         .contains("visit_" + PART, "visit_hit_" + PART, "refused_event_" + PART);

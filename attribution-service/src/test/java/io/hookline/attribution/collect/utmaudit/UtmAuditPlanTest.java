@@ -33,11 +33,11 @@ class UtmAuditPlanTest {
                'API', now(), false, true, 'x', 0, now()
           from generate_series(1, 20000) i;
         insert into visit (brand, id, source_id, visitor, stretch_at, started_at, ended_at, day, pages,
-                           events, seconds, click_ids, visitor_class)
+                           events, seconds, click_ids, visitor_class, origin_id)
         select case i % 20 when 0 then 'acme-cosmetics' else 'brand-' || i % 20 end, gen_random_uuid(),
                gen_random_uuid(), 'v' || i, now() - i * interval '10 minutes',
                now() - i * interval '10 minutes', now() - i * interval '10 minutes', current_date, 1, 1, 0,
-               '{}', 'PERSON' from generate_series(1, 20000) i;
+               '{}', 'PERSON', gen_random_uuid() from generate_series(1, 20000) i;
         analyze
         """);
   }

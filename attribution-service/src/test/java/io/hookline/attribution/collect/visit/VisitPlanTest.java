@@ -19,15 +19,16 @@ class VisitPlanTest {
     Fixtures.execute(
         """
         insert into visit (brand, id, source_id, visitor, stretch_at, started_at, ended_at, day, pages,
-                           events, seconds, landing_page, click_ids, visitor_class)
+                           events, seconds, landing_page, click_ids, visitor_class, origin_id)
         select b.slug, uuidv7(interval '-1 minute' * i), '00000000-0000-0000-0000-000000000001',
                'visitor-' || i % 7000, t.at, t.at, t.at, t.at::date, 1, 1, 0, 'shop.example', '{}',
-               'PERSON'
+               'PERSON', md5((i % 50)::text)::uuid
           from generate_series(1, 60000) i
          cross join lateral (select now() - i * interval '1 minute') t(at)
           join brand b on b.slug = case when i % 3 = 0 then 'acme-cosmetics' else 'nordlys-coffee' end;
-        insert into visit_hit (brand, source_id, visitor, at, id, page, click_ids, visitor_class)
-        select brand, source_id, visitor, started_at, id, true, '{}', 'PERSON' from visit;
+        insert into visit_hit (brand, source_id, visitor, at, id, page, click_ids, visitor_class,
+                               origin_id)
+        select brand, source_id, visitor, started_at, id, true, '{}', 'PERSON', origin_id from visit;
         analyze visit; analyze visit_hit
         """);
     String hits =

@@ -23,9 +23,10 @@ class QueryPlanTest {
         insert into link (id, brand, slug, destination_url, landing_url, version, created_at, updated_at)
         select gen_random_uuid(), 'acme-cosmetics', 'slug' || i, 'https://s', 'https://s', 0, now(), now()
           from generate_series(1, 3000) i;
-        insert into person_touch (brand, person_id, occurred_at, touch_id, kind, link_id)
+        insert into person_touch (brand, person_id, occurred_at, touch_id, kind, link_id,
+                                  origin_id)
         select 'acme-cosmetics', gen_random_uuid(), now() - i * interval '1 minute', gen_random_uuid(), 'CLICK',
-               gen_random_uuid() from generate_series(1, 3000) i;
+               gen_random_uuid(), gen_random_uuid() from generate_series(1, 3000) i;
         insert into conversion (brand, id, person_id, occurred_at, received_at, late, version)
         select 'acme-cosmetics', gen_random_uuid(), gen_random_uuid(), now(), now(), false, 0
           from generate_series(1, 3000) i;

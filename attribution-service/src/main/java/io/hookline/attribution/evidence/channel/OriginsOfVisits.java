@@ -1,0 +1,50 @@
+package io.hookline.attribution.evidence.channel;
+
+import io.hookline.attribution.collect.visit.VisitOrigins;
+import io.hookline.attribution.collect.visitor.VisitorClass;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Says of visits from where and by which channel they came. */
+@ApplicationScoped
+class OriginsOfVisits implements VisitOrigins {
+
+  private final StoredOrigins stored;
+  private final HoldingRules rules;
+  private final CampaignKinds kinds;
+
+  OriginsOfVisits(StoredOrigins stored, HoldingRules rules, CampaignKinds kinds) {
+    this.stored = stored;
+    this.rules = rules;
+    this.kinds = kinds;
+  }
+
+  @Override
+  public List<UUID> keep(List<Came> visits) {
+    return stored.keep(visits.stream().map(OriginsOfVisits::origin).toList());
+  }
+
+  /** Of people the facts are those of an order's visit. */
+  private static Origin origin(Came visit) {
+    Origin told = RecordVisits.origin(visit.told());
+    return visit.visitor() == VisitorClass.PERSON ? told : told.ofVisitor(visit.visitor().name());
+  }
+
+  @Override
+  public Map<UUID, Channel> channels(Collection<UUID> origins) {
+    Map<UUID, Origin> known = stored.of(origins);
+    RuleSet present = rules.present();
+    Map<String, String> ads = kinds.of(known.values());
+    Map<UUID, Channel> channels = new HashMap<>();
+    known.forEach(
+        (id, origin) -> {
+          Verdict verdict = present.classify(CampaignKinds.with(ads, origin));
+          channels.put(id, new Channel(verdict.channel(), verdict.adKind()));
+        });
+    return channels;
+  }
+}
