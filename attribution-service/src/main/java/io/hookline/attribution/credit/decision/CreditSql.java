@@ -1,6 +1,6 @@
 package io.hookline.attribution.credit.decision;
 
-import io.hookline.kit.value.ClockTolerance;
+import io.hookline.attribution.evidence.eligible.EligibleTouches;
 
 /** The rule of single-touch credit, in one place, for any number of conversions at once. */
 final class CreditSql {
@@ -9,46 +9,13 @@ final class CreditSql {
   static final int MOST_TOUCHES = 20;
 
   /**
-   * The conversions that are asked for, and the clicks that they name. Materialized, so that {@code
-   * earliest} is a plain value: under row-level security an expression would not be let into the
-   * index condition below.
-   */
-  private static final String WANTED =
-      """
-      with setting as (
-        select version, model, click_window_hours, view_window_hours
-          from attribution_setting where brand = :brand order by version desc limit 1),
-      wanted as materialized (
-        select c.id, c.person_id, c.occurred_at, c.value,
-               c.occurred_at + interval '%1$d seconds' as latest,
-               c.occurred_at - make_interval(hours => s.click_window_hours) as earliest_click,
-               c.occurred_at - make_interval(hours => s.view_window_hours) as earliest_view,
-               c.occurred_at
-                 - make_interval(hours => greatest(s.click_window_hours, s.view_window_hours))
-                 as earliest
-          from conversion c cross join setting s
-         where c.brand = :brand and c.id = any(:conversions)),
-      named as materialized (
-        select n.conversion_id, n.touch_id, c.person_id, c.latest,
-               n.clicked_at - interval '1 minute' as earliest_click,
-               n.clicked_at + interval '1 minute' as latest_click
-          from wanted c
-          join conversion_click n on n.brand = :brand and n.conversion_id = c.id
-                                 and n.named_at <= c.occurred_at + interval '%2$d seconds'),
-      """
-          .formatted(ClockTolerance.IN_ORDER.toSeconds(), ClockTolerance.AHEAD.toSeconds());
-
-  /**
    * What ties each conversion of {@code wanted} to somebody, strongest first ({@code rank} 1).
    *
    * <p>A visit that came by no link is nobody's and ties to nobody.
    *
-   * <p>A touch is eligible when touch < conversion + tolerance and conversion <= touch + window, on
-   * instants; the window goes by the touch's kind and 0 hours let nothing through. The tolerance is
-   * of two clocks, the shop's and this service's. A click that an event of the order names came
-   * before it even so, unless the event is of much later than the order: a shopper who looks at the
-   * order again comes by another click. A click goes before any view, then the latest, then the
-   * highest touch id; of several codes the one that was issued first.
+   * <p>Which touches came before a conversion {@link EligibleTouches} says. A click goes before any
+   * view, then the latest, then the highest touch id; of several codes the one that was issued
+   * first.
    *
    * <p>A touch goes before any code, unless the code's terms say that it goes before links and the
    * touch is of another creator, or of none: then the code does. Where it is of the same creator
@@ -56,48 +23,39 @@ final class CreditSql {
    */
   private static final String TIES =
       """
-      found as (
-        select c.id as conversion_id, e.*,
+      , found as (
+        select w.id as conversion_id, e.*,
                first_value(e.creator_id) over touches as touched,
                first_value(e.kind) over touches <> 'PROMO_CODE' as has_touch,
                first_value(e.creator_id) over codes as coded
-          from wanted c cross join lateral (
+          from wanted w cross join lateral (
             (select t.kind, t.occurred_at, t.touch_id, t.link_id, null::uuid as promo_code_id,
                     l.creator_id, null::uuid as partnership_id, false as before_links
                from person_touch t join link l on l.brand = t.brand and l.id = t.link_id
-              where t.brand = :brand and t.person_id = c.person_id and t.kind <> 'VISIT'
-                and t.occurred_at < c.latest and t.occurred_at >= c.earliest
-                and t.occurred_at
-                    >= case t.kind when 'CLICK' then c.earliest_click else c.earliest_view end
+              where %1$s
               order by t.kind, t.occurred_at desc, t.touch_id desc
               limit :most)
             union all
-            (select t.kind, t.occurred_at, t.touch_id, t.link_id, null, l.creator_id, null, false
-               from named n
-               join person_touch t on t.brand = :brand and t.person_id = n.person_id
-                                  and t.occurred_at >= n.earliest_click
-                                  and t.occurred_at <= n.latest_click
-                                  and t.touch_id = n.touch_id
-               join link l on l.brand = t.brand and l.id = t.link_id
-              where n.conversion_id = c.id and t.occurred_at >= c.latest
-                and c.earliest_click < c.occurred_at
+            (select n.kind, n.occurred_at, n.touch_id, n.link_id, null, l.creator_id, null, false
+               from named n join link l on l.brand = :brand and l.id = n.link_id
+              where n.id = w.id and n.occurred_at >= w.latest and w.earliest_click < w.occurred_at
               limit :most)
             union all
             (select 'PROMO_CODE', null, null, null, p.id, p.creator_id, p.partnership_id,
                     p.precedence = 'CODE'
                from conversion_code k
                join promo_code p on p.brand = k.brand and p.reading = k.reading
-              where k.brand = :brand and k.conversion_id = c.id
-                and (p.valid_from is null or p.valid_from <= c.occurred_at)
-                and (p.valid_until is null or c.occurred_at < p.valid_until)
+              where k.brand = :brand and k.conversion_id = w.id
+                and (p.valid_from is null or p.valid_from <= w.occurred_at)
+                and (p.valid_until is null or w.occurred_at < p.valid_until)
               order by p.precedence = 'CODE' desc, p.id
               limit :most)) as e
         window touches as (
-                 partition by c.id
+                 partition by w.id
                  order by array_position(array['CLICK', 'VIEW', 'PROMO_CODE'], e.kind),
                           e.occurred_at desc, e.touch_id desc, e.promo_code_id),
                codes as (
-                 partition by c.id order by e.before_links desc, e.promo_code_id)),
+                 partition by w.id order by e.before_links desc, e.promo_code_id)),
       tie as (
         select f.*,
                row_number() over (
@@ -108,10 +66,11 @@ final class CreditSql {
                           f.occurred_at desc, f.touch_id desc, f.before_links desc, f.promo_code_id)
                  as rank
           from found f)
-      """;
+      """
+          .formatted(EligibleTouches.IN_WINDOW);
 
   static final String EVIDENCE =
-      WANTED
+      EligibleTouches.WITH
           + TIES
           + """
           select conversion_id, kind, occurred_at, touch_id, link_id, promo_code_id, creator_id
@@ -120,7 +79,7 @@ final class CreditSql {
 
   /** Decides, and appends a version where the credit is not what the latest version says. */
   static final String DECIDE =
-      WANTED
+      EligibleTouches.WITH
           + TIES
           + """
           , winner as (

@@ -1,8 +1,8 @@
 package io.hookline.attribution.evidence.channel;
 
 import io.hookline.attribution.evidence.conversion.AnswersSql;
+import io.hookline.attribution.evidence.eligible.EligibleTouches;
 import io.hookline.kit.sql.ArrayParameters;
-import io.hookline.kit.value.ClockTolerance;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,50 +19,34 @@ final class OriginSql {
   /**
    * What is known of each order: the visit that counts, the last click before it, whose code it
    * names, and what the shopper answered: of several surveys an answer that names a channel first,
-   * then the one that weighs most, then the latest. A click came before an order by the same
-   * tolerance of two clocks as for credit; one that the order names came before it in any case.
+   * then the one that weighs most, then the latest. Which clicks came before an order {@link
+   * EligibleTouches} says.
    */
   static final String COMPUTE =
-      """
-      with setting as (
-        select click_window_hours from attribution_setting
-         where brand = :brand order by version desc limit 1),
-      wanted as materialized (
-        select c.id, c.person_id, c.occurred_at,
-               c.occurred_at + interval '%1$d seconds' as latest,
-               c.occurred_at - make_interval(hours => s.click_window_hours) as earliest
-          from conversion c cross join setting s
-         where c.brand = :brand and c.id = any(:conversions)),
-      clicked as materialized (
+      EligibleTouches.WITH
+          + """
+      , clicked as materialized (
         select w.id, t.touch_id, t.occurred_at, t.link_id, t.origin_id
           from wanted w cross join lateral (
             select t.touch_id, t.occurred_at, t.link_id, t.origin_id from person_touch t
-             where t.brand = :brand and t.person_id = w.person_id and t.kind = 'CLICK'
-               and t.occurred_at < w.latest and t.occurred_at >= w.earliest
+             where %1$s
              order by t.occurred_at desc, t.touch_id desc
              limit 1) t
         union all
-        select w.id, t.touch_id, t.occurred_at, t.link_id, t.origin_id
-          from wanted w
-          join conversion_click n on n.brand = :brand and n.conversion_id = w.id
-                                 and n.named_at <= w.occurred_at + interval '%2$d seconds'
-          join person_touch t on t.brand = :brand and t.person_id = w.person_id
-                             and t.kind = 'CLICK'
-                             and t.occurred_at >= n.clicked_at - interval '1 minute'
-                             and t.occurred_at <= n.clicked_at + interval '1 minute'
-                             and t.touch_id = n.touch_id
-         where w.earliest < w.occurred_at),
+        select n.id, n.touch_id, n.occurred_at, n.link_id, n.origin_id
+          from wanted w join named n on n.id = w.id
+         where n.kind = 'CLICK' and w.earliest_click < w.occurred_at),
       last as (
         select distinct on (id) * from clicked order by id, occurred_at desc, touch_id desc),
       answered as (
         select distinct on (conversion_id) conversion_id, coalesce(channel, label, answer) as survey
-          from (%4$s) a
+          from (%3$s) a
          order by conversion_id, channel is null, weight desc, answered_at desc, answer_id desc)
       select w.id, v.visit::text as visit, s.kind as told_by,
              case when code.creators is not null
                   then case when code.creators then 'CREATOR' else 'OTHER' end end as code,
              a.survey, came.facts::text as came, l.kind as link_kind,
-             l.creator_id is not null as of_creator, %3$s
+             l.creator_id is not null as of_creator, %2$s
         from wanted w
         left join conversion_visit v on v.brand = :brand and v.conversion_id = w.id
         left join event_source s on s.brand = :brand and s.id = v.source_id
@@ -79,11 +63,7 @@ final class OriginSql {
              and (p.valid_until is null or w.occurred_at < p.valid_until)
            where n.brand = :brand and n.conversion_id = w.id) code on true
       """
-          .formatted(
-              ClockTolerance.IN_ORDER.toSeconds(),
-              ClockTolerance.AHEAD.toSeconds(),
-              LINK,
-              AnswersSql.SELECT);
+              .formatted(EligibleTouches.CLICK_IN_WINDOW, LINK, AnswersSql.SELECT);
 
   /** Whatever is new is marked: its channel is not told yet. */
   private static final String ADD =

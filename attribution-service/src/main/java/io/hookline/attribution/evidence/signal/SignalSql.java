@@ -1,6 +1,6 @@
 package io.hookline.attribution.evidence.signal;
 
-import io.hookline.kit.value.ClockTolerance;
+import io.hookline.attribution.evidence.eligible.EligibleTouches;
 
 /** Works out signals, for any number of conversions at once. */
 final class SignalSql {
@@ -42,33 +42,17 @@ final class SignalSql {
    * clocks as for credit; a click that the order names came before it in any case.
    */
   static final String COMPUTE =
-      """
-      with setting as (
-        select click_window_hours from attribution_setting
-         where brand = :brand order by version desc limit 1),
-      wanted as materialized (
-        select c.id, c.person_id, c.occurred_at,
-               c.occurred_at + interval '%1$d seconds' as latest,
-               c.occurred_at - make_interval(hours => s.click_window_hours) as earliest
-          from conversion c cross join setting s
-         where c.brand = :brand and c.id = any(:conversions)),
-      touched as materialized (
-        select w.id, w.earliest, t.touch_id, t.occurred_at, t.link_id, t.kind
+      EligibleTouches.WITH
+          + """
+      , touched as materialized (
+        select w.id, t.touch_id, t.occurred_at, t.link_id, t.kind
           from wanted w cross join lateral (
             select t.touch_id, t.occurred_at, t.link_id, t.kind from person_touch t
-             where t.brand = :brand and t.person_id = w.person_id and t.kind <> 'VISIT'
-               and t.occurred_at < w.latest
+             where %1$s
              order by t.occurred_at desc, t.touch_id desc
-             limit %3$d) t
+             limit %2$d) t
         union
-        select w.id, w.earliest, t.touch_id, t.occurred_at, t.link_id, t.kind
-          from wanted w
-          join conversion_click n on n.brand = :brand and n.conversion_id = w.id
-                                 and n.named_at <= w.occurred_at + interval '%2$d seconds'
-          join person_touch t on t.brand = :brand and t.person_id = w.person_id
-                             and t.occurred_at >= n.clicked_at - interval '1 minute'
-                             and t.occurred_at <= n.clicked_at + interval '1 minute'
-                             and t.touch_id = n.touch_id)
+        select n.id, n.touch_id, n.occurred_at, n.link_id, n.kind from named n)
       select w.id, coalesce(mail.value, own_mail.value) as email,
              coalesce(phone.value, own_phone.value) as phone,
              disposable.value = 'true' as disposable,
@@ -81,7 +65,7 @@ final class SignalSql {
                             where t.id = w.id and l.creator_id is not null
                             group by l.creator_id
                             order by max(t.occurred_at) desc, l.creator_id
-                            limit %4$d) r
+                            limit %3$d) r
                     order by r.creator_id) as creators,
              array(select k.code from conversion_code k
                     where k.brand = :brand and k.conversion_id = w.id order by k.code) as codes
@@ -112,15 +96,11 @@ final class SignalSql {
             join link l on l.brand = :brand and l.id = t.link_id
             left join touch c on c.brand = :brand and c.id = t.touch_id
                              and c.occurred_at = t.occurred_at
-           where t.id = w.id and t.kind = 'CLICK' and t.occurred_at >= t.earliest
+           where t.id = w.id and t.kind = 'CLICK' and t.occurred_at >= w.earliest_click
            order by t.occurred_at desc, t.touch_id desc
            limit 1) came on true
       """
-          .formatted(
-              ClockTolerance.IN_ORDER.toSeconds(),
-              ClockTolerance.AHEAD.toSeconds(),
-              MOST_TOUCHES,
-              MOST_CREATORS);
+              .formatted(EligibleTouches.BEFORE, MOST_TOUCHES, MOST_CREATORS);
 
   /** Keeps what is known now, and returns what differs from before; what was erased stays empty. */
   static final String KEEP =

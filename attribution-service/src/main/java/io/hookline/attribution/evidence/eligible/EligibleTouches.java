@@ -1,0 +1,73 @@
+package io.hookline.attribution.evidence.eligible;
+
+import io.hookline.kit.value.ClockTolerance;
+
+/**
+ * What it means that somebody touched a link before an order: touch < order + tolerance and order
+ * <= touch + window, on instants. The tolerance is of two clocks, the shop's and this service's. A
+ * click that an event of the order names came before it even so, unless that event is of much later
+ * than the order: a shopper who looks at the order again comes by another click.
+ */
+public final class EligibleTouches {
+
+  /**
+   * Begins a statement that has the parameters brand and conversions.
+   *
+   * <ul>
+   *   <li>{@code setting}: the brand's windows
+   *   <li>{@code wanted w}: the orders that are asked for, with from and until when (exclusive)
+   *       touches are theirs. Materialized, so that the instants are plain values: under row-level
+   *       security an expression would not be let into an index condition
+   *   <li>{@code named n}: the touches that the orders name, by the order's {@code id}. Within the
+   *       window of clicks they always are, so all that a window can do is to be of 0 hours
+   * </ul>
+   */
+  public static final String WITH =
+      """
+      with setting as (
+        select version, model, click_window_hours, view_window_hours
+          from attribution_setting where brand = :brand order by version desc limit 1),
+      wanted as materialized (
+        select c.id, c.person_id, c.occurred_at, c.value,
+               c.occurred_at + interval '%1$d seconds' as latest,
+               c.occurred_at - make_interval(hours => s.click_window_hours) as earliest_click,
+               c.occurred_at - make_interval(hours => s.view_window_hours) as earliest_view,
+               c.occurred_at
+                 - make_interval(hours => greatest(s.click_window_hours, s.view_window_hours))
+                 as earliest
+          from conversion c cross join setting s
+         where c.brand = :brand and c.id = any(:conversions)),
+      named_click as materialized (
+        select w.id, w.person_id, n.touch_id, n.clicked_at - interval '1 minute' as since,
+               n.clicked_at + interval '1 minute' as until
+          from wanted w
+          join conversion_click n on n.brand = :brand and n.conversion_id = w.id
+                                 and n.named_at <= w.occurred_at + interval '%2$d seconds'),
+      named as materialized (
+        select n.id, t.touch_id, t.occurred_at, t.link_id, t.kind, t.origin_id
+          from named_click n
+          join person_touch t on t.brand = :brand and t.person_id = n.person_id
+                             and t.occurred_at >= n.since and t.occurred_at <= n.until
+                             and t.touch_id = n.touch_id and t.link_id is not null)
+      """
+          .formatted(ClockTolerance.IN_ORDER.toSeconds(), ClockTolerance.AHEAD.toSeconds());
+
+  /** Of {@code person_touch t}: a touch of a link by who placed the order w, and before it. */
+  public static final String BEFORE =
+      """
+      t.brand = :brand and t.person_id = w.person_id and t.link_id is not null
+        and t.occurred_at < w.latest""";
+
+  /** The same within the window of its kind. */
+  public static final String IN_WINDOW =
+      BEFORE
+          + """
+           and t.occurred_at >= w.earliest
+            and t.occurred_at >= case t.kind when 'CLICK' then w.earliest_click else w.earliest_view end""";
+
+  /** The same of clicks alone. */
+  public static final String CLICK_IN_WINDOW =
+      BEFORE + " and t.kind = 'CLICK' and t.occurred_at >= w.earliest_click";
+
+  private EligibleTouches() {}
+}
