@@ -53,6 +53,8 @@ select isolate_by_brand('credit', 'select, insert');
 create table credit_due (
   brand text not null,
   conversion_id uuid not null,
+  -- Of several the one that came first.
+  cause text not null,
   constraint pk_credit_due primary key (brand, conversion_id)
 );
 select isolate_by_brand('credit_due', 'select, insert, delete');

@@ -6,6 +6,7 @@ package io.hookline.attribution.input;
  */
 public sealed interface Part
     permits ChangedKey,
+        ChangedRules,
         ChangedSurvey,
         ChangedTerms,
         GoneVisit,

@@ -28,6 +28,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.ArrayList;
+import io.hookline.attribution.evidence.change.ChangeCause;
+import io.hookline.attribution.evidence.change.Changed;
+import io.hookline.attribution.evidence.change.ConversionChanges;
 
 /**
  * One step of a brand's attribution: reads what is new, finds the persons, records the orders and
@@ -52,6 +56,7 @@ class AttributeBrand {
   private final DetermineSignals signals;
   private final AnsweredOrders answers;
   private final DetermineOrigins origins;
+  private final ConversionChanges conversionChanges;
 
   AttributeBrand(
       Progress progress,
@@ -67,7 +72,8 @@ class AttributeBrand {
       DecideCredits credits,
       DetermineSignals signals,
       AnsweredOrders answers,
-      DetermineOrigins origins) {
+      DetermineOrigins origins,
+      ConversionChanges conversionChanges) {
     this.progress = progress;
     this.inputs = List.copyOf(inputs);
     this.identities = identities;
@@ -82,6 +88,7 @@ class AttributeBrand {
     this.signals = signals;
     this.answers = answers;
     this.origins = origins;
+    this.conversionChanges = conversionChanges;
   }
 
   /**
@@ -99,7 +106,7 @@ class AttributeBrand {
     }
     Batch batch = read(start.get(), limit);
     due.add(batch.codes(), batch.creators(), batch.surveys());
-    Set<UUID> again = due.take(limit);
+    Map<UUID, ChangeCause> again = due.take(limit);
     if (batch.isEmpty() && again.isEmpty()) {
       return false;
     }
@@ -110,20 +117,29 @@ class AttributeBrand {
     return batch.isFull() || again.size() == limit;
   }
 
-  private void attribute(Batch batch, Set<UUID> again) {
+  private void attribute(Batch batch, Map<UUID, ChangeCause> again) {
+    Changed why = new Changed();
+    again.forEach((conversion, cause) -> why.add(cause, Set.of(conversion)));
+    if (batch.hasRules()) {
+      why.addAll(ChangeCause.CHANNEL_RULES);
+    }
     Resolution persons = identities.resolve(batch.keys(), batch.changedKeys());
     Set<UUID> moved = moves.of(persons);
+    List<PersonTouch> touches = new ArrayList<>(personTouches.remove(batch.goneVisits()));
     List<PersonTouch> known = batch.touchesOf(persons, touchOrigins.of(batch.touches()));
-    personTouches.remove(batch.goneVisits());
     personTouches.add(known);
+    touches.addAll(known);
     clicks.add(batch.touches());
-    RecordOrders.Changes changes = orders.of(batch, persons, moved);
-    Dirty touched = dirty.because(causes(known, persons));
-    credits.of(RecordOrders.union(again, changes.credits(), touched.credits()));
+    RecordOrders.Changes changes = orders.of(batch, persons, moved, why);
+    Dirty touched = dirty.because(causes(touches, persons), why);
+    credits.of(RecordOrders.union(again.keySet(), changes.credits(), touched.credits()));
     Set<UUID> learned = RecordOrders.union(changes.signals(), touched.signals());
     signals.of(learned);
     Set<UUID> answered = answers.of(batch.answers());
-    origins.of(batch.toldPurchases(), RecordOrders.union(again, learned, answered));
+    why.add(ChangeCause.SURVEY, answered);
+    Set<UUID> asked = RecordOrders.union(again.keySet(), learned, answered);
+    why.add(ChangeCause.ORIGIN, origins.of(batch.toldPurchases(), asked));
+    conversionChanges.add(why);
   }
 
   private Batch read(Positions from, int limit) {
@@ -135,10 +151,13 @@ class AttributeBrand {
   private static Causes causes(List<PersonTouch> touches, Resolution persons) {
     return new Causes(
         touches.stream()
-            .filter(touch -> touch.link() != null)
-            .map(touch -> new Touched(touch.person(), touch.touch(), touch.occurredAt()))
+            .map(
+                touch ->
+                    new Touched(
+                        touch.person(), touch.touch(), touch.occurredAt(), touch.link() != null))
             .toList(),
-        persons.changed(),
+        Set.copyOf(persons.merges().values()),
+        persons.parted(),
         persons.learned());
   }
 }

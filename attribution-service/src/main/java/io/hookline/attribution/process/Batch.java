@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import io.hookline.attribution.input.ChangedRules;
 
 /**
  * What is read at once.
@@ -138,6 +139,11 @@ record Batch(Map<String, Stretch> read, List<Entry> entries) {
   /** What shoppers answered. */
   List<ToldAnswer> answers() {
     return parts(ToldAnswer.class).toList();
+  }
+
+  /** Whether other rules for channels came to hold. */
+  boolean hasRules() {
+    return parts(ChangedRules.class).findAny().isPresent();
   }
 
   /** What is told of who ordered. */

@@ -1,5 +1,10 @@
 package io.hookline.attribution.process;
 
+import static io.hookline.attribution.evidence.change.ChangeCause.CUSTOMER;
+import static io.hookline.attribution.evidence.change.ChangeCause.EVENT;
+import static io.hookline.attribution.evidence.change.ChangeCause.NEW_ORDER;
+import static io.hookline.attribution.evidence.change.ChangeCause.REFUND;
+
 import io.hookline.attribution.evidence.conversion.KnownCustomers;
 import io.hookline.attribution.evidence.conversion.NetValues;
 import io.hookline.attribution.evidence.conversion.RecordConversions;
@@ -13,6 +18,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import io.hookline.attribution.evidence.change.Changed;
 
 /** Records what a batch says of orders, and tells of each that changed once. */
 @Singleton
@@ -50,13 +56,18 @@ class RecordOrders {
 
   /**
    * @param moved orders that were another person's until now
+   * @param why to which each order is added that changed
    */
-  Changes of(Batch batch, Resolution persons, Set<UUID> moved) {
+  Changes of(Batch batch, Resolution persons, Set<UUID> moved, Changed why) {
     Recorded recorded = conversions.of(batch.purchases(persons));
     Set<UUID> changed = union(recorded.fresh(), recorded.changed());
     Set<UUID> others = customers.of(recorded, union(persons.changed(), persons.learned()), moved);
     Set<UUID> lessened =
         refunds.of(batch.refunds(), batch.recordedRefunds(), union(changed, recorded.valued()));
+    why.add(NEW_ORDER, recorded.fresh())
+        .add(EVENT, union(recorded.changed(), recorded.valued(), recorded.named()))
+        .add(CUSTOMER, others)
+        .add(REFUND, lessened);
     tell.of(union(changed, others, net.of(lessened, union(changed, others))));
     Set<UUID> credits = union(changed, recorded.named());
     return new Changes(credits, union(credits, signals.of(batch.tellings())));

@@ -3,9 +3,11 @@ package io.hookline.attribution.credit.decision;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import io.hookline.attribution.evidence.change.ChangeCause;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The queue of conversions that a change of a partnership, a promo code or a survey concerns. */
 @ApplicationScoped
@@ -13,13 +15,13 @@ public class DueConversions {
 
   static final String ADD =
       """
-      insert into credit_due (brand, conversion_id)
-      select :brand, conversion_id from conversion_code
+      insert into credit_due (brand, conversion_id, cause)
+      select :brand, conversion_id, 'PROMO_CODE' from conversion_code
        where brand = :brand and reading = any(:codes)
       union
-      select :brand, conversion_id from credit where brand = :brand and creator_id = any(:creators)
+      select :brand, conversion_id, 'PARTNERSHIP' from credit where brand = :brand and creator_id = any(:creators)
       union
-      select :brand, c.id
+      select :brand, c.id, 'SURVEY'
         from survey_respondent n
        cross join lateral (
          select id from conversion
@@ -42,7 +44,7 @@ public class DueConversions {
        where brand = :brand
          and conversion_id in (select conversion_id from credit_due
                                 where brand = :brand order by conversion_id desc limit %d)
-      returning conversion_id
+      returning conversion_id, cause
       """;
 
   private final Jdbi jdbi;
@@ -72,14 +74,20 @@ public class DueConversions {
                 .execute());
   }
 
-  /** Takes out those that were heard of last, at most so many. */
-  public Set<UUID> take(int limit) {
+  /** Takes out those that were heard of last, at most so many, each with its cause. */
+  public Map<UUID, ChangeCause> take(int limit) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(TAKE.formatted(limit))
                 .bind("brand", brand.slug())
-                .mapTo(UUID.class)
-                .set());
+                .reduceRows(
+                    new HashMap<>(),
+                    (due, row) -> {
+                      due.put(
+                          row.getColumn("conversion_id", UUID.class),
+                          ChangeCause.valueOf(row.getColumn("cause", String.class)));
+                      return due;
+                    }));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import java.util.stream.Collectors;
 
 /** Works out anew where orders came from. */
 @ApplicationScoped
@@ -50,16 +51,17 @@ public class DetermineOrigins {
    *
    * @param purchases what was told of orders that are recorded
    * @param changed orders of which something else is known than before
+   * @return those that came from elsewhere than was thought
    */
-  public void of(List<ToldPurchase> purchases, Collection<UUID> changed) {
+  public Set<UUID> of(List<ToldPurchase> purchases, Collection<UUID> changed) {
     Set<UUID> conversions = visits.of(purchases);
     conversions.addAll(changed);
-    if (!conversions.isEmpty()) {
-      jdbi.useHandle(handle -> determine(handle, conversions));
-    }
+    return conversions.isEmpty()
+        ? Set.of()
+        : jdbi.withHandle(handle -> determine(handle, conversions));
   }
 
-  private void determine(Handle handle, Collection<UUID> conversions) {
+  private Set<UUID> determine(Handle handle, Collection<UUID> conversions) {
     List<Determined> found =
         handle
             .createQuery(OriginSql.COMPUTE)
@@ -83,6 +85,7 @@ public class DetermineOrigins {
                             row.getLong("version"))))
             .list();
     outbox.append(brand.slug(), told);
+    return told.stream().map(one -> one.data().conversionId()).collect(Collectors.toSet());
   }
 
   private Determined determined(ResultSet row) throws SQLException {

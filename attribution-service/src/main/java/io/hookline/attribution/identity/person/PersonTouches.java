@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import java.time.OffsetDateTime;
 
 /** Files touches under their persons, where credit finds them by person and time. */
 @ApplicationScoped
@@ -57,6 +58,7 @@ public class PersonTouches {
        where k.brand = :brand and k.key = 'touch:' || t.id
          and p.brand = :brand and p.person_id = k.person_id and p.occurred_at = t.at
          and p.touch_id = t.id and p.kind = 'VISIT'
+      returning p.person_id, p.touch_id, p.occurred_at, p.origin_id
       """;
 
   private final Jdbi jdbi;
@@ -90,18 +92,27 @@ public class PersonTouches {
                 .execute());
   }
 
-  /** Visits that are none any more; those that are not there are passed over. */
-  public void remove(List<GoneVisit> visits) {
+  /** Visits that are none any more; returns those that were there. */
+  public List<PersonTouch> remove(List<GoneVisit> visits) {
     if (visits.isEmpty()) {
-      return;
+      return List.of();
     }
-    jdbi.useHandle(
+    return jdbi.withHandle(
         handle ->
             handle
-                .createUpdate(REMOVE)
+                .createQuery(REMOVE)
                 .bind("brand", brand.slug())
                 .bind("visits", ArrayParameters.of(visits, c -> c.uuids(GoneVisit::id)))
                 .bind("instants", ArrayParameters.of(visits, c -> c.instants(GoneVisit::startedAt)))
-                .execute());
+                .map(
+                    (row, context) ->
+                        new PersonTouch(
+                            row.getObject("person_id", UUID.class),
+                            row.getObject("touch_id", UUID.class),
+                            null,
+                            VISIT,
+                            row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                            row.getObject("origin_id", UUID.class)))
+                .list());
   }
 }

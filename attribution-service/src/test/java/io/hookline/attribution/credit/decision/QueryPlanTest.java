@@ -58,7 +58,9 @@ class QueryPlanTest {
                 .replace(":touchedAt", "array['2026-09-01T00:00:00Z']")
                 .replace(":touched", "array[" + ID + "]")
                 .replace(":brand", BRAND)
-                .replace(":persons", "array[" + ID + "]")
+                .replace(":merged", "array[" + ID + "]")
+                .replace(":parted", "array[" + ID + "]")
+                .replace(":links", "array[true]")
                 .replace(":learned", "array[" + ID + "]"));
     assertThat(plan)
         .contains("ix_conversion_person", "ix_conversion_click_touch")

@@ -1,0 +1,2 @@
+/** Which orders changed with what was told, and why. */
+package io.hookline.attribution.evidence.change;
