@@ -39,6 +39,8 @@ create table link (
   post_id uuid,
   -- The replica of campaigns may be behind: what is named was there when it was checked.
   campaign_id uuid,
+  -- The branch where it stands, of a QR code on a counter; null for none.
+  place_id uuid,
   destination_url text not null,
   landing_url text not null,
   utm_source text,
@@ -62,6 +64,7 @@ create index ix_link_brand on link (brand, id desc);
 create index ix_link_kind on link (brand, kind, id desc);
 create index ix_link_creator on link (brand, creator_id, id desc) where creator_id is not null;
 create index ix_link_post on link (brand, post_id, id desc) where post_id is not null;
+create index ix_link_place on link (brand, place_id, id desc) where place_id is not null;
 create index ix_link_campaign on link (brand, campaign_id, id desc) where campaign_id is not null;
 -- Over all brands: what redirects learn.
 create index ix_link_updated on link (updated_at desc);

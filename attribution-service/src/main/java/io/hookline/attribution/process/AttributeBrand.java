@@ -7,6 +7,9 @@ import io.hookline.attribution.credit.decision.DirtyConversions.Causes;
 import io.hookline.attribution.credit.decision.DirtyConversions.Dirty;
 import io.hookline.attribution.credit.decision.DirtyConversions.Touched;
 import io.hookline.attribution.credit.decision.DueConversions;
+import io.hookline.attribution.evidence.change.ChangeCause;
+import io.hookline.attribution.evidence.change.Changed;
+import io.hookline.attribution.evidence.change.ConversionChanges;
 import io.hookline.attribution.evidence.channel.DetermineOrigins;
 import io.hookline.attribution.evidence.channel.TouchOrigins;
 import io.hookline.attribution.evidence.conversion.AnsweredOrders;
@@ -22,16 +25,13 @@ import io.hookline.attribution.input.Stretch;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.ArrayList;
-import io.hookline.attribution.evidence.change.ChangeCause;
-import io.hookline.attribution.evidence.change.Changed;
-import io.hookline.attribution.evidence.change.ConversionChanges;
 
 /**
  * One step of a brand's attribution: reads what is new, finds the persons, records the orders and

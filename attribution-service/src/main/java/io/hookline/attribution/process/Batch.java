@@ -7,6 +7,7 @@ import io.hookline.attribution.evidence.signal.RecordSignals.Telling;
 import io.hookline.attribution.identity.person.PersonTouches.PersonTouch;
 import io.hookline.attribution.identity.person.Resolution;
 import io.hookline.attribution.input.ChangedKey;
+import io.hookline.attribution.input.ChangedRules;
 import io.hookline.attribution.input.ChangedSurvey;
 import io.hookline.attribution.input.ChangedTerms;
 import io.hookline.attribution.input.Entry;
@@ -28,7 +29,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import io.hookline.attribution.input.ChangedRules;
 
 /**
  * What is read at once.

@@ -5,6 +5,7 @@ import static io.hookline.attribution.evidence.change.ChangeCause.EVENT;
 import static io.hookline.attribution.evidence.change.ChangeCause.NEW_ORDER;
 import static io.hookline.attribution.evidence.change.ChangeCause.REFUND;
 
+import io.hookline.attribution.evidence.change.Changed;
 import io.hookline.attribution.evidence.conversion.KnownCustomers;
 import io.hookline.attribution.evidence.conversion.NetValues;
 import io.hookline.attribution.evidence.conversion.RecordConversions;
@@ -18,7 +19,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import io.hookline.attribution.evidence.change.Changed;
 
 /** Records what a batch says of orders, and tells of each that changed once. */
 @Singleton

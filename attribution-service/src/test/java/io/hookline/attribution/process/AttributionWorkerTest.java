@@ -31,7 +31,8 @@ class AttributionWorkerTest {
   private final class Counted extends AttributeBrand {
     Counted() {
       super(
-          null, List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null);
+          null, List.of(), null, null, null, null, null, null, null, null, null, null, null, null,
+          null);
     }
 
     @Override

@@ -52,14 +52,21 @@ class ConversionChangeTest {
     return causes;
   }
 
+  private void touched() {
+    Fixtures.importTouches(
+            "[" + Fixtures.touch("t1", link, "CLICK", at.minusSeconds(60), "click-1") + "]")
+        .then()
+        .statusCode(200);
+  }
+
   private Shop.Order order(String id) {
     return shop.purchase(id, null).user("email", id + "@example.org").at(at);
   }
 
   @Test
   void aNewOrderIsNewAndNothingElse() {
-    Fixtures.importTouches(Fixtures.touch("t1", link, "CLICK", at.minusSeconds(60), "c1"));
-    order("1").user("hlclid", "c1").post();
+    touched();
+    order("1").user("hlclid", "click-1").post();
     assertThat(why("1")).isEqualTo("NEW_ORDER");
     assertThat(why("1")).as("nothing was told").isEmpty();
   }
@@ -75,10 +82,10 @@ class ConversionChangeTest {
 
     shop.send(
         """
-        {"event": "ViewContent", "event_time": %d, "user": {"ttp": "browser-1", "hlclid": "c1"}}"""
+        {"event": "ViewContent", "event_time": %d, "user": {"ttp": "browser-1", "hlclid": "click-1"}}"""
             .formatted(at.getEpochSecond()));
     process();
-    Fixtures.importTouches(Fixtures.touch("t1", link, "CLICK", at.minusSeconds(60), "c1"));
+    touched();
     assertThat(why("1")).contains("TOUCH");
 
     shop.send(
@@ -107,7 +114,8 @@ class ConversionChangeTest {
             .formatted(at.getEpochSecond()));
     process();
     assertThat(
-            count("select count(distinct conversion_id) from conversion_change where cause = 'MERGE'"))
+            count(
+                "select count(distinct conversion_id) from conversion_change where cause = 'MERGE'"))
         .isEqualTo(2);
   }
 

@@ -42,13 +42,26 @@ final class LoadOffline {
   }
 
   static int requests(BrandStory story) {
-    return 6 + Import.pieces(answers(story)).size();
+    return 7 + Import.pieces(answers(story)).size();
   }
 
   void load() throws InterruptedException {
+    JsonNode branch =
+        create(
+            "places",
+            Body.of(
+                "name", "City branch", "code", BRANCH, "timeZone", story.brand().zone().getId()));
     create(
-        "places",
-        Body.of("name", "City branch", "code", BRANCH, "timeZone", story.brand().zone().getId()));
+        "links",
+        Body.of(
+            "kind",
+            "QR",
+            "placeId",
+            branch.path("id").asText(),
+            "destinationUrl",
+            "https://" + story.brand().shop() + "/",
+            "utm",
+            Body.of("source", "counter", "medium", "qr", "campaign", "shop")));
     create(
         "surveys",
         Body.of(
@@ -118,9 +131,10 @@ final class LoadOffline {
     return taps;
   }
 
-  private void create(String path, Map<String, Object> body) throws InterruptedException {
-    api.create(ATTRIBUTION, path, "offline-" + path, body);
+  private JsonNode create(String path, Map<String, Object> body) throws InterruptedException {
+    JsonNode created = api.create(ATTRIBUTION, path, "offline-" + path, body);
     tally.count();
+    return created;
   }
 
   /** Two of five shoppers answer. */

@@ -37,6 +37,9 @@ class Link {
   @Column(name = "campaign_id")
   private UUID campaignId;
 
+  @Column(name = "place_id")
+  private UUID placeId;
+
   @Column(name = "destination_url")
   private String destinationUrl;
 
@@ -103,6 +106,7 @@ class Link {
     kind = facts.kind();
     postId = facts.postId();
     campaignId = facts.campaignId();
+    placeId = facts.placeId();
     destinationUrl = facts.destinationUrl();
     utm = facts.utm();
     landingUrl = landing(facts);
@@ -139,6 +143,7 @@ class Link {
         creatorId,
         postId,
         campaignId,
+        placeId,
         tags,
         validFrom,
         validUntil,

@@ -16,6 +16,8 @@ interface LinkFacts {
 
   UUID campaignId();
 
+  UUID placeId();
+
   String destinationUrl();
 
   Utm utm();

@@ -19,12 +19,16 @@ class LinkFilter {
   @QueryParam("campaignId")
   UUID campaign;
 
+  @QueryParam("placeId")
+  UUID place;
+
   Filter[] filters() {
     return new Filter[] {
       new Filter("kind", kind),
       new Filter("creatorId", creator),
       new Filter("postId", post),
-      new Filter("campaignId", campaign)
+      new Filter("campaignId", campaign),
+      new Filter("placeId", place)
     };
   }
 }

@@ -1,6 +1,7 @@
 package io.hookline.attribution.collect.link;
 
 import io.hookline.attribution.collect.linkhost.LinkHosts;
+import io.hookline.attribution.collect.place.Places;
 import io.hookline.attribution.collect.taxonomy.UtmRules;
 import io.hookline.attribution.collect.taxonomy.UtmTaxonomies;
 import io.hookline.attribution.replica.CampaignReplica;
@@ -37,6 +38,7 @@ class LinkImport implements ImportKind<NewLink> {
   private final LinkHosts hosts;
   private final CreatorReplica creators;
   private final CampaignReplica campaigns;
+  private final Places places;
   private final Outbox outbox;
   private final CurrentBrand brand;
   private final Clock clock;
@@ -49,6 +51,7 @@ class LinkImport implements ImportKind<NewLink> {
       LinkHosts hosts,
       CreatorReplica creators,
       CampaignReplica campaigns,
+      Places places,
       Outbox outbox,
       CurrentBrand brand,
       Clock clock) {
@@ -59,6 +62,7 @@ class LinkImport implements ImportKind<NewLink> {
     this.hosts = hosts;
     this.creators = creators;
     this.campaigns = campaigns;
+    this.places = places;
     this.outbox = outbox;
     this.brand = brand;
     this.clock = clock;
@@ -112,6 +116,7 @@ class LinkImport implements ImportKind<NewLink> {
         hosts.verified(),
         creators.existing(brand.slug(), of(rows, NewLink::creatorId)),
         campaigns.existing(brand.slug(), of(rows, NewLink::campaignId)),
+        places.existing(of(rows, NewLink::placeId)),
         many.taken(slugs),
         many.own(slugs));
   }
@@ -131,6 +136,7 @@ class LinkImport implements ImportKind<NewLink> {
     private final Set<String> verified;
     private final Set<UUID> someCreators;
     private final Set<UUID> someCampaigns;
+    private final Set<UUID> somePlaces;
     private final Set<String> takenByAnybody;
     private final Map<String, LinkView> own = new HashMap<>();
 
@@ -139,12 +145,14 @@ class LinkImport implements ImportKind<NewLink> {
         Set<String> verified,
         Set<UUID> someCreators,
         Set<UUID> someCampaigns,
+        Set<UUID> somePlaces,
         Set<String> takenByAnybody,
         List<Link> own) {
       this.taxonomy = taxonomy;
       this.verified = verified;
       this.someCreators = someCreators;
       this.someCampaigns = someCampaigns;
+      this.somePlaces = somePlaces;
       this.takenByAnybody = takenByAnybody;
       own.stream().map(repository::shown).forEach(this::take);
     }
@@ -169,6 +177,7 @@ class LinkImport implements ImportKind<NewLink> {
       new References()
           .add("creatorId", sent.creatorId(), "creator", someCreators::contains)
           .add("campaignId", sent.campaignId(), "campaign", someCampaigns::contains)
+          .add("placeId", sent.placeId(), "place", somePlaces::contains)
           .require();
       if (sent.slug() != null && isTaken(sent)) {
         throw new Problem(LinkProblem.SLUG_TAKEN, "Another link has the slug " + sent.slug() + ".");
@@ -192,6 +201,7 @@ class LinkImport implements ImportKind<NewLink> {
         && Objects.equals(link.creatorId(), sent.creatorId())
         && Objects.equals(link.postId(), sent.postId())
         && Objects.equals(link.campaignId(), sent.campaignId())
+        && Objects.equals(link.placeId(), sent.placeId())
         && Objects.equals(link.validFrom(), sent.validFrom())
         && Objects.equals(link.validUntil(), sent.validUntil());
   }

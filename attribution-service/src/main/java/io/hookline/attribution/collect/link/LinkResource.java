@@ -1,6 +1,7 @@
 package io.hookline.attribution.collect.link;
 
 import io.hookline.attribution.collect.linkhost.LinkHosts;
+import io.hookline.attribution.collect.place.Places;
 import io.hookline.attribution.collect.taxonomy.UtmTaxonomies;
 import io.hookline.attribution.replica.CampaignReplica;
 import io.hookline.attribution.replica.CreatorReplica;
@@ -48,6 +49,7 @@ class LinkResource {
   private final LinkHosts hosts;
   private final CreatorReplica creators;
   private final CampaignReplica campaigns;
+  private final Places places;
   private final CurrentBrand brand;
   private final Clock clock;
 
@@ -58,6 +60,7 @@ class LinkResource {
       LinkHosts hosts,
       CreatorReplica creators,
       CampaignReplica campaigns,
+      Places places,
       CurrentBrand brand,
       Clock clock) {
     this.links = links;
@@ -66,6 +69,7 @@ class LinkResource {
     this.hosts = hosts;
     this.creators = creators;
     this.campaigns = campaigns;
+    this.places = places;
     this.brand = brand;
     this.clock = clock;
   }
@@ -91,6 +95,7 @@ class LinkResource {
     new References()
         .add("creatorId", body.creatorId(), "creator", id -> creators.hasCreator(brand.slug(), id))
         .add("campaignId", body.campaignId(), "campaign", id -> campaigns.has(brand.slug(), id))
+        .add("placeId", body.placeId(), "place", places::has)
         .require();
     Link link = new Link(Ids.next(), body, clock.instant());
     return Answers.created("links", links.save(link, LinkEvent.Created::new));
@@ -133,8 +138,10 @@ class LinkResource {
       @NotNull @Valid LinkUpdate body) {
     Link link = links.get(id, ifMatch);
     rules.check(body, taxonomies.rules());
-    References.require(
-        "campaignId", body.campaignId(), "campaign", one -> campaigns.has(brand.slug(), one));
+    new References()
+        .add("campaignId", body.campaignId(), "campaign", one -> campaigns.has(brand.slug(), one))
+        .add("placeId", body.placeId(), "place", places::has)
+        .require();
     link.change(body, clock.instant());
     return Answers.ok(links.save(link, LinkEvent.Updated::new));
   }

@@ -19,6 +19,7 @@ record LinkUpdate(
     @NotNull LinkKind kind,
     @Schema(nullable = true) UUID postId,
     @Schema(nullable = true) UUID campaignId,
+    @Schema(nullable = true) UUID placeId,
     @NotNull @WebUrl @Size(max = 2000) @Schema(examples = "https://shop.example/serum")
         String destinationUrl,
     @Valid @Schema(nullable = true) Utm utm,

@@ -31,6 +31,7 @@ record LinkView(
     @Schema(nullable = true) UUID creatorId,
     @Schema(nullable = true) UUID postId,
     @Schema(nullable = true) UUID campaignId,
+    @Schema(nullable = true) UUID placeId,
     Utm utm,
     @Schema(nullable = true) Instant validFrom,
     @Schema(nullable = true) Instant validUntil,

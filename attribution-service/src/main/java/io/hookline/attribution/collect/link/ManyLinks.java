@@ -19,17 +19,18 @@ class ManyLinks {
   private static final String ADD =
       """
       insert into link (id, brand, kind, slug, host, creator_id, post_id, campaign_id,
-             destination_url, landing_url, utm_source, utm_medium, utm_campaign, utm_content,
+             place_id, destination_url, landing_url, utm_source, utm_medium, utm_campaign, utm_content,
              utm_term, valid_from, valid_until, fallback_url, version, created_at, updated_at)
       select t.id, :brand, t.kind, t.slug, coalesce(t.host, ''), t.creator, t.post, t.campaign,
-             t.destination, t.landing, t.source, t.medium, t.utm_campaign, t.content, t.term,
+             t.place, t.destination, t.landing, t.source, t.medium, t.utm_campaign, t.content, t.term,
              t.valid_from, t.valid_until, t.fallback, 0, t.at, t.at
         from unnest(:ids::uuid[], :kinds::text[], :slugs::text[], :hosts::text[],
-                    :creators::uuid[], :posts::uuid[], :campaigns::uuid[], :destinations::text[],
+                    :creators::uuid[], :posts::uuid[], :campaigns::uuid[], :places::uuid[],
+                    :destinations::text[],
                     :landings::text[], :sources::text[], :media::text[], :utmCampaigns::text[],
                     :contents::text[], :terms::text[], :froms::timestamptz[],
                     :untils::timestamptz[], :fallbacks::text[], :at::timestamptz[])
-          as t(id, kind, slug, host, creator, post, campaign, destination, landing, source, medium,
+          as t(id, kind, slug, host, creator, post, campaign, place, destination, landing, source, medium,
                utm_campaign, content, term, valid_from, valid_until, fallback, at)
        order by t.slug
       """;
@@ -78,6 +79,7 @@ class ManyLinks {
                 .bindArray("creators", UUID.class, of(links, LinkView::creatorId))
                 .bindArray("posts", UUID.class, of(links, LinkView::postId))
                 .bindArray("campaigns", UUID.class, of(links, LinkView::campaignId))
+                .bindArray("places", UUID.class, of(links, LinkView::placeId))
                 .bindArray("destinations", String.class, of(links, LinkView::destinationUrl))
                 .bindArray("landings", String.class, of(links, LinkView::landingUrl))
                 .bindArray("sources", String.class, of(links, link -> link.utm().source()))

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param creatorId whose clicks these are; null for a link of the brand itself
  * @param postId the post that carries the link, if it is only one; kept as it is given
  * @param campaignId the campaign that its clicks and orders count for; null for none
+ * @param placeId the place where it stands, as of a QR code on a counter; null for none
  * @param destinationUrl not a link of this service; may have a query of its own, which is kept; a
  *     utm parameter in it gives way to the one in utm
  * @param slug chosen, or made up when none is given
@@ -31,6 +32,7 @@ record NewLink(
     @Schema(nullable = true) UUID creatorId,
     @Schema(nullable = true) UUID postId,
     @Schema(nullable = true) UUID campaignId,
+    @Schema(nullable = true) UUID placeId,
     @NotNull @WebUrl @Size(max = 2000) @Schema(examples = "https://shop.example/serum")
         String destinationUrl,
     @Valid @Schema(nullable = true) Utm utm,
@@ -66,6 +68,7 @@ record NewLink(
         creatorId,
         postId,
         campaignId,
+        placeId,
         destinationUrl,
         utm,
         slug,

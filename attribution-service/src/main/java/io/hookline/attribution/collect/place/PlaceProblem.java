@@ -4,7 +4,7 @@ import io.hookline.kit.problem.ProblemCode;
 import io.hookline.kit.problem.Refusal;
 
 /** Why a place is refused. */
-enum PlaceProblem implements ProblemCode {
+public enum PlaceProblem implements ProblemCode {
   @Refusal(status = 404, title = "There is no such place")
   PLACE_NOT_FOUND,
 

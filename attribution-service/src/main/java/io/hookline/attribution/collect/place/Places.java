@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Finds the places of the present brand that others name. */
 @ApplicationScoped
@@ -29,6 +31,18 @@ public class Places {
 
   Places(StoredPlaces places) {
     this.places = places;
+  }
+
+  public boolean has(UUID id) {
+    return !existing(List.of(id)).isEmpty();
+  }
+
+  /** Those of the ids that are places of the brand. */
+  public Set<UUID> existing(Collection<UUID> ids) {
+    return named(ids.stream().map(UUID::toString).toList()).values().stream()
+        .map(Named::id)
+        .filter(ids::contains)
+        .collect(Collectors.toSet());
   }
 
   /**

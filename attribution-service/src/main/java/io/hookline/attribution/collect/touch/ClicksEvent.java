@@ -12,6 +12,7 @@ sealed interface ClicksEvent extends Event {
   /**
    * All clicks of a link on a day.
    *
+   * @param placeId the place where the link stands
    * @param day in the brand's time zone
    * @param clicks so far, not since the last count
    */
@@ -19,6 +20,7 @@ sealed interface ClicksEvent extends Event {
   record Count(
       UUID linkId,
       @Schema(nullable = true) UUID creatorId,
+      @Schema(nullable = true) UUID placeId,
       LocalDate day,
       @Schema(examples = "812") long clicks,
       long version) {}

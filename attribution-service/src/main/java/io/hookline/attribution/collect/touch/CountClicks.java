@@ -26,7 +26,7 @@ public class CountClicks {
         on conflict (brand, link_id, day) do update
            set clicks = c.clicks + excluded.clicks, version = c.version + 1
         returning link_id, day, clicks, version)
-      select counted.*, link.creator_id from counted join link on link.id = counted.link_id
+      select counted.*, link.creator_id, link.place_id from counted join link on link.id = counted.link_id
        order by counted.link_id, counted.day
       """;
 
@@ -64,6 +64,7 @@ public class CountClicks {
                                 new Count(
                                     row.getObject("link_id", UUID.class),
                                     row.getObject("creator_id", UUID.class),
+                                    row.getObject("place_id", UUID.class),
                                     row.getObject("day", LocalDate.class),
                                     row.getLong("clicks"),
                                     row.getLong("version"))))

@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Something that a visitor did. */
-record Hit(
-    PageEvent event, Landing landing, String app, VisitorClass visitor, VisitDay day) {
+record Hit(PageEvent event, Landing landing, String app, VisitorClass visitor, VisitDay day) {
 
   private static final List<String> UTM =
       List.of("source", "medium", "campaign", "content", "term");

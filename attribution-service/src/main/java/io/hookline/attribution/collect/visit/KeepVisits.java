@@ -90,7 +90,9 @@ class KeepVisits {
         .bind("brand", brand.slug())
         .bind("most", VisitSql.MOST)
         .bind("hits", hits)
-        .map((row, context) -> (row.getBoolean("busy") ? busy : ranges).add(range(row, change, visits)))
+        .map(
+            (row, context) ->
+                (row.getBoolean("busy") ? busy : ranges).add(range(row, change, visits)))
         .list();
     handle
         .createQuery(VisitSql.MAKE)

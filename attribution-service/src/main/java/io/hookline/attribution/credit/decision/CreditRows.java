@@ -60,6 +60,7 @@ class CreditRows {
         row.getObject("link_id", UUID.class),
         row.getObject("promo_code_id", UUID.class),
         row.getObject("creator_id", UUID.class),
+        row.getObject("place_id", UUID.class),
         null,
         null,
         null);

@@ -30,19 +30,20 @@ final class CreditSql {
                first_value(e.creator_id) over codes as coded
           from wanted w cross join lateral (
             (select t.kind, t.occurred_at, t.touch_id, t.link_id, null::uuid as promo_code_id,
-                    l.creator_id, null::uuid as partnership_id, false as before_links
+                    l.creator_id, null::uuid as partnership_id, false as before_links, l.place_id
                from person_touch t join link l on l.brand = t.brand and l.id = t.link_id
               where %1$s
               order by t.kind, t.occurred_at desc, t.touch_id desc
               limit :most)
             union all
-            (select n.kind, n.occurred_at, n.touch_id, n.link_id, null, l.creator_id, null, false
+            (select n.kind, n.occurred_at, n.touch_id, n.link_id, null, l.creator_id, null, false,
+                    l.place_id
                from named n join link l on l.brand = :brand and l.id = n.link_id
               where n.id = w.id and n.occurred_at >= w.latest and w.earliest_click < w.occurred_at
               limit :most)
             union all
             (select 'PROMO_CODE', null, null, null, p.id, p.creator_id, p.partnership_id,
-                    p.precedence = 'CODE'
+                    p.precedence = 'CODE', null
                from conversion_code k
                join promo_code p on p.brand = k.brand and p.reading = k.reading
               where k.brand = :brand and k.conversion_id = w.id
@@ -73,7 +74,8 @@ final class CreditSql {
       EligibleTouches.WITH
           + TIES
           + """
-          select conversion_id, kind, occurred_at, touch_id, link_id, promo_code_id, creator_id
+          select conversion_id, kind, occurred_at, touch_id, link_id, promo_code_id, creator_id,
+                 place_id
             from tie order by conversion_id, rank
           """;
 
@@ -100,7 +102,8 @@ final class CreditSql {
             select conversion_id,
                    jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
                      'kind', kind, 'occurredAt', occurred_at, 'touchId', touch_id,
-                     'linkId', link_id, 'promoCodeId', promo_code_id, 'creatorId', creator_id))
+                     'linkId', link_id, 'promoCodeId', promo_code_id, 'creatorId', creator_id,
+                     'placeId', place_id))
                      order by rank) as evidence
               from tie group by conversion_id),
           decision as (

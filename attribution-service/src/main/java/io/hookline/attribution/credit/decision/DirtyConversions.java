@@ -1,8 +1,13 @@
 package io.hookline.attribution.credit.decision;
 
+import io.hookline.attribution.evidence.change.ChangeCause;
+import io.hookline.attribution.evidence.change.Changed;
 import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.sql.ArrayParameters;
 import io.hookline.kit.value.ClockTolerance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,11 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import io.hookline.attribution.evidence.change.ChangeCause;
-import io.hookline.attribution.evidence.change.Changed;
-import io.hookline.kit.sql.ArrayParameters;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 
 /** Finds the conversions for which what was just read may change something, with one statement. */
 @ApplicationScoped

@@ -1,13 +1,13 @@
 package io.hookline.attribution.credit.decision;
 
+import io.hookline.attribution.evidence.change.ChangeCause;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
-import io.hookline.attribution.evidence.change.ChangeCause;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 
 /** The queue of conversions that a change of a partnership, a promo code or a survey concerns. */
 @ApplicationScoped

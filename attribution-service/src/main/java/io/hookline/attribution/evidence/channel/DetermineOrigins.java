@@ -11,12 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import java.util.stream.Collectors;
 
 /** Works out anew where orders came from. */
 @ApplicationScoped
@@ -70,22 +70,31 @@ public class DetermineOrigins {
             .map((row, context) -> determined(row))
             .list();
     List<UUID> origins = stored.keep(found.stream().map(Determined::origin).toList());
+    Set<UUID> moved = new HashSet<>();
     List<ConversionOriginEvent.Determined> told =
         handle
             .createQuery(OriginSql.KEEP)
             .bind("brand", brand.slug())
             .bind("conversions", ArrayParameters.of(found, c -> c.uuids(Determined::conversion)))
             .bind("origins", ArrayParameters.of(origins, c -> c.uuids(id -> id)))
-            .map(
-                (row, context) ->
-                    new ConversionOriginEvent.Determined(
-                        new ConversionOrigin(
-                            row.getObject("conversion_id", UUID.class),
-                            row.getObject("origin_id", UUID.class),
-                            row.getLong("version"))))
+            .map((row, context) -> told(row, moved))
             .list();
     outbox.append(brand.slug(), told);
-    return told.stream().map(one -> one.data().conversionId()).collect(Collectors.toSet());
+    return moved;
+  }
+
+  /**
+   * @param moved to which the order is added where its origin is another
+   */
+  private static ConversionOriginEvent.Determined told(ResultSet row, Set<UUID> moved)
+      throws SQLException {
+    UUID conversion = row.getObject("conversion_id", UUID.class);
+    if (row.getBoolean("other")) {
+      moved.add(conversion);
+    }
+    return new ConversionOriginEvent.Determined(
+        new ConversionOrigin(
+            conversion, row.getObject("origin_id", UUID.class), row.getLong("version")));
   }
 
   private Determined determined(ResultSet row) throws SQLException {

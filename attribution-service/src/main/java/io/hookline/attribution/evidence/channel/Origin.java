@@ -100,6 +100,13 @@ record Origin(
         linkKind, linkOwner, visitor, toldBy, visit);
   }
 
+  /** Of somebody of whom nothing is known but an answer. */
+  static Origin answered(String answer) {
+    return new Origin(
+        null, null, null, null, null, null, null, null, null, null, answer, null, null, null, null,
+        null);
+  }
+
   Origin ofVisitor(String kind) {
     return new Origin(
         source,

@@ -123,7 +123,8 @@ final class OriginSql {
          set occurred_at = excluded.occurred_at, origin_id = excluded.origin_id,
              version = o.version + 1
        where (o.occurred_at, o.origin_id) <> (excluded.occurred_at, excluded.origin_id)
-      returning conversion_id, origin_id, version
+      returning conversion_id, new.origin_id, new.version,
+                old.origin_id is distinct from new.origin_id as other
       """;
 
   private OriginSql() {}

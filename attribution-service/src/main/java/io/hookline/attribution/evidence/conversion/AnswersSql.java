@@ -10,7 +10,7 @@ public final class AnswersSql {
   public static final String SELECT =
       """
       select distinct on (c.id, r.survey_id)
-             c.id as conversion_id, r.answered_at, r.answer_id, a.answer, o.option ->> 'label' as label,
+             c.id as conversion_id, r.answered_at, r.answer_id, a.answer, a.place_id, o.option ->> 'label' as label,
              o.option ->> 'channel' as channel, (o.option ->> 'creatorId')::uuid as creator_id,
              s.weight
         from conversion c

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * answer: no answer has one yet.
  *
  * @param occurredAt when the touch or the answer was; absent for a promo code
+ * @param placeId the place where the link stands, or where was asked
  * @param answer what was answered: an option's label, or else as it was written
  * @param channel the answer's, in the word by which channels know it
  * @param weight of an answer, beside a click's 1
@@ -27,6 +28,7 @@ public record EvidenceView(
     UUID linkId,
     UUID promoCodeId,
     UUID creatorId,
+    UUID placeId,
     @Schema(examples = "TikTok") String answer,
     @Schema(examples = "tiktok") String channel,
     @Schema(examples = "0.5") BigDecimal weight) {}

@@ -55,6 +55,7 @@ class SurveyEvidence {
         null,
         null,
         row.getObject("creator_id", UUID.class),
+        row.getObject("place_id", UUID.class),
         label == null ? row.getString("answer") : label,
         row.getString("channel"),
         row.getBigDecimal("weight").stripTrailingZeros());

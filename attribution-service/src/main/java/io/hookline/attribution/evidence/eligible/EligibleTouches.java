@@ -61,9 +61,8 @@ public final class EligibleTouches {
   /** The same within the window of its kind. */
   public static final String IN_WINDOW =
       BEFORE
-          + """
-           and t.occurred_at >= w.earliest
-            and t.occurred_at >= case t.kind when 'CLICK' then w.earliest_click else w.earliest_view end""";
+          + " and t.occurred_at >= w.earliest and t.occurred_at >="
+          + " case t.kind when 'CLICK' then w.earliest_click else w.earliest_view end";
 
   /** The same of clicks alone. */
   public static final String CLICK_IN_WINDOW =

@@ -7,10 +7,10 @@ import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.sql.ArrayParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import java.time.OffsetDateTime;
 
 /** Files touches under their persons, where credit finds them by person and time. */
 @ApplicationScoped

@@ -88,7 +88,7 @@ class QueryPlanTest {
     assertThat(plan)
         .contains("pk_conversion")
         .containsPattern(
-            "Index Cond: .*person_id = .*occurred_at < c.latest.*occurred_at >= c.earliest");
+            "Index Cond: .*person_id = .*occurred_at < w.latest.*occurred_at >= w.earliest");
   }
 
   @Test
