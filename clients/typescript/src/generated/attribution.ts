@@ -1747,6 +1747,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/place-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what taps, counts of people and scans say of the orders of places
+         * @description What was tapped and scanned and who came in, beside the place's orders. Of orders of which nothing says where they came from, taps imply how many came by each channel, with the interval within which the share lies. It is evidence of the place, never of one order: no credit follows from it.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listPlaceEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/place-evidence/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the same of one place, with each of its days
+         * @description What was tapped and scanned and who came in, beside the place's orders. Of orders of which nothing says where they came from, taps imply how many came by each channel, with the interval within which the share lies. It is evidence of the place, never of one order: no credit follows from it.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getPlaceEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/places": {
         parameters: {
             query?: never;
@@ -5088,6 +5132,7 @@ export interface components {
             creatorId: components["schemas"]["UUID"] | null;
             day: components["schemas"]["LocalDate"];
             linkId: components["schemas"]["UUID"];
+            placeId: components["schemas"]["UUID"] | null;
             /** Format: int64 */
             version: number;
         };
@@ -5668,6 +5713,7 @@ export interface components {
             kind?: "CLICK" | "VIEW" | "PROMO_CODE" | "SURVEY";
             linkId?: components["schemas"]["UUID"];
             occurredAt?: components["schemas"]["Instant"];
+            placeId?: components["schemas"]["UUID"];
             promoCodeId?: components["schemas"]["UUID"];
             touchId?: components["schemas"]["UUID"];
             /** @example 0.5 */
@@ -5998,6 +6044,7 @@ export interface components {
             kind: components["schemas"]["LinkKind"];
             /** @example https://shop.example/serum?utm_source=tiktok&utm_medium=creator&utm_campaign=spring */
             landingUrl: string;
+            placeId: components["schemas"]["UUID"] | null;
             postId: components["schemas"]["UUID"] | null;
             /** @example http://localhost:8083/l/mia-serum */
             shortUrl: string;
@@ -6049,6 +6096,7 @@ export interface components {
             destinationUrl: string;
             fallbackUrl?: string | null;
             kind: components["schemas"]["LinkKind"];
+            placeId?: components["schemas"]["UUID"] | null;
             postId?: components["schemas"]["UUID"] | null;
             utm?: components["schemas"]["Utm"] | null;
             validFrom?: components["schemas"]["Instant"] | null;
@@ -6316,6 +6364,7 @@ export interface components {
             fallbackUrl?: string | null;
             host?: string | null;
             kind?: components["schemas"]["LinkKind"] | null;
+            placeId?: components["schemas"]["UUID"] | null;
             postId?: components["schemas"]["UUID"] | null;
             /** @example mia-serum */
             slug?: string | null;
@@ -7044,6 +7093,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PagePlaceEvidenceView: {
+            items: components["schemas"]["PlaceEvidence"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PagePlaceView: {
             items: components["schemas"]["Place"][];
             /** @description Send it as cursor to get the next page */
@@ -7310,6 +7364,81 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
+        };
+        PlaceEvidence: {
+            /**
+             * Format: int64
+             * @example 1
+             */
+            channelRulesVersion?: number;
+            /** @example NYC-05 */
+            code?: string;
+            days?: components["schemas"]["PlaceEvidenceDay"][];
+            figures?: components["schemas"]["PlaceEvidenceFigures"];
+            from?: components["schemas"]["LocalDate"];
+            /** @example Fifth Avenue */
+            name?: string;
+            placeId?: components["schemas"]["UUID"];
+            /** @example America/New_York */
+            timeZone?: string;
+            to?: components["schemas"]["LocalDate"];
+        };
+        PlaceEvidenceDay: {
+            day: components["schemas"]["LocalDate"];
+            figures: components["schemas"]["PlaceEvidenceFigures"];
+        };
+        PlaceEvidenceFigures: {
+            channels?: components["schemas"]["PlaceEvidenceOfChannel"][];
+            /**
+             * Format: int64
+             * @example 96
+             */
+            orders?: number;
+            /** @example 0.15 */
+            ordersPerPerson?: number;
+            /**
+             * Format: int64
+             * @example 640
+             */
+            people?: number;
+            /**
+             * Format: int64
+             * @example 31
+             */
+            scans?: number;
+            /**
+             * Format: int64
+             * @example 70
+             */
+            silentOrders?: number;
+            silentValue?: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @example 120
+             */
+            taps?: number;
+            /** @example 64 */
+            weightedPeople?: number;
+            /** @example 24 */
+            weightedTaps?: number;
+        };
+        PlaceEvidenceOfChannel: {
+            /** @example TIKTOK_BY_ANSWER */
+            channel?: string;
+            /** @example 24.5 */
+            impliedOrders?: number;
+            impliedValue?: components["schemas"]["Money"];
+            /** @example 0.35 */
+            share?: number;
+            /** @example 0.2705 */
+            shareFrom?: number;
+            /** @example 0.4388 */
+            shareTo?: number;
+            /**
+             * Format: int64
+             * @example 42
+             */
+            taps?: number;
         };
         PlaceUpdate: {
             /** @description False for a branch that is closed */
@@ -8394,7 +8523,7 @@ export interface components {
             visits: number;
         };
         /** @enum {string} */
-        TrafficGroup: "SOURCE" | "MEDIUM" | "CAMPAIGN" | "LANDING_PAGE" | "DAY";
+        TrafficGroup: "SOURCE" | "MEDIUM" | "CAMPAIGN" | "LANDING_PAGE" | "DAY" | "CHANNEL" | "AD_KIND";
         TrafficOrigin: {
             day: components["schemas"]["LocalDate"];
             originId: components["schemas"]["UUID"];
@@ -8575,9 +8704,16 @@ export interface components {
             message: string;
         };
         Visit: {
+            /** @example SPARK */
+            adKind: components["schemas"]["AdKind"] | null;
             bounce: boolean;
             /** @example spring */
             campaign: string | null;
+            /**
+             * @description By the channel rules that hold
+             * @example TIKTOK_SPARK
+             */
+            channel: string | null;
             /**
              * @description Names of the click ids it came with
              * @example [
@@ -14123,6 +14259,7 @@ export interface operations {
                 kind?: components["schemas"]["LinkKind"];
                 /** @description Rows on a page, 1 to 200 */
                 limit?: number;
+                placeId?: components["schemas"]["UUID"];
                 postId?: components["schemas"]["UUID"];
             };
             header?: never;
@@ -14669,6 +14806,113 @@ export interface operations {
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422Offline"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listPlaceEvidence: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description First day, in the brand's time zone; 29 days before the last, if left out
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Last day, at most 366 days from the first; today, if left out
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlaceEvidenceView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getPlaceEvidence: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day, in the brand's time zone; 29 days before the last, if left out
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day, at most 366 days from the first; today, if left out
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                place: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceEvidence"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -19831,6 +20075,7 @@ export interface operations {
                  *       "data": {
                  *         "linkId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "placeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "day": "2022-03-10",
                  *         "clicks": 812,
                  *         "version": 1
@@ -20307,6 +20552,7 @@ export interface operations {
                  *             "linkId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *             "promoCodeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *             "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "placeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *             "answer": "TikTok",
                  *             "channel": "tiktok",
                  *             "weight": 0.5
@@ -21421,6 +21667,7 @@ export interface operations {
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "placeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "utm": {
                  *           "source": "tiktok",
                  *           "medium": "creator",
@@ -21510,6 +21757,7 @@ export interface operations {
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "placeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "utm": {
                  *           "source": "tiktok",
                  *           "medium": "creator",
@@ -21821,6 +22069,7 @@ export interface operations {
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "placeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "utm": {
                  *           "source": "tiktok",
                  *           "medium": "creator",
