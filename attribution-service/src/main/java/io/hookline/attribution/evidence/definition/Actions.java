@@ -26,7 +26,7 @@ class Actions {
   /** Rows in memory at a time. */
   private static final int FETCHED = 1000;
 
-  private static final String ORDERS =
+  static final String ORDERS =
       """
       select c.id, c.occurred_at, c.person_id, c.value_source_id, c.value, c.original_currency,
              c.customer, f.value as items
