@@ -385,6 +385,11 @@ public enum Facts {
     return past.unknown();
   }
 
+  /** Why of them by a dimension only the present is known; null where the past is kept. */
+  public String pastUnknown(Dimension dimension) {
+    return this == CREDITS && dimension.id().equals("customer") ? CUSTOMERS.past.unknown() : null;
+  }
+
   /** Whether they are what creators are paid: shown with the finance right only. */
   public boolean ofPay() {
     return this == FEES || this == EARNINGS;

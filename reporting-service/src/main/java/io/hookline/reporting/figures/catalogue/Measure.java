@@ -158,6 +158,16 @@ public record Measure(
         .orElse(null);
   }
 
+  /** Why what was known of it before cannot be parted by a dimension; null where it can. */
+  public String refusalOfPast(Dimension dimension) {
+    return facts().stream()
+        .map(facts -> facts.pastUnknown(dimension))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(why -> id + " as it was known cannot be parted by " + dimension.id() + ": " + why)
+        .orElse(null);
+  }
+
   /** Why it cannot be cut into days, weeks and months; null where it can. */
   public String refusalToCut() {
     return facts().stream()

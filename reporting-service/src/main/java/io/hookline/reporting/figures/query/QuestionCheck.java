@@ -49,7 +49,7 @@ final class QuestionCheck {
     checkRest(groupBy);
     Violation.requireNone(violations);
     Objectives.check(question.objective(), measures);
-    QuestionRefusals.requireNone(question, measures, groupBy, filters);
+    QuestionRefusals.requireNone(question, measures, groupBy, filters, past);
     Order order =
         new Order(by, question.ascending(), question.top(), question.rest(), question.share());
     return new Asked(

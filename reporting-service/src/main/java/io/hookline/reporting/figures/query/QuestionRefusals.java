@@ -2,6 +2,7 @@ package io.hookline.reporting.figures.query;
 
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import io.hookline.reporting.facts.rollup.Past;
 import io.hookline.reporting.figures.catalogue.Dimension;
 import io.hookline.reporting.figures.catalogue.Measure;
 import io.hookline.reporting.figures.query.Asked.AskedFilter;
@@ -16,17 +17,23 @@ final class QuestionRefusals {
   private QuestionRefusals() {}
 
   /**
+   * @param past null for the present
    * @throws Problem MEASURE_CANNOT_BE_PARTED with all reasons
    */
   static void requireNone(
       Question question,
       List<Measure> measures,
       List<Dimension> groupBy,
-      List<AskedFilter> filters) {
+      List<AskedFilter> filters,
+      Past past) {
     QuestionRefusals all = new QuestionRefusals();
     for (Measure measure : measures) {
       groupBy.forEach(dimension -> all.add("groupBy", measure.refusal(dimension)));
       filters.forEach(filter -> all.add("filters", measure.refusal(filter.dimension())));
+      if (past != null) {
+        groupBy.forEach(dimension -> all.add("groupBy", measure.refusalOfPast(dimension)));
+        filters.forEach(filter -> all.add("filters", measure.refusalOfPast(filter.dimension())));
+      }
       if (question.granularity() != null) {
         all.add("granularity", measure.refusalToCut());
       }

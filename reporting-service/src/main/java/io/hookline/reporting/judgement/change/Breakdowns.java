@@ -19,11 +19,16 @@ final class Breakdowns {
 
   private Breakdowns() {}
 
-  /** By which the measure can be taken apart: those of which everything has one key. */
-  static List<Dimension> dimensions(Counted counted) {
+  /**
+   * By which the measure can be taken apart: those of which everything has one key.
+   *
+   * @param past whether one of the periods is read as it was known
+   */
+  static List<Dimension> dimensions(Counted counted, boolean past) {
     return Dimensions.all().stream()
         .filter(dimension -> !dimension.several() && !dimension.id().equals(OF_ITS_TIME))
         .filter(dimension -> isOf(counted, dimension))
+        .filter(dimension -> !past || counted.pastUnknown(dimension) == null)
         .toList();
   }
 

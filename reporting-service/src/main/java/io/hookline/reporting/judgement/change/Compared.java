@@ -3,6 +3,8 @@ package io.hookline.reporting.judgement.change;
 import io.hookline.reporting.facts.rollup.Past;
 import io.hookline.reporting.facts.rollup.Past.Settings;
 import io.hookline.reporting.facts.rollup.Past.Step;
+import io.hookline.reporting.figures.catalogue.Dimension;
+import io.hookline.reporting.figures.catalogue.Dimensions;
 import io.hookline.reporting.figures.catalogue.Facts;
 import io.hookline.reporting.figures.query.Days;
 import io.hookline.reporting.figures.query.Question;
@@ -45,6 +47,19 @@ record Compared(
   /** The earlier period when it was as old as the later one is. */
   Past past(Step step, Settings settings) {
     return new Past(before.from(), before.to(), age.knownBefore(), step, settings);
+  }
+
+  /** Whether it can be told what was known of it earlier. */
+  boolean isPastKept() {
+    return counted.isPastKept() && onlyPresent().isEmpty();
+  }
+
+  /** Dimensions that it is filtered by, of which only the present is known. */
+  List<Dimension> onlyPresent() {
+    return filters.stream()
+        .map(filter -> Dimensions.of(filter.dimension()))
+        .filter(dimension -> counted.pastUnknown(dimension) != null)
+        .toList();
   }
 
   boolean isCredited() {

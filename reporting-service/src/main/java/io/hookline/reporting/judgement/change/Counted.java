@@ -2,6 +2,7 @@ package io.hookline.reporting.judgement.change;
 
 import io.hookline.reporting.facts.freshness.DataFreshness;
 import io.hookline.reporting.facts.freshness.FeedFreshness;
+import io.hookline.reporting.figures.catalogue.Dimension;
 import io.hookline.reporting.figures.catalogue.Facts;
 import io.hookline.reporting.figures.catalogue.Measure;
 import io.hookline.reporting.figures.catalogue.Measures;
@@ -10,6 +11,7 @@ import io.hookline.reporting.figures.query.Figure;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -66,6 +68,15 @@ record Counted(Measure measure, Measure unitsBy, Unit unit) {
   /** Whether it can be told what was known of it earlier. */
   boolean isPastKept() {
     return measure.facts().stream().anyMatch(facts -> facts.table() != null);
+  }
+
+  /** Why of it by a dimension only the present is known; null where the past is kept. */
+  String pastUnknown(Dimension dimension) {
+    return facts().stream()
+        .map(facts -> facts.pastUnknown(dimension))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** As of when its figures are: the feed of its facts may be behind. */

@@ -36,7 +36,7 @@ class ReadPeriods {
   }
 
   List<Breakdown> breakdowns(Compared compared, Past past) {
-    List<Dimension> dimensions = Breakdowns.dimensions(compared.counted());
+    List<Dimension> dimensions = Breakdowns.dimensions(compared.counted(), past != null);
     if (dimensions.isEmpty()) {
       return List.of();
     }

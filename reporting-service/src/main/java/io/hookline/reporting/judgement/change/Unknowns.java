@@ -1,5 +1,6 @@
 package io.hookline.reporting.judgement.change;
 
+import io.hookline.reporting.figures.catalogue.Dimension;
 import io.hookline.reporting.figures.catalogue.Facts;
 import io.hookline.reporting.figures.query.Days;
 import java.math.BigDecimal;
@@ -26,17 +27,24 @@ final class Unknowns {
             + ".");
   }
 
-  void notKept(Counted counted) {
-    for (Facts facts : counted.facts()) {
+  void notKept(Compared compared) {
+    for (Facts facts : compared.counted().facts()) {
       if (facts.pastUnknown() != null) {
-        words.add(
-            "What came in late of "
-                + facts.label()
-                + " is not known, because "
-                + facts.pastUnknown()
-                + ": the earlier period counts as it is known now.");
+        notKept("of " + facts.label(), facts.pastUnknown());
       }
     }
+    for (Dimension dimension : compared.onlyPresent()) {
+      notKept("by " + dimension.id(), compared.counted().pastUnknown(dimension));
+    }
+  }
+
+  private void notKept(String what, String why) {
+    words.add(
+        "What came in late "
+            + what
+            + " is not known, because "
+            + why
+            + ": the earlier period counts as it is known now.");
   }
 
   void age(Age age) {

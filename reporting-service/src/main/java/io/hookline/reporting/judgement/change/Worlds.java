@@ -35,8 +35,8 @@ record Worlds(
       Side now,
       Unknowns unknown,
       BiFunction<Compared, Past, Side> seen) {
-    unknown.notKept(compared.counted());
-    if (!compared.counted().isPastKept()) {
+    unknown.notKept(compared);
+    if (!compared.isPastKept()) {
       return present(now);
     }
     boolean any = !used.isEmpty() && used.get(0).ordersAfter() > 0;

@@ -141,6 +141,52 @@ class CreditChangeTest {
     assertThat(sum(answer)).isEqualByComparingTo("80");
   }
 
+  /** Its past is worked out day by day: on a day without late facts, and on one with. */
+  @Test
+  void anOrderThatWasDecidedTwiceInTimeCountsOnceInEachPart() {
+    ordersOfBothPeriods(WEEK, WEEK);
+    order(83, "2026-11-06", MIA, "80.00", WEEK);
+    Feeds.apply(
+        credited(71, 2, "2026-10-07", MIA, "100.00", WEEK, "2026-10-07T19:00:00Z"),
+        credited(72, 2, "2026-10-08", TOM, "60.00", WEEK, "2026-10-08T19:00:00Z"),
+        credited(72, 3, "2026-10-08", TOM, "60.00", WEEK, LATE));
+    Json answer = explain("attributed_revenue");
+    assertThat(difference(answer)).isEqualByComparingTo("80.00");
+    assertThat(sum(answer)).isEqualByComparingTo("80");
+    int dimensions = answer.getList("dimensions").size();
+    assertThat(dimensions).isPositive();
+    for (int at = 0; at < dimensions; at++) {
+      assertThat(
+              answer.<Object>getList("dimensions[" + at + "].keys[*].before.amount").stream()
+                  .map(amount -> new BigDecimal(String.valueOf(amount)))
+                  .reduce(BigDecimal.ZERO, BigDecimal::add))
+          .as(answer.getString("dimensions[" + at + "].dimension"))
+          .isEqualByComparingTo("160");
+    }
+  }
+
+  @Test
+  void ofACustomerOnlyThePresentIsKnown() {
+    ordersOfBothPeriods(WEEK, WEEK);
+    decided(71, "2026-10-07", MIA, "130.00", WEEK);
+    Json answer =
+        explain(
+            "attributed_revenue",
+            ChangeFixtures.OCTOBER
+                + ", "
+                + ChangeFixtures.NOVEMBER
+                + ", \"filters\": [{\"dimension\": \"customer\", \"notIn\": [\"NEW\"]}]");
+    assertThat(difference(answer)).isEqualByComparingTo("-30.00");
+    assertThat(part(answer, "LATE_DATA")).isEqualByComparingTo("0");
+    assertThat(sum(answer)).isEqualByComparingTo("-30");
+    assertThat(answer.getList("unknown"))
+        .anySatisfy(
+            words ->
+                assertThat(words)
+                    .asString()
+                    .startsWith("What came in late by customer is not known"));
+  }
+
   @Test
   void ordersHaveTheirLateDataToo() {
     ordersOfBothPeriods(WEEK, WEEK);
