@@ -9,6 +9,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -28,14 +29,21 @@ public class AnswerWorker {
   private final Reader reader;
   private final BrandTurns turns;
   private final Clock clock;
+  private final Validator validator;
 
   AnswerWorker(
-      AnswerEvents events, SurveyAnswers answers, Readers readers, BrandTurns turns, Clock clock) {
+      AnswerEvents events,
+      SurveyAnswers answers,
+      Readers readers,
+      BrandTurns turns,
+      Clock clock,
+      Validator validator) {
     this.events = events;
     this.answers = answers;
     this.reader = readers.of(Readers.ANSWERS);
     this.turns = turns;
     this.clock = clock;
+    this.validator = validator;
   }
 
   @Scheduled(
@@ -63,20 +71,24 @@ public class AnswerWorker {
     return part.more();
   }
 
-  /** One that names no survey or no order stays an event. */
+  /** One that names no survey or no order stays an event, and so does what none may be. */
   private void take(List<AnswerEvents.Answered> told) {
     List<NewSurveyAnswer> some =
         told.stream().filter(one -> one.answer() != null).map(AnswerWorker::answer).toList();
-    if (some.isEmpty()) {
-      return;
-    }
-    long refused =
-        answers.tell(some, AnswerSource.PAGE, clock.instant()).stream()
-            .map(SurveyAnswers.Told::refused)
-            .filter(Objects::nonNull)
-            .count();
+    List<NewSurveyAnswer> answered =
+        some.stream().filter(one -> validator.validate(one).isEmpty()).toList();
+    long taken =
+        answered.isEmpty()
+            ? 0
+            : answers.tell(answered, AnswerSource.PAGE, clock.instant()).stream()
+                .map(SurveyAnswers.Told::refused)
+                .filter(Objects::isNull)
+                .count();
+    long refused = some.size() - taken;
     if (refused > 0) {
-      LOG.infof("%d of %d answers of pages name no survey, order or place", refused, some.size());
+      LOG.infof(
+          "%d of %d answers of pages name no survey, order or place, or are none",
+          refused, some.size());
     }
   }
 

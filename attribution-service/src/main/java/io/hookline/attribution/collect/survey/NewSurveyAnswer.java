@@ -30,13 +30,13 @@ record NewSurveyAnswer(
         @Schema(examples = "TikTok", description = "An option's key or label, or what was written")
         String answer,
     @Plausible @Schema(nullable = true, examples = "2026-09-05T14:05:00Z") Instant answeredAt,
-    @Size(max = 200)
+    @Size(max = LONGEST_ORDER_ID)
         @Schema(
             nullable = true,
             examples = "1001",
             description = "Of the order, or email of the person; one of the two is needed")
         String orderId,
-    @Size(max = 200)
+    @Size(max = LONGEST_ORDER_ID)
         @Schema(
             nullable = true,
             examples = "#1001",
@@ -54,6 +54,8 @@ record NewSurveyAnswer(
     @Size(max = 60)
         @Schema(nullable = true, examples = "NYC-05", description = "The place, by id or own code")
         String place) {
+
+  static final int LONGEST_ORDER_ID = 200;
 
   NewSurveyAnswer of(UUID other) {
     return new NewSurveyAnswer(

@@ -136,8 +136,14 @@ class SurveyAnswers {
         place);
   }
 
+  /** Null for none, also for what is no id as it is compared: a letter may become eighteen. */
   private static String order(String written) {
     String id = written == null ? "" : OrderId.compared(written);
-    return id.isEmpty() || NoValue.isAsId(id) || ShopperHashes.holdsEmail(id) ? null : id;
+    return id.isEmpty()
+            || id.length() > NewSurveyAnswer.LONGEST_ORDER_ID
+            || NoValue.isAsId(id)
+            || ShopperHashes.holdsEmail(id)
+        ? null
+        : id;
   }
 }

@@ -9,6 +9,8 @@ import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,5 +85,26 @@ class AnswersOfPagesTest {
     page("a4", "\"answer\": \"mia@shop.example\", \"order_id\": \"4\"", "");
     page("a5", "\"answer\": \"TikTok\", \"order_id\": \"3\"", "");
     assertThat(answers(1).getString("items[0].orderId")).isEqualTo("3");
+  }
+
+  /** Anybody may say them; the next answer is taken all the same. */
+  @Test
+  void whatIsLongerThanAnAnswerMayBeIsNone() {
+    String letters = manyLetters(1500);
+    page("a1", "\"answer\": \"TikTok\", \"order_id\": \"" + letters + "\"", "");
+    // 200 letters, each of which is compared as eighteen.
+    page("a2", "\"answer\": \"TikTok\", \"order_id\": \"" + "\\uFDFA".repeat(200) + "\"", "");
+    page("a3", "\"answer\": \"" + letters + "\", \"order_id\": \"1\"", "");
+    page("a4", "\"answer\": \" \", \"order_id\": \"2\"", "");
+    page("a5", "\"answer\": \"TikTok\", \"order_id\": \"3\"", "");
+    assertThat(answers(1).getString("items[0].orderId")).isEqualTo("3");
+  }
+
+  /** Such as no index makes smaller, as JSON writes them. */
+  private static String manyLetters(int many) {
+    return new Random(20261129)
+        .ints(many, 0x4E00, 0x9FA0)
+        .mapToObj("\\u%04X"::formatted)
+        .collect(Collectors.joining());
   }
 }
