@@ -2,17 +2,21 @@ package io.hookline.attribution;
 
 import static io.hookline.attribution.Fixtures.ACME;
 import static io.hookline.attribution.Fixtures.as;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.collect.visit.VisitWorker;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,8 @@ class RefusedEventsTest {
   private static final String CURRENCY =
       """
       {"changes": {"properties": {"currency": "USD"}}}""";
+
+  @Inject VisitWorker visits;
 
   private Shop shop;
 
@@ -169,5 +175,59 @@ class RefusedEventsTest {
             .post(REFUSED + "/" + id + "/replay")
             .asString();
     assertThat(again).isEqualTo(first).contains("ACCEPTED");
+  }
+
+  private void page(String event) {
+    given()
+        .header("Origin", "https://shop.example")
+        .header("User-Agent", "Mozilla/5.0 (iPhone)")
+        .contentType("text/plain")
+        .body("{\"data\": [{" + event + "}]}")
+        .post("/pixel/" + shop.id() + "/events")
+        .then()
+        .statusCode(204);
+  }
+
+  private static int replayed(String body) {
+    return as(Tokens.operator(ACME))
+        .body(body)
+        .post(REFUSED + "/replays")
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(Json.class)
+        .getInt("accepted");
+  }
+
+  @Test
+  void whatNoPageMaySayIsNotReplayedEither() {
+    page("\"event\": \"CancelOrder\", \"properties\": {\"order_id\": \"1\"}");
+    page("\"event\": \"Purchase\", \"properties\": {\"order_id\": \"1\", \"value\": -5}");
+    assertThat(Fixtures.read("/refused-events?state=NOT_KEPT").getList("items[*].event"))
+        .isEqualTo(List.of("CancelOrder"));
+    assertThat(Fixtures.read("/refused-events?state=OPEN").getList("items[*].event"))
+        .isEqualTo(List.of("Purchase"));
+    assertThat(replayed(CURRENCY)).isZero();
+    assertThat(Fixtures.count("select count(*) from event")).isZero();
+  }
+
+  @Test
+  void whoCameIsWhomThePixelSaw() {
+    page(
+        """
+        "event": "Purchase", "user": {"visitor": "visitor-1"},
+        "properties": {"order_id": "1", "value": 5}""");
+    assertThat(
+            replayed(
+                """
+                {"changes": {"visitor_class": "BOT", "properties": {"currency": "USD"}}}"""))
+        .isOne();
+    Awaitility.await()
+        .untilAsserted(
+            () -> {
+              visits.work();
+              assertThat(Fixtures.texts("select visitor_class from visit"))
+                  .containsExactly("PERSON");
+            });
   }
 }

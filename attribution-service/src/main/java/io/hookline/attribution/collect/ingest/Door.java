@@ -31,6 +31,18 @@ public enum Door {
     return number;
   }
 
+  /**
+   * The event, as far as it may be said at this door, now or when it is corrected.
+   *
+   * @throws RefusedItem for what takes an order back and comes from a page, which anybody can say
+   */
+  IncomingEvent admit(IncomingEvent event) {
+    if (this == PIXEL && EventName.TAKING_BACK.containsKey(event.event())) {
+      throw RefusedItem.lasting("event", "Is taken from the shop's server, not from a page.");
+    }
+    return event;
+  }
+
   /** Whether two events of one key are told from two sides, and so complete each other. */
   boolean isBrowser() {
     return this == PIXEL;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * @param field what was wrong, inside the item; empty for the whole
  * @param event its name, as far as it has one
- * @param kept what may be kept of it, in the shape in which it is understood; null for nothing
+ * @param kept what may be kept of it, in the shape in which it is understood; null for nothing, and
+ *     for what no correction mends
  */
 record KeptRefusal(Receipt receipt, String field, boolean test, String event, ObjectNode kept) {}

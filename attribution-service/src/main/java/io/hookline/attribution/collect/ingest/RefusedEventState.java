@@ -6,6 +6,6 @@ public enum RefusedEventState {
   OPEN,
   /** It was taken, or had come in meanwhile. */
   REPLAYED,
-  /** Nothing of it could be kept. */
+  /** Nothing of it could be kept, or no correction mends it. */
   NOT_KEPT
 }

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 @Singleton
 class ReplayRefused {
 
+  private static final String VISITOR_CLASS = "visitor_class";
+
   /** Longer than any write takes: then another may finish what was broken off. */
   private static final Duration LEASE = Duration.ofMinutes(5);
 
@@ -105,15 +107,24 @@ class ReplayRefused {
               sender.orderNumbers(),
               sender.settings());
       IncomingEvent read =
-          reader.read(event.replay(), 0, MergePatch.apply(event.content(), changes), reading);
-      List<Receipt> receipts =
-          events.takeUnderstood(sender, Door.of(event.door()), List.of(read), requestId);
-      return EventOutcomeView.of(index, receipts.get(0));
+          reader.read(event.replay(), 0, changed(event.content(), changes), reading);
+      Receipt receipt = events.takeUnderstood(sender, Door.of(event.door()), read, requestId);
+      return EventOutcomeView.of(index, receipt);
     } catch (RefusedItem again) {
       return EventOutcomeView.refused(index, event.id(), problem(again));
     } catch (Problem refused) {
       return EventOutcomeView.refused(index, event.id(), refused);
     }
+  }
+
+  /** Who came is what the door saw, and no part of what was told. */
+  private static ObjectNode changed(ObjectNode content, ObjectNode changes) {
+    ObjectNode changed = MergePatch.apply(content, changes);
+    changed.remove(VISITOR_CLASS);
+    if (content.has(VISITOR_CLASS)) {
+      changed.set(VISITOR_CLASS, content.get(VISITOR_CLASS));
+    }
+    return changed;
   }
 
   private static Problem problem(RefusedItem again) {

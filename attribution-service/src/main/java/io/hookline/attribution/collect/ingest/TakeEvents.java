@@ -100,7 +100,7 @@ public class TakeEvents {
     for (int index = 0; index < sent.events().size(); index++) {
       JsonNode item = sent.events().get(index);
       try {
-        understood.add(told(door, reader.read(index, item, reading)).packedOnly());
+        understood.add(door.admit(reader.read(index, item, reading)).packedOnly());
       } catch (RefusedItem refusal) {
         refusals.add(
             new KeptRefusal(
@@ -108,7 +108,7 @@ public class TakeEvents {
                 refusal.path(),
                 reader.isTest(item, reading),
                 Cleaner.scalar(item.path("event")).asText(null),
-                reader.kept(item, reading)));
+                refusal.isLasting() ? null : reader.kept(item, reading)));
       }
     }
     return new IncomingRequest(
@@ -123,21 +123,22 @@ public class TakeEvents {
   }
 
   /**
-   * @throws RefusedItem for what takes an order back and comes from a page, which anybody can say
+   * An event that is understood already. Commits before it returns.
+   *
+   * @throws RefusedItem for what may not be said at the door
    */
-  private static IncomingEvent told(Door door, IncomingEvent event) {
-    if (door == Door.PIXEL && EventName.TAKING_BACK.containsKey(event.event())) {
-      throw new RefusedItem("event", "Is taken from the shop's server, not from a page.");
-    }
-    return event;
-  }
-
-  /** Events that are understood already. Commits before it returns. */
-  List<Receipt> takeUnderstood(
-      Sender sender, Door door, List<IncomingEvent> events, String requestId) {
-    return writes.call(
-        new IncomingRequest(
-            sender.brand(), sender.id(), door, requestId, clock.instant(), events, List.of()));
+  Receipt takeUnderstood(Sender sender, Door door, IncomingEvent event, String requestId) {
+    return writes
+        .call(
+            new IncomingRequest(
+                sender.brand(),
+                sender.id(),
+                door,
+                requestId,
+                clock.instant(),
+                List.of(door.admit(event)),
+                List.of()))
+        .get(0);
   }
 
   private static Receipt rejected(int index, JsonNode item, RefusedItem refusal, SentEvents sent) {

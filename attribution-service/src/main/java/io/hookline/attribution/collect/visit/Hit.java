@@ -26,7 +26,7 @@ record Hit(PageEvent event, Landing landing, String app, VisitorClass visitor, V
         event,
         Landing.of(event.url(), event.referrer()),
         InAppBrowser.of(event.userAgent()),
-        event.visitor() == null ? VisitorClass.PERSON : VisitorClass.valueOf(event.visitor()),
+        VisitorClass.of(event.visitor()),
         VisitDay.of(event.at(), zone));
   }
 

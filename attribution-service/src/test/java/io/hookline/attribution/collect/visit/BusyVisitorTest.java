@@ -200,4 +200,17 @@ class BusyVisitorTest {
         .isEqualTo(501);
     assertThat(count("page_views from traffic_count where utm_source = '(other)'")).isEqualTo(1002);
   }
+
+  /** A word that stands in an event and is none of ours stops no visits. */
+  @Test
+  void whoIsOfNoKnownClassIsAPerson() {
+    add(
+        Stream.of("HUMAN", "AI_AGENT")
+            .map(
+                word ->
+                    new PageEvent(Ids.next(), SOURCE, MORNING, true, word, null, null, null, word))
+            .toList());
+    assertThat(Fixtures.texts("select visitor || ' ' || visitor_class from visit order by visitor"))
+        .containsExactly("AI_AGENT AI_AGENT", "HUMAN PERSON");
+  }
 }
