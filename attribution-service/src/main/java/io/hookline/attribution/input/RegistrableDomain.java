@@ -43,11 +43,16 @@ public final class RegistrableDomain {
     return host.substring(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1);
   }
 
+  /** A host in another script is hardly ever longer than its form of DNS. */
   private static String ascii(String host) {
+    if (host.length() > LONGEST) {
+      return null;
+    }
     try {
       String ascii = IDN.toASCII(host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", ""));
       return ascii.isEmpty() || ascii.length() > LONGEST ? null : ascii;
-    } catch (IllegalArgumentException noName) {
+    } catch (RuntimeException noName) {
+      // Which one a name has that is too long once it is written out depends on the JDK.
       return null;
     }
   }

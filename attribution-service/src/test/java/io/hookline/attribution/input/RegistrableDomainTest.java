@@ -2,6 +2,7 @@ package io.hookline.attribution.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,5 +34,14 @@ class RegistrableDomainTest {
       })
   void isThePartThatSomebodyRegistered(String address, String domain) {
     assertThat(RegistrableDomain.of(address)).isEqualTo(domain);
+  }
+
+  /** Newer JDKs give up on such names otherwise than on names that are none. */
+  @Test
+  void aNameThatIsLongerThanAnyHasNone() {
+    assertThat(RegistrableDomain.of("https://" + "\u4E2D".repeat(1001) + ".com/")).isNull();
+    // 250 letters, each of which is compared as six, or as eighteen.
+    assertThat(RegistrableDomain.of("https://" + "\u3316".repeat(250) + ".com/")).isNull();
+    assertThat(RegistrableDomain.of("https://" + "\uFDFA".repeat(250) + ".com/")).isNull();
   }
 }
