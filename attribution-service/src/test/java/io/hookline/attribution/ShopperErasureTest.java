@@ -185,4 +185,33 @@ class ShopperErasureTest {
     assertThat(count("select count(*) from refused_event where payload::text like '%ttp%'"))
         .isZero();
   }
+
+  /** Anybody may take for an id of a browser what stands in the events of all. */
+  @Test
+  void whatNamesABrowserIsSoughtAmongIdsAlone() {
+    for (String user :
+        java.util.List.of(
+            "\"email\": \"kim@example.com\", \"visitor\": \"AppleWebKit/537.36\"",
+            "\"ttp\": \"AppleWebKit/537.36\"",
+            "\"email\": \"kim@example.com\", \"visitor\": \"en-us\"",
+            "\"locale\": \"en-us\", \"user_agent\": \"Mozilla/5.0 AppleWebKit/537.36 Safari\"")) {
+      shop.send(
+          """
+          {"event": "Purchase", "event_time": 1789000007, "user": {%s},
+           "properties": {"value": 12.5, "order_id": "77"}}"""
+              .formatted(user));
+      // What is taken tells whose ids they are.
+      shop.send(
+          """
+          {"event": "ViewContent", "event_time": 1789000007, "user": {%s}}"""
+              .formatted(user));
+    }
+    Fixtures.process();
+    assertThat(count("select count(*) from refused_event")).isEqualTo(4);
+    erase("{\"email\": \"kim@example.com\"}").then().statusCode(202);
+    worker.work();
+    assertThat(count("select count(*) from refused_event where payload::text like '%Safari%'"))
+        .isOne();
+    assertThat(count("select count(*) from refused_event")).isOne();
+  }
 }

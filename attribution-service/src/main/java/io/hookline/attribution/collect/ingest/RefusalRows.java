@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /** Refused events as rows of one brand. */
@@ -32,22 +33,20 @@ class RefusalRows {
       """;
 
   /**
-   * The hash of a key stands in the payload as it does in the key. A short id of a browser is
-   * looked for among the shopper's fields only: as a part of something else it names nobody.
+   * The hash of a key stands in the payload as it does in the key. An id of a browser or a click
+   * may be any word, and is looked for as a whole and among ids alone: elsewhere it names nobody.
    */
   private static final String FORGET =
       """
       delete from refused_event
        where brand = :brand and id >= :begin and id < :end
-         and exists (select from unnest(:values::text[]) as sought(value)
-                      where length(sought.value) >= 16
-                              and position(sought.value in payload::text) > 0
-                         or exists (
-                              select from jsonb_each(
-                                     case when jsonb_typeof(payload -> 'user') = 'object'
-                                          then payload -> 'user' else '{}' end) as of_user
-                               where jsonb_exists(of_user.value, sought.value)))
+         and (exists (select from unnest(:hashes::text[]) as sought(hash)
+                       where position(sought.hash in payload::text) > 0)
+              or payload #>> '{user,ttp}' = any(:ids) or payload #>> '{user,visitor}' = any(:ids)
+              or payload #>> '{user,ttclid}' = any(:ids) or payload #>> '{user,hlclid}' = any(:ids))
       """;
+
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   private final RowSecurity security;
   private final ObjectMapper json;
@@ -94,18 +93,18 @@ class RefusalRows {
    * @return how many are gone
    */
   long forget(Handle handle, UUID begin, UUID end, Set<String> keys) {
+    List<String> words =
+        keys.stream()
+            .filter(key -> !key.startsWith("order:"))
+            .map(key -> key.substring(key.indexOf(':') + 1))
+            .toList();
     return handle
         .createUpdate(FORGET)
         .bind("brand", brand.slug())
         .bind("begin", begin)
         .bind("end", end)
-        .bindArray(
-            "values",
-            String.class,
-            keys.stream()
-                .filter(key -> !key.startsWith("order:"))
-                .map(key -> key.substring(key.indexOf(':') + 1))
-                .toList())
+        .bindArray("hashes", String.class, words.stream().filter(HASH.asMatchPredicate()).toList())
+        .bindArray("ids", String.class, words)
         .execute();
   }
 
