@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -46,10 +45,19 @@ public class PageEvents {
   /**
    * A part of them.
    *
+   * @param places of the events
    * @param end behind all events that were passed; null when there were none
    * @param more whether as many were passed as may be at once
    */
-  public record Part(List<PageEvent> events, Position end, boolean more) {}
+  public record Part(List<PageEvent> events, List<Position> places, Position end, boolean more) {
+
+    /** So many of the first, at least one; the others are more. */
+    public Part first(int many) {
+      return many >= events.size()
+          ? this
+          : new Part(events.subList(0, many), places.subList(0, many), places.get(many - 1), true);
+    }
+  }
 
   private record Passed(Position place, PageEvent event) {}
 
@@ -90,8 +98,10 @@ public class PageEvents {
                     .map((row, context) -> passed(row))
                     .list());
     Position end = passed.isEmpty() ? null : passed.get(passed.size() - 1).place();
+    List<Passed> seen = passed.stream().filter(one -> one.event() != null).toList();
     return new Part(
-        passed.stream().map(Passed::event).filter(Objects::nonNull).toList(),
+        seen.stream().map(Passed::event).toList(),
+        seen.stream().map(Passed::place).toList(),
         end,
         passed.size() == limit);
   }

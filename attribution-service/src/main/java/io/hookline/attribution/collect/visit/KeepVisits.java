@@ -50,7 +50,7 @@ class KeepVisits {
     }
     jdbi.useHandle(
         handle -> {
-          ZoneId zone = zone(handle);
+          ZoneId zone = VisitDay.zone(handle, brand.slug());
           add(handle, hits(events, zone).toString());
         });
   }
@@ -63,15 +63,6 @@ class KeepVisits {
       rows.add(hits.get(i).row(from.get(i)));
     }
     return rows;
-  }
-
-  private ZoneId zone(Handle handle) {
-    return ZoneId.of(
-        handle
-            .createQuery("select time_zone from brand where slug = :brand")
-            .bind("brand", brand.slug())
-            .mapTo(String.class)
-            .one());
   }
 
   private void add(Handle handle, String hits) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.jdbi.v3.core.Handle;
 
 /**
  * From four in the night to four in the night, in the brand's time zone: no visit lasts beyond, so
@@ -20,6 +21,16 @@ record VisitDay(Instant from, Instant to) {
   static VisitDay of(Instant at, ZoneId zone) {
     LocalDate day = at.atZone(zone).toLocalDateTime().minusHours(BEGIN.getHour()).toLocalDate();
     return new VisitDay(begin(day, zone), begin(day.plusDays(1), zone));
+  }
+
+  /** Of a brand. */
+  static ZoneId zone(Handle handle, String brand) {
+    return ZoneId.of(
+        handle
+            .createQuery("select time_zone from brand where slug = :brand")
+            .bind("brand", brand)
+            .mapTo(String.class)
+            .one());
   }
 
   private static Instant begin(LocalDate day, ZoneId zone) {

@@ -86,6 +86,28 @@ final class VisitSql {
        group by d.source_id, d.visitor, d.day_from, d.busy, d.first_at, d.last_at, d.events, d.pages
       """;
 
+  /**
+   * How much is kept of each visitor and day that would be taken away or looked at again: what was
+   * done, or of who is busy the visits.
+   */
+  static final String HELD =
+      """
+      select case when h.hits <= :most then h.hits
+                  else (select count(*) from visit v
+                         where v.brand = :brand and v.source_id = d.source_id
+                           and v.visitor = d.visitor
+                           and v.started_at >= d.day_from and v.started_at < d.day_to) end as held
+        from unnest(:sources::uuid[], :visitors::text[], :froms::timestamptz[], :tos::timestamptz[])
+          with ordinality as d (source_id, visitor, day_from, day_to, place)
+        cross join lateral (
+          select count(*) as hits
+            from (select from visit_hit h
+                   where h.brand = :brand and h.source_id = d.source_id and h.visitor = d.visitor
+                     and h.at >= d.day_from and h.at < d.day_to
+                   limit :most + 1) as stored) as h
+       order by d.place
+      """;
+
   /** Makes one visit of all that a busy visitor did in a day, which is no person's. */
   static final String MAKE_BUSY =
       """

@@ -19,12 +19,15 @@ public class VisitWorker {
   private static final String EVENTS = "events";
 
   private final PageEvents events;
+  private final VisitRoom room;
   private final KeepVisits visits;
   private final Reader reader;
   private final BrandTurns turns;
 
-  VisitWorker(PageEvents events, KeepVisits visits, Readers readers, BrandTurns turns) {
+  VisitWorker(
+      PageEvents events, VisitRoom room, KeepVisits visits, Readers readers, BrandTurns turns) {
     this.events = events;
+    this.room = room;
     this.visits = visits;
     this.reader = readers.of(Readers.VISITS);
     this.turns = turns;
@@ -40,7 +43,8 @@ public class VisitWorker {
   }
 
   /**
-   * One step for the present brand, whole or not at all.
+   * One step for the present brand, whole or not at all; it ends where visits of more than {@link
+   * VisitRoom#MOST} things would be made anew.
    *
    * @param limit of events that are passed
    * @return whether there may be more
@@ -51,7 +55,7 @@ public class VisitWorker {
     if (start.isEmpty()) {
       return false;
     }
-    PageEvents.Part part = events.after(start.get().of(EVENTS), limit);
+    PageEvents.Part part = room.fitting(events.after(start.get().of(EVENTS), limit));
     if (part.end() == null) {
       return false;
     }
