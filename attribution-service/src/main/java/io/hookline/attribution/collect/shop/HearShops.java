@@ -51,7 +51,7 @@ class HearShops {
       rows.record(shop.id(), List.of(), List.of(), none);
       return none;
     }
-    List<Heard> heard = rows.latest(shop.id(), documents).of(documents);
+    List<Heard> heard = rows.latest(shop, documents).of(documents);
     List<Telling> unknown =
         rows.unknown(shop.id(), heard.stream().flatMap(one -> one.tellings().stream()).toList());
     Map<Telling, String> refused = take(sender.get(), delivery, unknown);

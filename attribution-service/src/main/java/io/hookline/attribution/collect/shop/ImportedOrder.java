@@ -52,6 +52,7 @@ final class ImportedOrder {
             id,
             placed,
             placed,
+            placed,
             Doc.number(head.total()),
             head.currency(),
             contents(lines),

@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * Whether orders are cancelled as of their latest versions: an order that was cancelled and is paid
  * after that stands again, and what an earlier version says changes nothing, whenever it arrives.
- * And which orders were told before: what says more of one is no further purchase.
+ * Being thrown away is a version too, though all that is told of it is the order's id. And which
+ * orders were told before: what says more of one is no further purchase.
  */
 final class LatestVersions {
 
@@ -33,10 +34,25 @@ final class LatestVersions {
   }
 
   private Heard of(Heard heard) {
-    if (heard.facts().isEmpty()) {
-      return heard;
+    return heard.facts().isEmpty() ? withoutFacts(heard) : of(heard, heard.facts().get(0));
+  }
+
+  private Heard withoutFacts(Heard heard) {
+    List<Telling> tellings = new ArrayList<>();
+    for (Telling telling : heard.tellings()) {
+      Version known = latest.get(heard.orderId());
+      if (!telling.cancels() || known != null && known.cancelled()) {
+        tellings.add(telling);
+      } else if (known == null || !telling.at().isBefore(known.toldAt())) {
+        tellings.add(known == null ? telling : telling.asNew());
+        boolean counts = known != null && known.counts();
+        latest.put(heard.orderId(), new Version(telling.at(), true, counts));
+      }
     }
-    OrderFacts facts = heard.facts().get(0);
+    return heard.with(tellings);
+  }
+
+  private Heard of(Heard heard, OrderFacts facts) {
     Version known = latest.get(facts.orderId());
     boolean later = known == null || facts.toldAt().isAfter(known.toldAt());
     boolean stale = known != null && facts.toldAt().isBefore(known.toldAt());

@@ -14,6 +14,8 @@ import java.util.List;
  *
  * @param placedAt when it was placed
  * @param toldAt since when it is as this version says
+ * @param writtenAt when this version was written, also where it was so from the beginning: of two
+ *     that say otherwise whether the order stands, this tells which is the later one
  * @param total what the customer pays, with taxes and shipping, in the shop's currency; null
  *     unknown
  * @param contents lines in the shape of TikTok's {@code contents[]}, less what went back
@@ -27,6 +29,7 @@ record ShopOrder(
     String id,
     Instant placedAt,
     Instant toldAt,
+    Instant writtenAt,
     BigDecimal total,
     String currency,
     ArrayNode contents,
@@ -94,7 +97,7 @@ record ShopOrder(
         .put("refund_id", "cancelled")
         .put("reopened", true)
         .put("currency", currency);
-    return Telling.reopened(id, toldAt, event);
+    return Telling.reopened(id, writtenAt, event);
   }
 
   private ObjectNode placed() {

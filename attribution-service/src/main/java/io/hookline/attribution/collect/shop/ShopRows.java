@@ -5,12 +5,9 @@ import io.hookline.kit.sql.ArrayParameters;
 import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +16,18 @@ import org.jdbi.v3.core.Jdbi;
 /** What is remembered of what shops told, in the present brand. */
 @ApplicationScoped
 class ShopRows {
+
+  /** Digests are read first: what is no index's own comparison stays outside of row security. */
+  static final String KNOWN =
+      """
+      with said as materialized (
+        select hex, decode(hex, 'hex') as digest, at
+          from unnest(cast(:digests as text[]), cast(:instants as timestamptz[])) as s (hex, at))
+      select s.hex
+        from said s
+        join shop_telling t on t.brand = :brand and t.shop_id = :shop
+                           and t.digest = s.digest and t.told_at <= s.at
+      """;
 
   private final Jdbi jdbi;
   private final CurrentBrand brand;
@@ -50,36 +59,9 @@ class ShopRows {
 
   /** As of which versions the documents' orders are cancelled, or stand. */
   @Transactional
-  public LatestVersions latest(UUID shop, List<Heard> documents) {
-    List<String> orders =
-        documents.stream()
-            .flatMap(one -> one.facts().stream())
-            .map(OrderFacts::orderId)
-            .distinct()
-            .toList();
-    Map<String, LatestVersions.Version> known = new HashMap<>();
-    if (!orders.isEmpty()) {
-      jdbi.useHandle(
-          handle ->
-              handle
-                  .createQuery(
-                      """
-                      select order_id, told_at, cancelled, counts from shop_order
-                       where brand = :brand and shop_id = :shop and order_id = any(:orders)""")
-                  .bind("brand", brand.slug())
-                  .bind("shop", shop)
-                  .bindArray("orders", String.class, orders)
-                  .map(
-                      (row, context) ->
-                          known.put(
-                              row.getString("order_id"),
-                              new LatestVersions.Version(
-                                  row.getObject("told_at", OffsetDateTime.class).toInstant(),
-                                  row.getBoolean("cancelled"),
-                                  row.getBoolean("counts"))))
-                  .list());
-    }
-    return new LatestVersions(known);
+  public LatestVersions latest(KnownShop shop, List<Heard> documents) {
+    return jdbi.withHandle(
+        handle -> new VersionRows(handle, brand.slug(), shop.id()).latest(shop, documents));
   }
 
   /** Those that say something new, or something known for an earlier instant. */
@@ -92,14 +74,7 @@ class ShopRows {
         jdbi.withHandle(
             handle ->
                 handle
-                    .createQuery(
-                        """
-                        select encode(t.digest, 'hex')
-                          from unnest(cast(:digests as text[]), cast(:instants as timestamptz[]))
-                                 as said (digest, at)
-                          join shop_telling t on t.brand = :brand and t.shop_id = :shop
-                                             and t.digest = decode(said.digest, 'hex')
-                                             and t.told_at <= said.at""")
+                    .createQuery(KNOWN)
                     .bind("brand", brand.slug())
                     .bind("shop", shop)
                     .bind("digests", ArrayParameters.of(tellings, c -> c.texts(ShopRows::hex)))
@@ -118,6 +93,7 @@ class ShopRows {
         handle -> {
           tellings(handle, shop, told);
           new OrderFactRows(handle, brand.slug(), shop).facts(heard).commissions(heard);
+          new VersionRows(handle, brand.slug(), shop).cancelled(told, heard);
           new ProductRows(handle, brand.slug(), shop).products(heard);
           deliveries(handle, shop, rows);
         });

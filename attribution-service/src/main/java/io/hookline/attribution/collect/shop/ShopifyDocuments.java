@@ -95,13 +95,14 @@ final class ShopifyDocuments implements ShopDocuments {
     Instant processed = Doc.instant(root, "processed_at");
     Instant placed = processed != null && processed.isBefore(created) ? processed : created;
     Instant updated = Doc.instant(root, "updated_at");
-    Instant told =
-        updated == null ? receivedAt : ShopOrder.isFirst(created, updated) ? placed : updated;
+    Instant written = updated == null ? receivedAt : updated;
+    Instant told = updated != null && ShopOrder.isFirst(created, updated) ? placed : written;
     ShopOrder order =
         new ShopOrder(
             id,
             placed,
             told,
+            written,
             Doc.number(root, "total_price"),
             Doc.text(root, "currency"),
             ShopifyLines.contents(root),
@@ -111,16 +112,16 @@ final class ShopifyDocuments implements ShopDocuments {
             more(root, placed, told),
             partner(root),
             true,
-            cancelledAt(root, told),
+            cancelledAt(root, written),
             refunds(root, receivedAt));
-    return Heard.of(id, order.tellings(), List.of(facts(id, root, placed, updated, receivedAt)));
+    return Heard.of(id, order.tellings(), List.of(facts(id, root, placed, written)));
   }
 
   /** An order whose payment was voided is none any more, whether or not somebody cancelled it. */
-  private static Instant cancelledAt(JsonNode root, Instant told) {
+  private static Instant cancelledAt(JsonNode root, Instant written) {
     Instant cancelled = Doc.instant(root, "cancelled_at");
     boolean voided = "voided".equalsIgnoreCase(Doc.text(root, "financial_status"));
-    return cancelled == null && voided ? told : cancelled;
+    return cancelled == null && voided ? written : cancelled;
   }
 
   private static List<ShopRefund> refunds(JsonNode root, Instant receivedAt) {
@@ -164,14 +165,13 @@ final class ShopifyDocuments implements ShopDocuments {
         : ShopPlatform.SHOPIFY.label();
   }
 
-  private static OrderFacts facts(
-      String id, JsonNode root, Instant placed, Instant updated, Instant receivedAt) {
+  private static OrderFacts facts(String id, JsonNode root, Instant placed, Instant written) {
     JsonNode shipping = root.path("total_shipping_price_set").path("shop_money");
     return new OrderFacts(
         id,
         Doc.first(root, "name", "order_number"),
         placed,
-        updated == null ? receivedAt : updated,
+        written,
         Doc.text(root, "currency"),
         Doc.number(root, "total_price"),
         Doc.number(root, "total_tax"),
@@ -180,7 +180,7 @@ final class ShopifyDocuments implements ShopDocuments {
         Doc.text(root, "source_name"),
         Doc.text(root, "location_id"),
         Doc.text(root, "financial_status"),
-        cancelledAt(root, placed) != null,
+        cancelledAt(root, written) != null,
         true);
   }
 }

@@ -86,7 +86,7 @@ record Telling(
         "event_id",
         "%s %d %s"
             .formatted(
-                name, at.getEpochSecond(), HexFormat.of().formatHex(digest()).substring(0, SHOWN)));
+                name, at.toEpochMilli(), HexFormat.of().formatHex(digest()).substring(0, SHOWN)));
     return whole;
   }
 }

@@ -56,6 +56,7 @@ final class WooDocuments implements ShopDocuments {
             id,
             placed,
             version,
+            told,
             Doc.number(root, "total"),
             Doc.text(root, "currency"),
             contents(root),
@@ -65,7 +66,7 @@ final class WooDocuments implements ShopDocuments {
             JsonNodeFactory.instance.objectNode(),
             shop.platform().label(),
             !cancelled || Doc.text(root, "date_paid_gmt") != null,
-            cancelled ? version : null,
+            cancelled ? told : null,
             refunds(root, version));
     return Heard.of(id, order.tellings(), List.of(facts(order, root, told, status)));
   }

@@ -7,7 +7,7 @@ final class RefundSql {
    * Returns the refunds of which something else counts than before. Of what is told several times
    * the earliest counts, of one instant the highest amount, as parts of a refund may be on their
    * way when it is told first; but a cancellation that was taken back, which is one of 0, and what
-   * it took back are each other's end: of those the latest.
+   * it took back are each other's end: of those the latest, of one instant the cancellation.
    */
   static final String TELL =
       """
@@ -37,7 +37,8 @@ final class RefundSql {
        where r.source = 'EVENT'
          and case when r.kind = 'CANCELLATION' and excluded.source = 'EVENT'
                        and (excluded.told_amount is null) <> (r.told_amount is null)
-              then excluded.occurred_at >= r.occurred_at
+              then (excluded.occurred_at, excluded.told_amount is null)
+                   > (r.occurred_at, r.told_amount is null)
               else (excluded.source = 'EVENT', excluded.occurred_at < '2000-01-01Z', excluded.occurred_at,
               excluded.source_id, -coalesce(excluded.told_amount, 'infinity'),
               coalesce(excluded.told_currency, ''))

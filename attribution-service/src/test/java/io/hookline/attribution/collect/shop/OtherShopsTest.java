@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What WooCommerce and TikTok Shop send, as they send it. */
 @QuarkusTest
@@ -122,6 +124,66 @@ class OtherShopsTest {
     woo.deliver(
         "order.updated", version("processing", "2026-11-27T17:30:00", "2026-11-27T17:30:00"));
     woo.deliver("order.updated", version("cancelled", "2026-11-27T17:10:00", null));
+    process();
+    assertThat(net()).isEqualTo("43.00");
+  }
+
+  /** Putting an order into the trash is told as its deletion, and taking it out as an update. */
+  @Test
+  void whatWasThrownAwayAndRestoredStands() {
+    ShopFixture woo = ShopFixture.woo();
+    woo.deliver("order.updated", paid("2026-11-27T17:30:00"));
+    throwAway(woo);
+    assertThat(net()).isEqualTo("0.00");
+    String restored = paid(now());
+    woo.deliver("order.updated", restored);
+    process();
+    assertThat(net()).isEqualTo("43.00");
+    throwAway(woo);
+    assertThat(net()).as("thrown away once more").isEqualTo("0.00");
+    woo.deliver("order.updated", restored);
+    process();
+    assertThat(net()).as("of before").isEqualTo("0.00");
+    woo.deliver("order.updated", paid(now()));
+    process();
+    assertThat(net()).isEqualTo("43.00");
+  }
+
+  @Test
+  void aDeletionThatOvertakesItsOrderHoldsUntilThatIsRestored() {
+    ShopFixture woo = ShopFixture.woo();
+    throwAway(woo);
+    woo.deliver("order.updated", paid("2026-11-27T17:30:00"));
+    process();
+    assertThat(net()).isEqualTo("0.00");
+    woo.deliver("order.updated", paid(now()));
+    process();
+    assertThat(net()).isEqualTo("43.00");
+  }
+
+  private void throwAway(ShopFixture woo) {
+    woo.deliver("order.deleted", "{\"id\": " + order + "}");
+    process();
+  }
+
+  private String paid(String modified) {
+    return version("processing", modified, "2026-11-27T17:30:00");
+  }
+
+  private static String now() {
+    return Instant.now().toString().replace("Z", "");
+  }
+
+  /** The order was placed at 16:07:42. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatIsCancelledAndPaidWithinAMinuteStandsHoweverManyAreReadAtOnce(boolean atOnce) {
+    ShopFixture woo = ShopFixture.woo();
+    woo.deliver("order.updated", version("cancelled", "2026-11-27T16:08:12", null));
+    if (!atOnce) {
+      process();
+    }
+    woo.deliver("order.updated", paid("2026-11-27T16:08:32"));
     process();
     assertThat(net()).isEqualTo("43.00");
   }

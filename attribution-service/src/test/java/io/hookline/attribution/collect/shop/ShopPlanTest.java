@@ -62,6 +62,41 @@ class ShopPlanTest {
     }
   }
 
+  @Test
+  void versionsAreFoundByTheOrdersThatAreAskedFor() {
+    Fixtures.twoBrands();
+    ShopFixture shop = ShopFixture.woo();
+    Fixtures.execute(
+        """
+        insert into shop_telling (brand, shop_id, digest, told_at)
+        select case when i %% 40 = 0 then 'acme-cosmetics' else 'brand-' || i %% 40 end, '%1$s',
+               sha256(i::text::bytea), now()
+          from generate_series(1, 100000) i;
+        insert into shop_order (brand, shop_id, order_id, id, placed_at, told_at, cancelled, counts)
+        select case when i %% 40 = 0 then 'acme-cosmetics' else 'brand-' || i %% 40 end, '%1$s', i,
+               uuidv7(), now(), now(), false, true
+          from generate_series(1, 100000) i;
+        analyze shop_telling, shop_order"""
+            .formatted(shop.id()));
+    try {
+      for (String query : new String[] {VersionRows.LATEST, ShopRows.KNOWN}) {
+        String plan =
+            Plans.plan(
+                query
+                    .replace(":brand", "'acme-cosmetics'")
+                    .replace(":shop", "'" + shop.id() + "'::uuid")
+                    .replace(":orders", "'{40,80}'")
+                    .replace(":digests", "'{00,01}'")
+                    .replace(":instants", "'{now,now}'"));
+        assertThat(plan).contains("(digest = ").doesNotContain("Seq Scan");
+      }
+    } finally {
+      for (String table : new String[] {"shop_telling", "shop_order"}) {
+        Fixtures.execute("delete from " + table + " where shop_id = '" + shop.id() + "'");
+      }
+    }
+  }
+
   /** As the function's owner, whom no row-level security narrows. */
   private static String planOfBrands() throws SQLException {
     StringBuilder plan = new StringBuilder();

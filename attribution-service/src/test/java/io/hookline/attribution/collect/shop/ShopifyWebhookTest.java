@@ -70,6 +70,21 @@ class ShopifyWebhookTest {
   }
 
   @Test
+  void whatIsVoidedAndPaidWithinAMinuteStands() {
+    shop.deliver("orders/updated", version("voided", "2026-11-27T10:15:20-05:00"));
+    shop.deliver("orders/updated", version("paid", "2026-11-27T10:15:40-05:00"));
+    process();
+    Json conversion = conversionOf(Long.toString(order));
+    assertThat(conversion.getString("netValue.amount")).isEqualTo("82.26");
+    assertThat(conversion.getString("occurredAt")).isEqualTo("2026-11-27T15:14:58Z");
+  }
+
+  private String version(String financialStatus, String updated) {
+    return Documents.order(
+        order, one -> one.put("financial_status", financialStatus).put("updated_at", updated));
+  }
+
+  @Test
   void theSameDeliverySentAgainIsOne() {
     String body = Documents.order(order, AS_IT_IS);
     shop.deliver("orders/create", "b54557e4-bdd9-4b37", body).then().statusCode(200);
