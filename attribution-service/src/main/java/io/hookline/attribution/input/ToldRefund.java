@@ -32,6 +32,9 @@ public record ToldRefund(
 
   public static final UUID HERE = new UUID(0, 0);
 
+  /** Stands for all that went back of an order, as exports tell it; nobody's id reads so. */
+  public static final String IN_ALL = "in-all";
+
   private static final String BY_SHOP = "refund:";
   private static final String BY_CLIENT = "event:";
 

@@ -155,7 +155,9 @@ class EventEntries {
         order(row, keys),
         null,
         kind,
-        ToldRefund.reference(payload.refundId(), row.getString("event_id"), id),
+        payload.isInAll()
+            ? ToldRefund.IN_ALL
+            : ToldRefund.reference(payload.refundId(), row.getString("event_id"), id),
         row.getBigDecimal("value"),
         row.getString("currency"),
         instant(row, "occurred_at"),

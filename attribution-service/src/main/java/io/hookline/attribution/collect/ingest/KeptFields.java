@@ -50,6 +50,7 @@ final class KeptFields {
           "quantity",
           "query",
           "refund_id",
+          "refunded_in_all",
           "reopened",
           "search_string",
           "shop_id",

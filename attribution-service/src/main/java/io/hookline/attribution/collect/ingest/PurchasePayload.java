@@ -53,6 +53,11 @@ record PurchasePayload(JsonNode payload, String valued) {
     return id == null || NoValue.isAsId(id) ? null : Characters.cut(id, 200);
   }
 
+  /** Whether what was given back is the sum of all that had gone back by then. */
+  boolean isInAll() {
+    return payload.path("properties").path("refunded_in_all").asBoolean();
+  }
+
   private static String currency(String text) {
     try {
       return text == null

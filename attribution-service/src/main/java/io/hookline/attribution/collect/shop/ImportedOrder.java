@@ -88,9 +88,7 @@ final class ImportedOrder {
     BigDecimal refunded = Doc.number(head.refunded());
     return refunded == null || refunded.signum() == 0
         ? List.of()
-        : List.of(
-            new ShopRefund(
-                "export-" + id, refunded.abs(), head.currency(), placed, ShopRefund.REFUND));
+        : List.of(ShopRefund.inAll("export-" + id, refunded.abs(), head.currency(), placed));
   }
 
   private static ArrayNode contents(List<NewShopOrder> lines) {

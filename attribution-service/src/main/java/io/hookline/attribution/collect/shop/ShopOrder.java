@@ -73,12 +73,12 @@ record ShopOrder(
 
   static Telling refund(String order, ShopRefund refund, String partner) {
     ObjectNode event = event(refund.event(), partner);
-    event
-        .putObject("properties")
-        .put("order_id", order)
-        .put("refund_id", refund.id())
-        .put("value", refund.amount())
-        .put("currency", refund.currency());
+    ObjectNode properties = event.putObject("properties").put("order_id", order);
+    properties.put("refund_id", refund.id());
+    properties.put("value", refund.amount()).put("currency", refund.currency());
+    if (refund.inAll()) {
+      properties.put("refunded_in_all", true);
+    }
     return new Telling("refund " + refund.id(), refund.at(), event, false);
   }
 

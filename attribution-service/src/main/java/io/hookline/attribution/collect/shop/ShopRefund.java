@@ -9,9 +9,19 @@ import java.time.Instant;
  * @param id of the refund, by the shop
  * @param amount above 0
  * @param event Refund, or Chargeback
+ * @param inAll whether it is the sum of all that had gone back by then
  */
-record ShopRefund(String id, BigDecimal amount, String currency, Instant at, String event) {
+record ShopRefund(
+    String id, BigDecimal amount, String currency, Instant at, String event, boolean inAll) {
 
   static final String REFUND = "Refund";
   static final String CHARGEBACK = "Chargeback";
+
+  ShopRefund(String id, BigDecimal amount, String currency, Instant at, String event) {
+    this(id, amount, currency, at, event, false);
+  }
+
+  static ShopRefund inAll(String id, BigDecimal amount, String currency, Instant at) {
+    return new ShopRefund(id, amount, currency, at, REFUND, true);
+  }
 }

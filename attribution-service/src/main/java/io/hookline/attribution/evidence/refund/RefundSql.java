@@ -65,9 +65,9 @@ final class RefundSql {
          where c.brand = :brand and c.id = any(:conversions)),
       told as materialized (
         select r.id, r.order_key, r.kind, r.reference, r.occurred_at, r.told_amount,
-               r.kind = 'REFUND' and r.reference like 'refund:export-%' as in_all,
+               r.kind = 'REFUND' and r.reference = 'in-all' as in_all,
                max(r.recorded_at)
-                 filter (where r.kind = 'REFUND' and r.reference like 'refund:export-%')
+                 filter (where r.kind = 'REFUND' and r.reference = 'in-all')
                  over (partition by r.order_key) as exported_at,
                c.id as conversion_id, c.value, c.original_value, c.original_currency,
                case when r.told_amount is null then c.original_value

@@ -115,6 +115,21 @@ class RefundTest {
     assertThat(event0.getString("amount.amount")).isEqualTo("20.00");
   }
 
+  /** Only we say of what an export of orders tells that it is all that went back. */
+  @Test
+  void aRefundIsOneMoreWhateverItsIdBeginsWith() {
+    order();
+    String body =
+        """
+        "orderId": "1001", "kind": "REFUND", "externalId": "%s",
+        "amount": {"amount": "%s", "currency": "USD"}""";
+    post(told(body.formatted("re-1", "5.00"))).then().statusCode(201);
+    post(told(body.formatted("export-2026-10-501", "10.00"))).then().statusCode(201);
+    event("Refund", "f", 20, usd("7") + ", \"refund_id\": \"export-1001\"");
+    process();
+    assertNet("22.00", "38.00");
+  }
+
   @Test
   void aRefundThatComesBeforeItsOrderWaits() {
     event("Refund", "r", 10, usd("20"));
