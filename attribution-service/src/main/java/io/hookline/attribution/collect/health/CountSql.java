@@ -22,16 +22,18 @@ final class CountSql {
 
   /**
    * Bits as PackedKeys and EventTraits have them. What completes an event of a browser after more
-   * than five minutes, by their ids, is taken and makes no pair. Later versions of a shop's order
-   * are no further purchases, and stand among others.
+   * than five minutes, by their ids, is taken and makes no pair; of several that complete one event
+   * the first makes it. Later versions of a shop's order are no further purchases, and stand among
+   * others.
    */
   static final String EVENTS =
       """
       with passed as materialized (
-        select t.txid, t.seq, t.source_id, t.test, t.late, t.door, t.merged_with, t.event_id, t.value,
+        select t.id, t.txid, t.seq, t.source_id, t.test, t.late, t.door, t.merged_with, t.event_id,
+               t.value,
                t.key_kinds as has, t.received_at,
                uuid_extract_timestamp(t.id) - uuid_extract_timestamp(t.merged_with)
-                 between interval '-5 minutes' and interval '5 minutes' as pair,
+                 between interval '-5 minutes' and interval '5 minutes' as soon,
                (t.received_at at time zone b.time_zone)::date as day,
                case when t.event = any(:standard) and t.key_kinds & 2048 = 0 then t.event
                     else 'OTHER' end as event,
@@ -41,7 +43,17 @@ final class CountSql {
       """
           + PASSED
           + """
-      , counted as (
+      , completing as (
+        select distinct on (o.merged_with) o.id
+          from event o
+         where o.brand = :brand and o.merged_with is not null
+           and o.id > (select merged_with from passed where soon order by merged_with limit 1)
+           and o.id <= (select id from passed where soon order by id desc limit 1)
+         order by o.merged_with, o.id),
+      told as (
+        select p.*, p.soon and c.id is not null as pair
+          from passed p left join completing c on c.id = p.id),
+      counted as (
         insert into source_day as d
           (brand, source_id, day, event, accepted, tests, late, duplicates, pixel, server, offline,
            merged_by_pixel, merged_by_server, with_id, with_value, with_contents, with_email,
@@ -67,7 +79,7 @@ final class CountSql {
                count(*) filter (where not test and has & 256 <> 0),
                count(*) filter (where not test and has & 512 <> 0),
                min(lag) filter (where not test), max(received_at)
-          from passed
+          from told
          group by source_id, day, event
          order by source_id, day, event
         on conflict on constraint pk_source_day do update

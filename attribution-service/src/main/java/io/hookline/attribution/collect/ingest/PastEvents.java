@@ -35,8 +35,9 @@ public class PastEvents {
 
   /**
    * By the ids, which tell when events were received. What completes an event is that one; of the
-   * two it happened when another door than a page says. Whatever was told again after its key was
-   * forgotten stands beside the first: the same source, instant and id.
+   * two it happened when another door than a page says. Where several tellings complete one, as two
+   * systems of a shop may, one of them says so, and who it was all of them. Whatever was told again
+   * after its key was forgotten stands beside the first: the same source, instant and id.
    */
   static final String SELECT =
       """
@@ -45,11 +46,18 @@ public class PastEvents {
                           else e.occurred_at end as at,
                e.source_id, e.event_id, e.received_at, e.door, e.keys, e.value, e.currency,
                case when :details then e.payload end as payload,
-               m.id as other_id, m.keys as other_keys, m.value as other_value,
-               m.currency as other_currency, case when :details then m.payload end as other_payload
+               m.keys as other_keys, m.value as other_value, m.currency as other_currency,
+               m.payload as other_payload
           from event e
-          left join event m on m.brand = :brand and m.id >= :first and m.id < :completed
-                           and m.merged_with is not null and m.merged_with = e.id
+          left join (
+            select distinct on (n.merged_with) n.merged_with, n.occurred_at, n.value, n.currency,
+                   case when :details then n.payload end as payload,
+                   array_agg(n.keys) over (partition by n.merged_with) as keys
+              from event n
+             where n.brand = :brand and n.id >= :first and n.id < :completed
+               and n.merged_with is not null
+             order by n.merged_with, n.door = 1, n.value is null, n.occurred_at, n.id
+          ) m on m.merged_with = e.id
          where e.brand = :brand and e.id >= :first and e.id < :behind and e.event = :event
            and not e.test and e.merged_with is null) told
        where at >= :from and at < :to and received_at < at + interval '28 days'

@@ -7,6 +7,7 @@ import io.hookline.attribution.collect.ingest.PastEvents.Told;
 import io.hookline.attribution.collect.shopper.Lenient;
 import io.hookline.attribution.input.OrderItem;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,9 +40,10 @@ record PastRow(String eventId, Told told) {
   }
 
   static PastRow of(ObjectMapper json, ResultSet row) throws SQLException {
-    Side side = side(json, row, "");
-    if (row.getBytes("other_keys") != null) {
-      Side other = side(json, row, "other_");
+    Side side = side(json, row, "", PackedKeys.unpack(row.getBytes("keys")));
+    Array others = row.getArray("other_keys");
+    if (others != null) {
+      Side other = side(json, row, "other_", keys((byte[][]) others.getArray()));
       side = row.getInt("door") == Door.PIXEL.number() ? other.before(side) : side.before(other);
     }
     return new PastRow(
@@ -68,7 +70,13 @@ record PastRow(String eventId, Told told) {
     return row.getObject("at", OffsetDateTime.class).toInstant();
   }
 
-  private static Side side(ObjectMapper json, ResultSet row, String prefix) throws SQLException {
+  /** Of all that completes it. */
+  private static List<String> keys(byte[][] packed) {
+    return Stream.of(packed).flatMap(one -> PackedKeys.unpack(one).stream()).distinct().toList();
+  }
+
+  private static Side side(ObjectMapper json, ResultSet row, String prefix, List<String> keys)
+      throws SQLException {
     byte[] payload = row.getBytes(prefix + "payload");
     JsonNode properties =
         payload == null
@@ -78,7 +86,7 @@ record PastRow(String eventId, Told told) {
     String told = row.getString(prefix + "currency");
     String currency = told == null ? Lenient.first(properties, "currency") : told;
     return new Side(
-        PackedKeys.unpack(row.getBytes(prefix + "keys")),
+        keys,
         kept == null ? number(properties) : kept,
         currency == null ? null : currency.toUpperCase(Locale.ROOT),
         OrderItems.of(properties, null));

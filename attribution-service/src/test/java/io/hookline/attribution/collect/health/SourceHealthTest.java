@@ -145,6 +145,24 @@ class SourceHealthTest {
     assertThat(health.getInt("merged")).isEqualTo(2);
   }
 
+  /** A system of the shop that knows no ids of events, and one that does. */
+  @Test
+  void whatTwoServersCompleteIsOnePair() {
+    String order = "\"value\": 5, \"currency\": \"USD\", \"order_id\": \"7\"";
+    take(Door.PIXEL, event("Purchase", "L1", "\"ttp\": \"b-1\"", ""));
+    take(Door.SERVER, event("Purchase", "L1", "\"email\": \"kim@shop.example\"", order));
+    take(Door.SERVER, event("Purchase", "", "\"ttp\": \"b-1\"", order));
+    take(Door.PIXEL, event("Purchase", "L2", "\"ttp\": \"b-2\"", ""));
+    take(Door.SERVER, event("Purchase", "", "\"ttp\": \"b-2\"", order));
+    assertThat(health("").getInt("purchases.both")).isEqualTo(2);
+    take(Door.SERVER, event("Purchase", "L2", "\"email\": \"kim@shop.example\"", order));
+    Json health = health("");
+    assertThat(health.getInt("purchases.both")).isEqualTo(2);
+    assertThat(health.getInt("purchases.pixelOnly")).isZero();
+    assertThat(health.getInt("purchases.serverOnly")).isZero();
+    assertThat(health.getInt("accepted")).isEqualTo(6);
+  }
+
   /** It is kept, but who was first had told alone until then. */
   @Test
   void whatCompletesAnotherLateIsNoPair() {

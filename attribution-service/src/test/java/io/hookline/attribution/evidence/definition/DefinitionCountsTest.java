@@ -122,6 +122,30 @@ class DefinitionCountsTest {
     assertThat(counts(define("")).getLong("total.persons")).isEqualTo(1);
   }
 
+  /** A second system of the shop knows no ids of events: the browser's cookie ties it. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatTwoServersCompleteIsOneEvent(boolean byIdFirst) {
+    String paid = "\"value\": 30, \"currency\": \"USD\"";
+    lead(Door.PIXEL, "L1", at.minusSeconds(2), "\"ttp\": \"b-1\"", "");
+    Runnable byId = () -> lead(Door.SERVER, "L1", at, "\"email\": \"mia@example.com\"", paid);
+    Runnable byBrowser =
+        () ->
+            lead(
+                Door.SERVER,
+                "",
+                at.minusSeconds(1),
+                "\"ttp\": \"b-1\", \"external_id\": \"mia\"",
+                paid);
+    (byIdFirst ? byId : byBrowser).run();
+    (byIdFirst ? byBrowser : byId).run();
+    process();
+    Json counted = counts(define(""));
+    assertThat(counted.getLong("total.count")).isEqualTo(1);
+    assertThat(counted.getString("total.value.amount")).isEqualTo("30.00");
+    assertThat(counted.getLong("total.persons")).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void whatOnlyAPageSaysGoesBehind(boolean pageFirst) {
