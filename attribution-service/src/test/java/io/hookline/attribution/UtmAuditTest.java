@@ -189,6 +189,35 @@ class UtmAuditTest {
     assertThat(audit.getInt("visits.all")).isEqualTo(2);
   }
 
+  /** A campaign that has no name goes by its id, which is no name that somebody misspelt. */
+  @Test
+  void idsOfCampaignsDoNotDrift() {
+    ad("1790162219134500001", "Serum launch", 10);
+    as(Tokens.admin(ACME))
+        .header("If-Match", "\"0\"")
+        .body(
+            """
+            {"campaign": {"required": true, "patterns": [], "handles": false, "words": [
+               {"word": "spring", "aliases": []}]}}""")
+        .put("/v1/brands/" + ACME + "/utm-taxonomy")
+        .then()
+        .statusCode(200);
+    for (String campaign : List.of("1790162219134500001", "2026")) {
+      Fixtures.execute(
+          """
+          insert into visit (brand, id, source_id, visitor, stretch_at, started_at, ended_at, day,
+                             pages, events, seconds, utm_source, utm_campaign, click_ids,
+                             visitor_class, origin_id)
+          values ('acme-cosmetics', gen_random_uuid(), gen_random_uuid(), 'v', now(), now(), now(),
+                  current_date, 1, 1, 0, 'tiktok', '%s', '{ttclid}', 'PERSON', gen_random_uuid())"""
+              .formatted(campaign));
+    }
+    Json audit = audit();
+    assertThat(found(audit, "DRIFTED_NAME", "about")).containsExactly("2026");
+    assertThat(found(audit, "SPEND_WITHOUT_VISITS", "about")).isEmpty();
+    assertThat(audit.getInt("visits.withCampaign")).isEqualTo(2);
+  }
+
   @Test
   void nothingIsNoShareAndDaysAreInOrder() {
     Json audit = audit();

@@ -22,13 +22,19 @@ final class PageVisit {
     return new ToldVisit(
         EventParts.parameter(url, "utm_source"),
         EventParts.parameter(url, "utm_medium"),
-        EventParts.parameter(url, "utm_campaign"),
+        campaign(url),
         EventParts.parameter(url, "utm_content"),
         EventParts.parameter(url, "utm_term"),
         clickIds(url, payload),
         isOwn(url, before) ? null : PageHost.of(before),
         InAppBrowser.of(Lenient.first(payload.path("user"), "user_agent")),
         true);
+  }
+
+  /** One that has no name goes by its id, as visits do that are read off what pages tell. */
+  private static String campaign(String url) {
+    String name = EventParts.parameter(url, "utm_campaign");
+    return name == null ? EventParts.parameter(url, "utm_id") : name;
   }
 
   /** Also TikTok's, where the client sends it beside the address. */

@@ -8,20 +8,24 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * Visits of pages that the pixel tells and that brought tags or a network's click id along: of ads
- * that lead to the shop itself. Those by links of the brand are told by their clicks.
+ * that lead to the shop itself. Those by links of the brand are told by their clicks. A campaign
+ * that goes by its platform's id has no name that could be written otherwise.
  */
 @ApplicationScoped
 class PageVisits implements VisitSource {
 
   static final String SELECT =
       """
-      select utm_source, utm_medium, utm_campaign, utm_content, utm_term, count(*) as visits
+      select utm_source, utm_medium, case when not by_id then utm_campaign end as utm_campaign,
+             utm_content, utm_term, case when by_id then utm_campaign end as utm_id,
+             count(*) as visits
         from visit
+       cross join lateral (select utm_campaign ~ '^[0-9]{10,25}$' as by_id) c
        where brand = :brand and started_at >= :from and started_at < :to
          and visitor_class = 'PERSON' and not 'hlclid' = any (click_ids)
          and (coalesce(utm_source, utm_medium, utm_campaign) is not null
               or cardinality(click_ids) > 0)
-       group by 1, 2, 3, 4, 5
+       group by 1, 2, 3, 4, 5, 6
       """;
 
   private final Jdbi jdbi;
@@ -49,7 +53,7 @@ class PageVisits implements VisitSource {
                             row.getString("utm_campaign"),
                             row.getString("utm_content"),
                             row.getString("utm_term"),
-                            null,
+                            row.getString("utm_id"),
                             row.getLong("visits")))
                 .list());
   }

@@ -210,6 +210,31 @@ class OriginsToldTest {
         .isEqualTo(3);
   }
 
+  /** As ads are tagged that name their campaign by its id alone. */
+  @Test
+  void aVisitAndTheOrderOfItHaveOneOrigin() {
+    String ad = "https://shop.example/?utm_source=tiktok&utm_medium=paid&utm_id=" + AD;
+    page(ad, "");
+    order("o-1", "e-1", ad);
+    Awaitility.await()
+        .untilAsserted(
+            () -> {
+              visits.work();
+              assertThat(Fixtures.count("select coalesce(sum(visits), 0) from traffic_count"))
+                  .isEqualTo(1);
+            });
+    tell();
+    assertThat(
+            Fixtures.count(
+                """
+                select count(*) from visit v join origin o on o.brand = v.brand and o.id = v.origin_id
+                  join conversion_visit c on c.brand = v.brand
+                 where o.facts ->> 'campaign' = '%1$s'
+                   and c.visit ->> 'campaign' = '%1$s'"""
+                    .formatted(AD)))
+        .isEqualTo(1);
+  }
+
   private int pages;
 
   private void page(String url, String referrer) {
