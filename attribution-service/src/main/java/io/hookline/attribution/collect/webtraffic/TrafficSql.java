@@ -74,7 +74,9 @@ final class TrafficSql {
 
   /**
    * Each property by what it tells, then their sums; what a tool did not tell stays unknown. Of a
-   * table that was told again as a whole only what it has now. Gives the days that changed.
+   * table that was told again as a whole only what it has now. A whole table by sources that has
+   * none of TikTok's says that none came; of channels a chart may show the largest alone. Gives the
+   * days that changed.
    */
   static final String DAYS =
       """
@@ -82,6 +84,7 @@ final class TrafficSql {
         select coalesce((select compared from search_words where brand = :brand), '{}') as own),
       fact as (
         select f.*, f.collected_at >= coalesce(k.collected_at, '-infinity') as stands,
+               k.at is not null as whole,
                f.segment = 'QUERY'
                  and exists (select from words w, unnest(w.own) as o (word)
                               where strpos(f.compared, o.word) > 0) as branded
@@ -97,11 +100,13 @@ final class TrafficSql {
                         sum(sessions) filter (where segment = 'SOURCE')) as sessions,
                sum(users) filter (where segment = 'ALL') as users,
                coalesce(sum(sessions) filter (where segment = 'CHANNEL' and compared = 'direct'),
-                        sum(sessions) filter (where segment = 'SOURCE' and compared = 'directnone'))
+                        sum(sessions) filter (where segment = 'SOURCE' and compared = 'directnone'),
+                        case when bool_or(segment = 'SOURCE' and whole) then 0 end)
                  as direct_sessions,
                sum(sessions) filter (where segment = 'CHANNEL' and compared = 'organicsearch')
                  as organic_search_sessions,
-               sum(sessions) filter (where segment = 'SOURCE' and compared like 'tiktok%')
+               coalesce(sum(sessions) filter (where segment = 'SOURCE' and compared like 'tiktok%'),
+                        case when bool_or(segment = 'SOURCE' and whole) then 0 end)
                  as tiktok_sessions,
                sum(clicks) filter (where tool = 'SEARCH_CONSOLE' and segment = 'ALL')
                  as search_clicks,

@@ -183,6 +183,27 @@ class WebTrafficTest {
   }
 
   @Test
+  void whatAWholeTableDoesNotHaveIsNone() {
+    String table =
+        """
+        Date,Session source / medium,Sessions
+        20260905,google / organic,9
+        """;
+    record("{\"day\": \"2026-09-05\", \"sourceMedium\": \"bing / organic\", \"sessions\": 3}")
+        .statusCode(201);
+    assertThat(days("").getString("items[0].tiktokSessions")).as("a row is not all").isNull();
+    csv(table, "");
+    Json list = days("");
+    assertThat(list.<Integer>getList("items[*].tiktokSessions")).containsExactly(0);
+    assertThat(list.<Integer>getList("items[*].directSessions")).containsExactly(0);
+    assertThat(list.getString("items[0].organicSearchSessions")).isNull();
+    csv(GA4, "");
+    assertThat(days("?to=2026-09-04").getString("items[0].tiktokSessions"))
+        .as("channels do not say")
+        .isNull();
+  }
+
+  @Test
   void eachPropertyCountsByWhatItTells() {
     for (String row :
         List.of(
