@@ -48,10 +48,11 @@ class HearShops {
                   one ->
                       new DeliveryRow(delivery, one.orderId(), DeliveryOutcome.NOT_CONNECTED, null))
               .toList();
-      rows.record(shop.id(), List.of(), List.of(), none);
+      rows.record(shop.id(), List.of(), List.of(), Map.of(), none);
       return none;
     }
-    List<Heard> heard = rows.latest(shop, documents).of(documents);
+    LatestVersions versions = rows.latest(shop, documents);
+    List<Heard> heard = versions.of(documents);
     List<Telling> unknown =
         rows.unknown(shop.id(), heard.stream().flatMap(one -> one.tellings().stream()).toList());
     Map<Telling, String> refused = take(sender.get(), delivery, unknown);
@@ -66,7 +67,7 @@ class HearShops {
         kept.add(one);
       }
     }
-    rows.record(shop.id(), List.copyOf(taken), kept, outcomes);
+    rows.record(shop.id(), List.copyOf(taken), kept, versions.cancelled(), outcomes);
     return outcomes;
   }
 

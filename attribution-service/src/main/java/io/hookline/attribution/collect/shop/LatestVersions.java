@@ -15,6 +15,7 @@ import java.util.Map;
 final class LatestVersions {
 
   private final Map<String, Version> latest;
+  private final Map<String, Instant> cancelled = new HashMap<>();
 
   /** What a shop has told before, by the order's id. */
   LatestVersions(Map<String, Version> known) {
@@ -37,6 +38,11 @@ final class LatestVersions {
     return heard.facts().isEmpty() ? withoutFacts(heard) : of(heard, heard.facts().get(0));
   }
 
+  /** Orders of which another telling than their latest facts says that they are cancelled. */
+  Map<String, Instant> cancelled() {
+    return Map.copyOf(cancelled);
+  }
+
   private Heard withoutFacts(Heard heard) {
     List<Telling> tellings = new ArrayList<>();
     for (Telling telling : heard.tellings()) {
@@ -47,6 +53,7 @@ final class LatestVersions {
         tellings.add(known == null ? telling : telling.asNew());
         boolean counts = known != null && known.counts();
         latest.put(heard.orderId(), new Version(telling.at(), true, counts));
+        cancelled.put(heard.orderId(), telling.at());
       }
     }
     return heard.with(tellings);
@@ -57,6 +64,9 @@ final class LatestVersions {
     boolean later = known == null || facts.toldAt().isAfter(known.toldAt());
     boolean stale = known != null && facts.toldAt().isBefore(known.toldAt());
     boolean counted = known != null && known.counts();
+    if (stale && known.cancelled()) {
+      cancelled.put(facts.orderId(), known.toldAt());
+    }
     List<Telling> tellings = new ArrayList<>();
     for (Telling said : heard.tellings()) {
       Telling telling = said.isPurchase() && (counted || said.saysWhen()) ? said.asLater() : said;

@@ -5,9 +5,11 @@ import io.hookline.kit.sql.ArrayParameters;
 import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -88,12 +90,17 @@ class ShopRows {
 
   /** Remembers what is durable as events by now, and what became of the deliveries. */
   @Transactional
-  public void record(UUID shop, List<Telling> told, List<Heard> heard, List<DeliveryRow> rows) {
+  public void record(
+      UUID shop,
+      List<Telling> told,
+      List<Heard> heard,
+      Map<String, Instant> cancelled,
+      List<DeliveryRow> rows) {
     jdbi.useHandle(
         handle -> {
           tellings(handle, shop, told);
           new OrderFactRows(handle, brand.slug(), shop).facts(heard).commissions(heard);
-          new VersionRows(handle, brand.slug(), shop).cancelled(told, heard);
+          new VersionRows(handle, brand.slug(), shop).cancelled(cancelled, heard);
           new ProductRows(handle, brand.slug(), shop).products(heard);
           deliveries(handle, shop, rows);
         });

@@ -3,6 +3,7 @@ package io.hookline.attribution.collect.shop;
 import io.hookline.kit.sql.ArrayParameters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -38,10 +40,7 @@ final class VersionRows {
   private static final String CANCELLED =
       """
       update shop_order o set cancelled = true, told_at = t.at
-        from (select order_id, max(at) as at
-                from unnest(cast(:orders as text[]), cast(:instants as timestamptz[]))
-                       as said (order_id, at)
-               group by order_id) t
+        from unnest(cast(:orders as text[]), cast(:instants as timestamptz[])) as t (order_id, at)
        where o.brand = :brand and o.shop_id = :shop and o.order_id = t.order_id
          and o.told_at <= t.at
       """;
@@ -90,27 +89,18 @@ final class VersionRows {
         row.getBoolean("counts"));
   }
 
-  private record Cancellation(String order, Telling told) {}
-
-  /** Keeps what was told anew of orders that are cancelled, where no facts were told with it. */
-  void cancelled(List<Telling> told, List<Heard> heard) {
-    Set<Telling> anew = Set.copyOf(told);
-    List<Cancellation> cancelled =
-        heard.stream()
-            .filter(one -> one.facts().isEmpty())
-            .flatMap(
-                one ->
-                    one.tellings().stream()
-                        .filter(telling -> telling.cancels() && anew.contains(telling))
-                        .map(telling -> new Cancellation(one.orderId(), telling)))
-            .toList();
+  /** Keeps of orders since when they are cancelled, where their facts do not say so. */
+  void cancelled(Map<String, Instant> orders, List<Heard> heard) {
+    Set<String> kept = heard.stream().map(Heard::orderId).collect(Collectors.toSet());
+    List<Map.Entry<String, Instant>> cancelled =
+        orders.entrySet().stream().filter(order -> kept.contains(order.getKey())).toList();
     if (!cancelled.isEmpty()) {
       handle
           .createUpdate(CANCELLED)
           .bind("brand", brand)
           .bind("shop", shop)
-          .bind("orders", ArrayParameters.of(cancelled, c -> c.texts(Cancellation::order)))
-          .bind("instants", ArrayParameters.of(cancelled, c -> c.instants(one -> one.told().at())))
+          .bind("orders", ArrayParameters.of(cancelled, c -> c.texts(Map.Entry::getKey)))
+          .bind("instants", ArrayParameters.of(cancelled, c -> c.instants(Map.Entry::getValue)))
           .execute();
     }
   }

@@ -156,9 +156,15 @@ class OtherShopsTest {
     woo.deliver("order.updated", paid("2026-11-27T17:30:00"));
     process();
     assertThat(net()).isEqualTo("0.00");
+    assertThat(cancelled()).isOne();
     woo.deliver("order.updated", paid(now()));
     process();
     assertThat(net()).isEqualTo("43.00");
+    assertThat(cancelled()).isZero();
+  }
+
+  private long cancelled() {
+    return count("select count(*) from shop_order where order_id = '" + order + "' and cancelled");
   }
 
   private void throwAway(ShopFixture woo) {
