@@ -167,12 +167,14 @@ final class LoadOffline {
     return days;
   }
 
+  /** On the days of the accounts, whose profiles many looked at on one of them. */
   private List<Map<String, Object>> traffic() {
     List<Map<String, Object>> days = new ArrayList<>();
+    LocalDate today = StoryTime.of(state.day(), story.brand().zone()).today();
     for (int ago = TRAFFIC_DAYS; ago > 0; ago--) {
       int direct = 210 + ago * 31 % 80 + (ago == AccountDays.LOOKED_AT ? 1_150 : 0);
       int visits = 520 + ago * 53 % 180 + direct;
-      String day = end.minusDays(ago).toString();
+      String day = today.minusDays(ago).toString();
       days.add(
           Body.of(
               "day",

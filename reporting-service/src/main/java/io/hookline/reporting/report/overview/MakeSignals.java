@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Map;
 @ApplicationScoped
 class MakeSignals {
 
+  private static final int USUAL_DAYS = 28;
   private static final Map<String, String> TABLES = new LinkedHashMap<>();
 
   static {
@@ -48,6 +50,11 @@ class MakeSignals {
     this.clock = clock;
   }
 
+  /** With today, on which a source may have fallen silent. */
+  private static Map<String, String> usual(LocalDate today) {
+    return Map.of("from", today.minusDays(USUAL_DAYS - 1).toString(), "to", today.toString());
+  }
+
   /**
    * @param query of the address
    * @throws io.hookline.kit.problem.Problem INVALID_PARAMETER, MEASURE_OF_WHOLE_BRAND
@@ -55,7 +62,8 @@ class MakeSignals {
   @Transactional
   public SignalsPage of(String slug, Map<String, String> query) {
     BrandFacts brand = brands.get(slug);
-    OverviewAsked asked = OverviewAsked.of(slug, query, questions.today(slug));
+    LocalDate today = questions.today(slug);
+    OverviewAsked asked = OverviewAsked.of(slug, query.isEmpty() ? usual(today) : query, today);
     List<SignalTable> tables = new ArrayList<>();
     Answer last = null;
     for (Map.Entry<String, String> table : TABLES.entrySet()) {

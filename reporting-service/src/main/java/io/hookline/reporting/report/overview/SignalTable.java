@@ -39,7 +39,7 @@ public record SignalTable(
           .parts()
           .forEach(part -> lines.add(row(LineWords.days(part.days()), part.figures(), answer)));
     }
-    if (answer.rest() != null) {
+    if (answer.rest() != null && isSomething(answer.rest().figures())) {
       lines.add(row("All others", answer.rest().figures(), answer));
     }
     return new SignalTable(
@@ -61,7 +61,11 @@ public record SignalTable(
     if (key.key() == null) {
       return "Not known";
     }
-    return key.key().matches("[A-Z][A-Z_]+") ? Words.sentence(key.key()) : key.key();
+    return Words.constant(key.key());
+  }
+
+  private static boolean isSomething(List<Figure> rest) {
+    return rest.stream().anyMatch(one -> one.value() != null && one.value().signum() != 0);
   }
 
   private static Row row(String name, List<Figure> figures, Answer answer) {

@@ -72,6 +72,13 @@ public final class Words {
         : constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /** A key of an answer: {@code TIKTOK_ADS} as {@code TikTok ads}, and a name as it is. */
+  public static String constant(String key) {
+    return key.matches("[A-Z][A-Z_]+")
+        ? sentence(key).replaceFirst("^Tiktok", "TikTok").replaceFirst("^Ai\\b", "AI")
+        : key;
+  }
+
   public static String percent(BigDecimal ratio) {
     return ratio == null
         ? UNKNOWN

@@ -3,6 +3,7 @@ package io.hookline.reporting.report.traffic;
 import io.hookline.reporting.figures.query.Answer;
 import io.hookline.reporting.figures.query.AnswerRow;
 import io.hookline.reporting.report.overview.FigureText;
+import io.hookline.reporting.report.page.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ public record TrafficTable(
     List<Row> lines = new ArrayList<>();
     for (AnswerRow row : answer.rows()) {
       String key = row.keys().get(0).key();
-      lines.add(new Row(key == null ? none : key, cells(row, answer), false));
+      lines.add(new Row(key == null ? none : Words.constant(key), cells(row, answer), false));
     }
     if (answer.rest() != null && isSomething(answer.rest())) {
       lines.add(new Row("All others", cells(answer.rest(), answer), false));

@@ -19,6 +19,13 @@ class WordsTest {
   }
 
   @Test
+  void keysAreWords() {
+    assertThat(Words.constant("TIKTOK_ADS")).isEqualTo("TikTok ads");
+    assertThat(Words.constant("AI_ASSISTANT")).isEqualTo("AI assistant");
+    assertThat(Words.constant("/products/serum")).isEqualTo("/products/serum");
+  }
+
+  @Test
   void whatIsUnknownIsADash() {
     assertThat(Words.amount(null)).isEqualTo("–");
     assertThat(Words.count(null)).isEqualTo("–");

@@ -89,7 +89,7 @@ class TrafficPageTest {
         .contains("<th scope=\"row\">5 Nov 2026</th><td>1,805</td>")
         .contains("Direct sessions 1,705, usually")
         .contains("Tag every organic link; ask at the checkout.")
-        .contains("<th scope=\"row\">TIKTOK_SPARK</th><td>40</td>")
+        .contains("<th scope=\"row\">TikTok spark</th><td>40</td>")
         .contains("shop.example/&lt;serum&gt;")
         .contains("aria-label=\"Table: Direct sessions by day\"");
   }
