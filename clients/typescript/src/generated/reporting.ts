@@ -1146,7 +1146,7 @@ export interface paths {
         };
         /**
          * Find days on which many looked at the profiles, beside the site's traffic
-         * @description A day is a spike when profile views of the brand's accounts are further above the median of the known days of the eight weeks before it, of its weekday where there are enough, than 4 times their usual spread (median of absolute deviations, on a logarithmic scale). Sessions, direct sessions and searches for the brand of GA4 and Search Console, and visits of the pixel, are judged alike on that day and the next: UNTAGGED says that they rose and tagged clicks did not. Things that happen together are no cause of each other.
+         * @description A day is a spike when profile views of the brand's accounts are further above the median of the known days of the eight weeks before it, of its weekday where there are enough, than 4 times their usual spread (median of absolute deviations, on a logarithmic scale). Sessions, direct sessions, sessions from TikTok and searches for the brand of GA4 and Search Console, and visits of the pixel, are judged alike on that day and the next: UNTAGGED says that they rose and tagged clicks did not. Things that happen together are no cause of each other.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */

@@ -30,11 +30,15 @@ public class FindTrafficSpikes {
 
   static final String PROFILE = "account_profile_views";
 
-  /** Direct visits and searches for the brand are what an untagged way leads to. */
+  /**
+   * Direct visits and searches for the brand are what an untagged way leads to. What GA4 calls a
+   * session from TikTok need not be tagged: of some visitors the browser says where they come from.
+   */
   private static final List<String> SITE =
-      List.of("direct_sessions", "branded_search_clicks", "site_sessions", "visits");
+      List.of(
+          "direct_sessions", "branded_search_clicks", "site_sessions", "visits", "tiktok_sessions");
 
-  private static final List<String> TAGGED = List.of("clicks", "tiktok_sessions");
+  private static final List<String> TAGGED = List.of("clicks");
 
   private static final int USUAL_DAYS = 90;
   private static final int MOST_DAYS = 330;

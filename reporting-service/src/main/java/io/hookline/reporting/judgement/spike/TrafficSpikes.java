@@ -66,7 +66,7 @@ public record TrafficSpikes(
    * @param searches clicks of searches for the brand by Search Console
    * @param visits by the brand's own pixel
    * @param taggedClicks on the brand's links
-   * @param tiktokSessions by GA4, of sources that begin with tiktok
+   * @param tiktokSessions by GA4, of sources that begin with tiktok, whether tagged or not
    */
   @Schema(name = "DayOfTraffic")
   public record DayOfTraffic(

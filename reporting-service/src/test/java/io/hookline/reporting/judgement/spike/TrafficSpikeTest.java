@@ -28,7 +28,7 @@ class TrafficSpikeTest {
   private static final LocalDate FIRST = LocalDate.parse("2026-08-25");
   private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
 
-  /** Nobody tagged the link. */
+  /** Nobody tagged the link; of some the browser says that they came from TikTok. */
   private static final LocalDate UNSEEN = LocalDate.parse("2026-11-05");
 
   /** The link was tagged; the tool counts them on the next day. */
@@ -62,6 +62,7 @@ class TrafficSpikeTest {
               "{\"profileViews\": " + views + "}"));
       boolean came = day.equals(UNSEEN) || day.equals(SEEN.plusDays(1));
       long direct = 200 + day.toEpochDay() * 11 % 30 + (came ? 900 : 0);
+      long referred = 40 + day.toEpochDay() % 7 + (day.equals(UNSEEN) ? 360 : 0);
       if (day.isBefore(UNTOLD)) {
         traffic.add(
             TrafficChanges.webTraffic(
@@ -69,7 +70,8 @@ class TrafficSpikeTest {
                 id(number++),
                 day.toString(),
                 0,
-                "\"sessions\": %d, \"directSessions\": %d".formatted(direct + 500, direct)));
+                "\"sessions\": %d, \"directSessions\": %d, \"tiktokSessions\": %d"
+                    .formatted(direct + referred + 500, direct, referred)));
       }
       int clicks = 40 + (int) (day.toEpochDay() % 9) + (day.equals(SEEN) ? 400 : 0);
       traffic.add(AttributionChanges.clicks(ACME, id(31), id(1), day.toString(), clicks, 1));
@@ -97,7 +99,7 @@ class TrafficSpikeTest {
     assertThat(found.getString("spikes[3].nextStep"))
         .isEqualTo("Tag every organic link; ask at the checkout.");
     assertThat(found.<String>getList("spikes[3].site[*].measure"))
-        .containsExactly("direct_sessions", "site_sessions");
+        .containsExactly("direct_sessions", "site_sessions", "tiktok_sessions");
     assertThat(found.<String>getList("spikes[3].tagged")).isEmpty();
     assertThat(found.<String>getList("spikes[2].site[*].day"))
         .as("on the other tool's next day")
