@@ -4831,6 +4831,10 @@ export interface components {
         };
         AdPlacementCount: {
             adDayId: components["schemas"]["UUID"];
+            /** @example 1790162219134500917 */
+            adGroupId: string | null;
+            /** @example 1790162219134501121 */
+            adId: string | null;
             brandConversionValue: components["schemas"]["Money"] | null;
             brandSpend: components["schemas"]["Money"] | null;
             /**
@@ -4855,12 +4859,15 @@ export interface components {
              * @example 40210
              */
             impressions: number | null;
+            level: components["schemas"]["AdLevel"];
             network: components["schemas"]["AdNetwork"];
             /**
              * @description In the platform's words
              * @example TikTok
              */
             placement: string;
+            /** @example 1790162219134500865 */
+            platformCampaignId: string | null;
             /**
              * Format: int64
              * @example 28050
@@ -5250,6 +5257,14 @@ export interface components {
              * @example IN_STORE
              */
             saleChannel: components["schemas"]["SaleChannel"] | null;
+            /**
+             * @description From which sides, by any source
+             * @example [
+             *       "PIXEL",
+             *       "SERVER"
+             *     ]
+             */
+            toldBy: components["schemas"]["TellingSide"][];
             value: components["schemas"]["Money"] | null;
             /** Format: int64 */
             version: number;
@@ -5353,6 +5368,13 @@ export interface components {
              * @example IN_STORE
              */
             saleChannel: components["schemas"]["SaleChannel"] | null;
+            /**
+             * @example [
+             *       "PIXEL",
+             *       "SERVER"
+             *     ]
+             */
+            toldBy: components["schemas"]["TellingSide"][];
             value: components["schemas"]["Money"] | null;
             /** Format: int64 */
             version: number;
@@ -8339,6 +8361,8 @@ export interface components {
         TapsUpdate: {
             taps: components["schemas"]["Tap"][];
         };
+        /** @enum {string} */
+        TellingSide: "PIXEL" | "SERVER" | "OFFLINE";
         TestEvent: {
             accepted: boolean;
             /** @example Purchase */
@@ -19894,7 +19918,11 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "adDayId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "network": "TIKTOK",
+                 *         "level": "CAMPAIGN",
                  *         "day": "2026-09-05",
+                 *         "platformCampaignId": "1790162219134500865",
+                 *         "adGroupId": "1790162219134500917",
+                 *         "adId": "1790162219134501121",
                  *         "placement": "TikTok",
                  *         "spend": {
                  *           "amount": "1250.00",
@@ -20381,6 +20409,10 @@ export interface operations {
                  *           "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
                  *         },
                  *         "saleChannel": "IN_STORE",
+                 *         "toldBy": [
+                 *           "PIXEL",
+                 *           "SERVER"
+                 *         ],
                  *         "late": false,
                  *         "version": 1
                  *       }

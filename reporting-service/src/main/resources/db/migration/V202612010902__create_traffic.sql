@@ -68,13 +68,18 @@ create table web_traffic_day (
 select isolate_by_brand('web_traffic_day', 'select, insert, update');
 
 -- What counts of the parts of ads' days by placement, as platforms tell them. They stand beside the days and
--- are never added to them. Amounts are in the brand's currency.
+-- are never added to them. That of a campaign has those of its ad groups and ads in it, which is taken out
+-- when figures are read. Amounts are in the brand's currency.
 create table ad_placement_day (
   brand text not null,
   day date not null,
   id uuid not null,
   ad_day_id uuid not null,
   network text not null,
+  level text not null,
+  campaign text,
+  ad_group text,
+  ad text,
   placement text not null,
   spend numeric,
   impressions bigint,

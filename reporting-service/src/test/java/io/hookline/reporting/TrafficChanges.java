@@ -78,18 +78,39 @@ public final class TrafficChanges {
             .formatted(id, day, version, rest));
   }
 
-  /** What a placement's part of an ad's day cost and brought. */
+  /** What a placement's part of the day of ad a1 of campaign c1 cost and brought. */
   public static ObjectNode placement(
       String brand, UUID id, UUID adDay, String day, String placement, String spend, int version) {
     return event(
         "AdPlacementCounted",
         brand,
         """
-        {"id": "%1$s", "adDayId": "%2$s", "network": "TIKTOK", "day": "%3$s", "placement": "%4$s",
+        {"id": "%1$s", "adDayId": "%2$s", "network": "TIKTOK", "level": "AD", "day": "%3$s",
+         "platformCampaignId": "c1", "adId": "a1", "placement": "%4$s",
          "spend": {"amount": "%5$s", "currency": "USD"},
          "brandSpend": {"amount": "%5$s", "currency": "USD"}, "impressions": 1000, "clicks": 20,
          "version": %6$d}"""
             .formatted(id, adDay, day, placement, spend, version));
+  }
+
+  /**
+   * The same of a whole ad group, or of campaign c1.
+   *
+   * @param adGroup null for the campaign
+   */
+  public static ObjectNode ofGroup(ObjectNode placement, String adGroup) {
+    placement
+        .withObject("data")
+        .put("level", adGroup == null ? "CAMPAIGN" : "AD_GROUP")
+        .put("adGroupId", adGroup)
+        .putNull("adId");
+    return placement;
+  }
+
+  /** The same of an ad of this ad group. */
+  public static ObjectNode inGroup(ObjectNode placement, String adGroup) {
+    placement.withObject("data").put("adGroupId", adGroup);
+    return placement;
   }
 
   private static String quoted(String text) {

@@ -12,7 +12,7 @@ sealed interface AdPlacementEvent extends Event {
 
   /**
    * What counts of a placement's part of an ad's day. Parts stand beside the day, need not add up
-   * to it, and may be told before it.
+   * to it, and may be told before it. That of a campaign has those of its ads in it.
    *
    * @param brandSpend the same in the brand's currency; null where it was paid in another
    */
@@ -21,7 +21,11 @@ sealed interface AdPlacementEvent extends Event {
       UUID id,
       UUID adDayId,
       AdNetwork network,
+      AdLevel level,
       @Schema(examples = "2026-09-05", description = "As the ad account cuts days") LocalDate day,
+      @Schema(nullable = true, examples = "1790162219134500865") String platformCampaignId,
+      @Schema(nullable = true, examples = "1790162219134500917") String adGroupId,
+      @Schema(nullable = true, examples = "1790162219134501121") String adId,
       @Schema(examples = "TikTok", description = "In the platform's words") String placement,
       @Schema(nullable = true) Money spend,
       @Schema(nullable = true) Money brandSpend,
@@ -40,7 +44,11 @@ sealed interface AdPlacementEvent extends Event {
           part.id(),
           part.key().dayId(brand),
           part.key().network(),
+          part.key().level(),
           part.key().day(),
+          facts.platformCampaignId(),
+          facts.adGroupId(),
+          facts.adId(),
           placement,
           facts.spend(),
           in(currency, facts.spend()),

@@ -102,6 +102,22 @@ class AdPlacementTest {
     assertThat(told("Pangle")).isEqualTo("2.00 0");
   }
 
+  /** Who adds parts up has to know which of them have others in them. */
+  @Test
+  void aPartSaysOfWhichAdAndCampaignItIs() {
+    csv(HEADER + row("TikTok", "6.00"));
+    csv(
+        "Campaign ID,By Day,Placement,Currency,Cost\n%s,%s,TikTok,USD,9.00\n"
+            .formatted(CAMPAIGN, day(3)));
+    String told =
+        """
+        select count(*) from outbox
+         where type like '%%AdPlacementCounted' and data ->> 'level' = '%s'
+           and data ->> 'platformCampaignId' = '%s' and coalesce(data ->> 'adId', 'none') = '%s'""";
+    assertThat(Fixtures.count(told.formatted("AD", CAMPAIGN, "77"))).isEqualTo(1);
+    assertThat(Fixtures.count(told.formatted("CAMPAIGN", CAMPAIGN, "none"))).isEqualTo(1);
+  }
+
   /** What was told of a placement: spend in the brand's currency, and the version. */
   private static String told(String placement) {
     try (Connection owner = Owner.connect();

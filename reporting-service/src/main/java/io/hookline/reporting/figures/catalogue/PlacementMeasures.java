@@ -22,6 +22,9 @@ final class PlacementMeasures {
   private static final String BESIDE =
       "Of parts that a report tells by placement; beside the days of ads, never added to them";
 
+  private static final String REST =
+      "Of an ad group or a campaign counts what no finer part of the day and placement tells";
+
   private PlacementMeasures() {}
 
   static Stream<Measure> all() {
@@ -94,7 +97,7 @@ final class PlacementMeasures {
                     SPEND,
                     "value that the ad platform claims / spend")
                 .proof(Proof.ROAS))
-        .map(measure -> measure.caveat(BESIDE));
+        .map(measure -> measure.caveat(BESIDE).caveat(REST));
   }
 
   private static Count parts(String column) {

@@ -28,7 +28,7 @@ final class FactCells {
       case ORDERS -> OrderCells.isParted(used) ? OrderCells.ORDERS : OutcomeCells.orders(used);
       case CLICKS -> CLICKS;
       case ADS -> ADS;
-      case AD_PLACEMENTS -> AD_PLACEMENTS;
+      case AD_PLACEMENTS -> PlacementCells.ALL;
       case TRAFFIC -> TrafficCells.of(used);
       case WEB_TRAFFIC -> TrafficCells.WEB;
       case ACCOUNT_DAYS -> ACCOUNT_DAYS.formatted("is null");
@@ -72,19 +72,6 @@ final class FactCells {
              d.recorded_at as as_of
         from per
         join ad_day d on d.brand = :brand and d.day between per.first and per.last""";
-
-  /** Of which kind and ad a part is, its day says, which may be told later. */
-  private static final String AD_PLACEMENTS =
-      """
-      select d.network, d.placement, a.ad_kind, a.campaign, a.ad, per.n, d.spend, d.impressions,
-             d.reach, d.clicks, d.video_views, d.conversions, d.conversion_value,
-             d.recorded_at as as_of
-        from per
-        join ad_placement_day d on d.brand = :brand and d.day between per.first and per.last
-        left join lateral (
-          select c.ad_kind, c.campaign, c.ad from ad_cost c
-           where c.brand = :brand and c.id = d.ad_day_id
-           order by c.version desc limit 1) a on true""";
 
   /**
    * Followers are a level: at the start is the end of the day before the period, or else of the

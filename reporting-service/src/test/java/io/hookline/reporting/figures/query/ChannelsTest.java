@@ -155,6 +155,33 @@ class ChannelsTest {
     assertThat(rows("\"visits\"", "ad_kind")).containsExactlyInAnyOrder("IN_FEED 4", "null 4");
   }
 
+  /** Of an ad group and a campaign counts what no ad tells, whatever is told first. */
+  @Test
+  void aPlacementIsInNoFigureTwice() {
+    List<ObjectNode> parts = new ArrayList<>();
+    parts.add(part(541, "TikTok", "60.00"));
+    parts.add(part(542, "Pangle", "40.00"));
+    parts.add(TrafficChanges.inGroup(part(543, "TikTok", "5.00"), "g1"));
+    parts.add(TrafficChanges.ofGroup(part(544, "TikTok", "9.00"), "g1"));
+    parts.add(TrafficChanges.ofGroup(part(545, "tiktok", "70.00"), null));
+    parts.add(TrafficChanges.ofGroup(part(546, "Pangle", "40.00"), null));
+    parts.add(TrafficChanges.ofGroup(part(547, "Lemon8", "2.00"), null));
+    for (int seed = 1; seed <= 3; seed++) {
+      Fixtures.twoBrands();
+      Collections.shuffle(parts, new Random(seed));
+      Feeds.apply(parts);
+      assertThat(rows("\"placement_spend\", \"placement_clicks\"", "placement"))
+          .as("65 of ads, 4 of their group and 1 of the campaign beside")
+          .containsExactlyInAnyOrder("TikTok 69 40", "tiktok 1 0", "Pangle 40 20", "Lemon8 2 20");
+      assertThat(rows("\"placement_spend\"", "ad_campaign")).containsExactly("c1 112");
+      assertThat(rows("\"placement_spend\"", "ad")).containsExactlyInAnyOrder("a1 105", "null 7");
+    }
+  }
+
+  private static ObjectNode part(int number, String placement, String spend) {
+    return TrafficChanges.placement(ACME, id(number), id(95), DAY, placement, spend, 0);
+  }
+
   @Test
   void siteTrafficIsNullWhereNobodyTold() {
     Feeds.apply(
