@@ -126,6 +126,7 @@ class FactDaysTest {
             "COMMENTS 2026-10-11",
             "MENTIONS 2026-10-11",
             "ORDERS 2026-10-11",
+            "SOLD_ITEMS 2026-10-11",
             "CREDITS 2026-10-11");
     ObjectNode moved = CreatorChanges.brand(ACME, "Europe/Berlin", "USD");
     moved.withObject("data").put("version", 1);
@@ -140,6 +141,7 @@ class FactDaysTest {
             "COMMENTS 2026-10-12",
             "MENTIONS 2026-10-12",
             "ORDERS 2026-10-12",
+            "SOLD_ITEMS 2026-10-12",
             "CREDITS 2026-10-12");
   }
 
