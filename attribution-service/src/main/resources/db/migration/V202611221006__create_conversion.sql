@@ -15,6 +15,8 @@ create table conversion (
   late boolean not null,
   occurred_by_page boolean not null default false,
   value_by_page boolean,
+  -- All sides that told of it, added up: 1 a page, 2 the shop's server, 4 a till or a list.
+  told_by int not null default 0,
   original_value numeric(19, 4),
   original_currency text,
   value numeric(19, 4),

@@ -256,6 +256,8 @@ create table conversion (
   -- The branch by its id or code, as the order's events name it.
   place text,
   sale_channel text,
+  -- Who told of it: PIXEL, SERVER, BOTH (a page and another side) or OFFLINE; null where nobody knows.
+  told_by text,
   -- [{"productId": "SERUM-30", "category": "Serums", "name": "Night serum", "quantity": 2,
   --   "amount": {"amount": "98.00", "currency": "USD"}}, …]; null where none is told.
   items jsonb,

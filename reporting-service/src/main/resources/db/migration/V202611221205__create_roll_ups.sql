@@ -126,6 +126,10 @@ create table order_day (
   -- With a click, and with anything, that ties them to somebody.
   clicked bigint not null,
   evidenced bigint not null,
+  -- Told by pages only, by the server and no page, and by pages and another side.
+  pixel_only bigint not null default 0,
+  server_only bigint not null default 0,
+  both_told bigint not null default 0,
   value numeric,
   net numeric,
   valued bigint not null,

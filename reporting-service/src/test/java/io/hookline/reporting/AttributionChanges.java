@@ -3,6 +3,7 @@ package io.hookline.reporting;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.kit.test.SisterEvent;
+import java.util.List;
 import java.util.UUID;
 
 /** Changes as the contract of the attribution-service describes them. */
@@ -82,7 +83,7 @@ public final class AttributionChanges {
         brand,
         """
         {"id": "%s", "orderId": "order-%s", "occurredAt": "%s", "value": %s, "originalValue": %s,
-         "promoCodes": [], "items": [], "version": %d}"""
+         "promoCodes": [], "items": [], "toldBy": ["SERVER"], "version": %d}"""
             .formatted(id, id, occurredAt, converted ? money : null, money, version));
   }
 
@@ -97,6 +98,17 @@ public final class AttributionChanges {
         conversion(brand, id, version, occurredAt, "10.00", Fixtures.currency(brand));
     change.withObject("data").put("customer", customer);
     return change;
+  }
+
+  /**
+   * The same order, of which these sides told.
+   *
+   * @param sides PIXEL, SERVER, OFFLINE
+   */
+  public static ObjectNode toldBy(ObjectNode conversion, String... sides) {
+    ArrayNode told = conversion.withObject("data").putArray("toldBy");
+    List.of(sides).forEach(told::add);
+    return conversion;
   }
 
   public static ObjectNode credited(

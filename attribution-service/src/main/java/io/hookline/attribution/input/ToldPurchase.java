@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param occurredAt the event's own instant
  * @param late older, when it arrived, than platforms still match
  * @param source who sent it
- * @param byPage whether it came by the door of browsers, where anybody can speak: behind what any
- *     other door tells
+ * @param side by which door it came
  * @param order null without an id: then the event is an order of its own
  * @param value in its currency; null where none was told
  * @param promoCodes as they were typed, in upper case
@@ -30,7 +29,7 @@ public record ToldPurchase(
     Instant receivedAt,
     boolean late,
     UUID source,
-    boolean byPage,
+    TellingSide side,
     OrderKey order,
     BigDecimal value,
     String currency,
@@ -41,6 +40,13 @@ public record ToldPurchase(
     ToldVisit visit)
     implements Part {
 
+  /**
+   * Whether it came by the door of browsers, where anybody can speak: behind what any other tells.
+   */
+  public boolean byPage() {
+    return side == TellingSide.PIXEL;
+  }
+
   /** The same of an order that another event has named. */
   public ToldPurchase of(OrderKey named) {
     return new ToldPurchase(
@@ -50,7 +56,7 @@ public record ToldPurchase(
         receivedAt,
         late,
         source,
-        byPage,
+        side,
         named,
         value,
         currency,

@@ -1,6 +1,7 @@
 package io.hookline.attribution.collect.ingest;
 
 import io.hookline.attribution.collect.source.SourceKind;
+import io.hookline.attribution.input.TellingSide;
 
 /** By which door events came in. Pixel and server tell of the same things, each what it knows. */
 public enum Door {
@@ -41,6 +42,11 @@ public enum Door {
       throw RefusedItem.lasting("event", "Is taken from the shop's server, not from a page.");
     }
     return event;
+  }
+
+  /** As what is made of its events knows it. */
+  TellingSide side() {
+    return TellingSide.valueOf(name());
   }
 
   /** Whether two events of one key are told from two sides, and so complete each other. */

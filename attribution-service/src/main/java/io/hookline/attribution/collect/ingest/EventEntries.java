@@ -102,7 +102,7 @@ class EventEntries {
         instant(row, "received_at"),
         row.getBoolean("late"),
         row.getObject("source_id", UUID.class),
-        Door.of(row.getInt("door")).isBrowser(),
+        Door.of(row.getInt("door")).side(),
         order(row, keys),
         row.getBigDecimal("value"),
         row.getString("currency"),

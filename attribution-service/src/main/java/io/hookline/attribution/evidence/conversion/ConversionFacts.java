@@ -6,6 +6,7 @@ import io.hookline.attribution.input.Customer;
 import io.hookline.attribution.input.OrderItem;
 import io.hookline.attribution.input.OrderNumbers;
 import io.hookline.attribution.input.SaleChannel;
+import io.hookline.attribution.input.TellingSide;
 import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.value.Money;
 import java.math.BigDecimal;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param country of the shopper, by what its events say; nothing is guessed
  * @param customer whether the person had ordered before: what the shop says, else by the orders
  *     that are known of the person by an e-mail address, telephone number or id
+ * @param toldBy all sides from which an event of it came, by whichever source
  * @param late whether each of its events was older than 28 days when it arrived
  */
 @Schema(name = "ConversionFacts")
@@ -56,6 +58,7 @@ record ConversionFacts(
     @Schema(nullable = true, description = "The branch that its events name") SalePlace place,
     @Schema(nullable = true, examples = "IN_STORE", description = "How it was placed, if told")
         SaleChannel saleChannel,
+    @Schema(examples = "[\"PIXEL\", \"SERVER\"]") List<TellingSide> toldBy,
     boolean late,
     long version) {
 
@@ -65,7 +68,7 @@ record ConversionFacts(
   static final String COLUMNS =
       """
       c.id, c.order_id, c.order_numbers, c.occurred_at, c.received_at, c.value, b.currency, c.original_value,
-      c.original_currency, c.refunded, c.late, c.version, c.customer, c.customer_by,
+      c.original_currency, c.refunded, c.told_by, c.late, c.version, c.customer, c.customer_by,
       (select f.value from conversion_fact f
         where f.brand = c.brand and f.conversion_id = c.id and f.kind = 'ITEMS') as items,
       (select f.value from conversion_fact f
@@ -101,6 +104,7 @@ record ConversionFacts(
         customer == null ? null : CustomerBy.valueOf(row.getString("customer_by")),
         SalePlace.read(row),
         saleChannel == null ? null : SaleChannel.valueOf(saleChannel),
+        TellingSide.of(row.getInt("told_by")),
         row.getBoolean("late"),
         row.getLong("version"));
   }

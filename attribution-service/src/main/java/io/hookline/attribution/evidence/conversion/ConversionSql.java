@@ -10,14 +10,14 @@ final class ConversionSql {
       """
       with purchase as (
         select t.id, t.same_as, t.person_id, t.source_id, t.order_numbers, t.order_id, t.value, t.currency,
-               t.occurred_at, t.received_at, t.late, t.by_page, t.place,
+               t.occurred_at, t.received_at, t.late, t.by_page, t.side, t.place,
                string_to_array(t.codes, chr(10)) as promo_codes
           from unnest(:events::uuid[], :same::uuid[], :persons::uuid[], :sources::uuid[],
                       :numbers::text[], :orders::text[], :values::numeric[], :currencies::text[],
                       :instants::timestamptz[], :received::timestamptz[], :late::boolean[],
-                      :pages::boolean[], :codes::text[])
+                      :pages::boolean[], :sides::int[], :codes::text[])
                with ordinality as t(id, same_as, person_id, source_id, order_numbers, order_id, value,
-                                    currency, occurred_at, received_at, late, by_page, codes,
+                                    currency, occurred_at, received_at, late, by_page, side, codes,
                                     place))
       """;
 
@@ -45,11 +45,11 @@ final class ConversionSql {
       PURCHASES
           + """
           insert into conversion (brand, id, order_numbers, order_id, person_id, occurred_at, received_at, late,
-                                  occurred_by_page, original_value, original_currency, value,
+                                  occurred_by_page, told_by, original_value, original_currency, value,
                                   value_reported_at, value_source_id, value_by_page, version)
           select distinct on (e.order_numbers, coalesce(e.order_id, ' ' || e.id))
                  :brand, e.id, e.order_numbers, e.order_id, e.person_id, e.occurred_at, e.received_at, e.late,
-                 e.by_page, e.value, e.currency, case when e.currency = b.currency then e.value end,
+                 e.by_page, e.side, e.value, e.currency, case when e.currency = b.currency then e.value end,
                  case when e.value is not null then e.occurred_at end,
                  case when e.value is not null then e.source_id end,
                  case when e.value is not null then e.by_page end, 0
@@ -168,15 +168,15 @@ final class ConversionSql {
    * tell, then one in the brand's currency before any other, then the one that was reported for the
    * earliest instant by a clock of this century, then by the source that was connected first, then
    * the lower; the others stay as evidence. The order happened at the earliest instant that such a
-   * clock tells, and that not only a page tells. {@code :news} are orders of which something else
-   * was not known.
+   * clock tells, and that not only a page tells. All sides that told of it stay with it. {@code
+   * :news} are orders of which something else was not known.
    */
   static final String COMPLETE =
       PURCHASES
           + """
           , reported as (
             select distinct on (m.conversion_id) m.conversion_id, e.occurred_at, e.by_page,
-                   bool_and(e.late) over told as late,
+                   bool_and(e.late) over told as late, bit_or(e.side) over told as told_by,
                    (array_agg(e.person_id) filter (where e.person_id is not null)
                      over told)[1] as person_id
               from purchase e
@@ -192,6 +192,7 @@ final class ConversionSql {
                       v.reported_at < '2000-01-01Z', v.reported_at, v.source_id, v.value, v.currency),
           complete as (
             select c.id, coalesce(c.person_id, t.person_id) as person_id, c.late and t.late as late,
+                   c.told_by | t.told_by as told_by,
                    case when k.stays then c.occurred_at else t.occurred_at end as occurred_at,
                    case when k.stays then c.occurred_by_page else t.by_page end as occurred_by_page,
                    coalesce(v.value, c.original_value) as original_value,
@@ -207,7 +208,8 @@ final class ConversionSql {
               left join best v on v.conversion_id = c.id)
           update conversion c
              set person_id = n.person_id, occurred_at = n.occurred_at,
-                 occurred_by_page = n.occurred_by_page, late = n.late, original_value = n.original_value,
+                 occurred_by_page = n.occurred_by_page, late = n.late, told_by = n.told_by,
+                 original_value = n.original_value,
                  original_currency = n.original_currency, value_reported_at = n.value_reported_at,
                  value_source_id = n.value_source_id, value_by_page = n.value_by_page,
                  value = case when n.original_currency = b.currency then n.original_value end,
@@ -215,10 +217,10 @@ final class ConversionSql {
             from complete n, brand b
            where c.brand = :brand and c.id = n.id and b.slug = :brand
              and (c.id = any(:news)
-                  or (c.person_id, c.occurred_at, c.occurred_by_page, c.late, c.original_value,
+                  or (c.person_id, c.occurred_at, c.occurred_by_page, c.late, c.told_by, c.original_value,
                       c.original_currency, c.value_by_page)
                      is distinct from
-                     (n.person_id, n.occurred_at, n.occurred_by_page, n.late, n.original_value,
+                     (n.person_id, n.occurred_at, n.occurred_by_page, n.late, n.told_by, n.original_value,
                       n.original_currency, n.value_by_page))
           returning c.id
           """;

@@ -5,6 +5,7 @@ import io.hookline.attribution.input.Customer;
 import io.hookline.attribution.input.OrderItem;
 import io.hookline.attribution.input.OrderNumbers;
 import io.hookline.attribution.input.SaleChannel;
+import io.hookline.attribution.input.TellingSide;
 import io.hookline.kit.value.Money;
 import java.time.Instant;
 import java.util.List;
@@ -52,6 +53,8 @@ record ConversionView(
     @Schema(nullable = true, description = "The branch that its events name") SalePlace place,
     @Schema(nullable = true, examples = "IN_STORE", description = "How it was placed, if told")
         SaleChannel saleChannel,
+    @Schema(examples = "[\"PIXEL\", \"SERVER\"]", description = "From which sides, by any source")
+        List<TellingSide> toldBy,
     boolean late,
     @Schema(
             nullable = true,
@@ -93,6 +96,7 @@ record ConversionView(
         facts.customerBy(),
         facts.place(),
         facts.saleChannel(),
+        facts.toldBy(),
         facts.late(),
         channel == null ? null : channel.channel(),
         channel == null ? null : channel.adKind(),

@@ -136,6 +136,7 @@ public class RecordConversions {
         .bind("currencies", ArrayParameters.of(told, c -> c.texts(ToldPurchase::currency)))
         .bind("instants", ArrayParameters.of(told, c -> c.instants(ToldPurchase::occurredAt)))
         .bind("pages", ArrayParameters.of(told, c -> c.booleans(ToldPurchase::byPage)))
+        .bind("sides", ArrayParameters.of(told, c -> c.ints(t -> t.side().bit())))
         .bind("received", ArrayParameters.of(told, c -> c.instants(ToldPurchase::receivedAt)))
         .bind("late", ArrayParameters.of(told, c -> c.booleans(ToldPurchase::late)))
         .bind(

@@ -6,20 +6,27 @@ import static io.hookline.reporting.figures.catalogue.Unit.SHARE;
 
 import java.util.stream.Stream;
 
-/** How well event sources send, and what the pixel and the server see of purchases. */
+/** How well event sources send, and what the pixel and the server see of orders. */
 final class SignalMeasures {
 
   private static final Count ACCEPTED = events("accepted");
   private static final Count REFUSED = Count.of(Facts.SOURCE_REFUSALS, "c.refused");
-  private static final Count SEEN = events("pixel_only + c.server_only + c.both_told");
+  private static final Count SEEN = orders("pixel_only + c.server_only + c.both_told");
   private static final String BY_DAY_OF_RECEIPT = "On the day on which they arrived; without tests";
-  private static final String PAIRS =
-      "What pixel and server tell within five minutes, or with one event id, is one";
+  private static final String SIDES =
+      "Events of one order number, or of one event_id of a source, are of one order;"
+          + " what only tills and lists tell is in none of the three";
+  private static final String LATE_PAGE =
+      "What a page tells of an event more than five minutes after the server is a duplicate, not heard";
 
   private SignalMeasures() {}
 
   private static Count events(String column) {
     return Count.of(Facts.SOURCE_EVENTS, "c." + column);
+  }
+
+  private static Count orders(String column) {
+    return Count.of(Facts.ORDERS, "c." + column);
   }
 
   static Stream<Measure> all() {
@@ -103,57 +110,61 @@ final class SignalMeasures {
             .caveat("A day is checked by the seven days that it ends"));
   }
 
-  /** Signal coverage of {@code reference/metrics}, in its parts. */
+  /**
+   * Signal coverage of {@code reference/metrics}, in its parts: of orders, whoever told of them.
+   */
   private static Stream<Measure> coverage() {
     return Stream.of(
         Measure.sum(
                 "signal_coverage_pixel",
-                "Purchases seen by the pixel only",
+                "Orders seen by the pixel only",
                 COUNT,
                 EXPOSURE,
-                events("pixel_only"),
-                "purchases that only the pixel told")
-            .caveat(PAIRS),
+                orders("pixel_only"),
+                "orders that only pages told, whichever sources")
+            .caveat(SIDES),
         Measure.sum(
                 "signal_coverage_server",
-                "Purchases seen by the server only",
+                "Orders seen by the server only",
                 COUNT,
                 EXPOSURE,
-                events("server_only"),
-                "purchases that only the server told")
-            .caveat(PAIRS),
+                orders("server_only"),
+                "orders that the server told, and no page")
+            .caveat(SIDES),
         Measure.sum(
                 "signal_coverage_both",
-                "Purchases seen by pixel and server",
+                "Orders seen by pixel and server",
                 COUNT,
                 EXPOSURE,
-                events("both_told"),
-                "purchases that pixel and server told")
-            .caveat(PAIRS),
+                orders("both_told"),
+                "orders that a page told, and the server or a list")
+            .caveat(SIDES),
         Measure.sum(
             "purchases_offline",
             "Purchases told offline",
             COUNT,
             EXPOSURE,
             events("offline"),
-            "purchases that files and tills told"),
+            "events of purchases that files and tills told"),
         Measure.ratio(
                 "signal_coverage",
                 "Signal coverage",
                 SHARE,
                 EXPOSURE,
-                events("both_told"),
+                orders("both_told"),
                 SEEN,
-                "purchases that pixel and server told / purchases that either told")
-            .caveat(PAIRS),
+                "orders seen by pixel and server / orders that pixel or server told")
+            .caveat(SIDES)
+            .caveat(LATE_PAGE),
         Measure.ratio(
                 "recovered_share",
                 "Recovered by the server",
                 SHARE,
                 EXPOSURE,
-                events("server_only"),
+                orders("server_only"),
                 SEEN,
-                "purchases that only the server told / purchases that pixel or server told")
-            .caveat(PAIRS));
+                "orders seen by the server only / orders that pixel or server told")
+            .caveat(SIDES)
+            .caveat(LATE_PAGE));
   }
 }

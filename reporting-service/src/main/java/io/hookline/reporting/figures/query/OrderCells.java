@@ -36,7 +36,10 @@ final class OrderCells {
       select v.customer, s.id as place_id, v.sale_channel, h.channel, h.ad_kind, per.n,
              count(*) as orders, count(*) filter (where held.credited) as credited,
              count(*) filter (where held.clicked) as clicked,
-             count(*) filter (where held.evidenced) as evidenced, sum(v.value_amount) as value,
+             count(*) filter (where held.evidenced) as evidenced,
+             count(*) filter (where v.told_by = 'PIXEL') as pixel_only,
+             count(*) filter (where v.told_by = 'SERVER') as server_only,
+             count(*) filter (where v.told_by = 'BOTH') as both_told, sum(v.value_amount) as value,
              sum(v.net_amount) as net, count(v.value_amount) as valued,
              max(greatest(v.recorded_at, held.recorded_at)) as as_of
       """

@@ -10,6 +10,8 @@ final class OutcomeCells {
       """
       select per.n, d.day%1$s, sum(d.orders) as orders, sum(d.credited) as credited,
              sum(d.clicked) as clicked, sum(d.evidenced) as evidenced,
+             sum(d.pixel_only) as pixel_only, sum(d.server_only) as server_only,
+             sum(d.both_told) as both_told,
              sum(d.value) as value, sum(d.net) as net, sum(d.valued) as valued, max(d.as_of) as as_of
         from per
         join order_day d on d.brand = :brand and d.day between per.first and per.last%2$s

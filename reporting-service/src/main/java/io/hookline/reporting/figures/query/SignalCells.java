@@ -13,12 +13,6 @@ final class SignalCells {
              sum(e."withValue") as with_value,
              sum(case when e.event = 'Purchase' then e.accepted else 0 end) as purchases,
              sum(case when e.event = 'Purchase' then e."withValue" else 0 end) as purchases_with_value,
-             sum(case when e.event = 'Purchase' then e."firstByPixel" - e."pairedByServer" else 0 end)
-               as pixel_only,
-             sum(case when e.event = 'Purchase' then e."firstByServer" - e."pairedByPixel" else 0 end)
-               as server_only,
-             sum(case when e.event = 'Purchase' then e."pairedByPixel" + e."pairedByServer" else 0 end)
-               as both_told,
              sum(case when e.event = 'Purchase' then e.offline else 0 end) as offline,
              max(d.recorded_at) as as_of
         from per
@@ -27,11 +21,9 @@ final class SignalCells {
          select e.*, 0::numeric as refused
            from jsonb_to_recordset(d.events)
                 as e (event text, accepted bigint, duplicates bigint, late bigint,
-                      "withEventId" bigint, "withValue" bigint, "firstByPixel" bigint,
-                      "firstByServer" bigint, offline bigint, "pairedByPixel" bigint,
-                      "pairedByServer" bigint)
+                      "withEventId" bigint, "withValue" bigint, offline bigint)
          union all
-         select null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, sum(r.refused)
+         select null, 0, 0, 0, 0, 0, 0, sum(r.refused)
            from jsonb_to_recordset(d.refusals) as r (refused bigint)
          having sum(r.refused) > 0) e
        group by d.source_id, e.event, per.n""";

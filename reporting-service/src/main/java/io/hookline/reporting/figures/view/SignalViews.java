@@ -20,14 +20,18 @@ final class SignalViews {
                 "event_refusal_rate",
                 "event_id_share",
                 "purchase_value_share",
-                "source_readiness",
+                "source_readiness")
+            .by("event_source")
+            .first(50, "events_accepted"),
+        View.of(
+                "signal-coverage",
+                "Week by week: orders that the pixel saw, that the server saw, and that both did",
                 "signal_coverage_pixel",
                 "signal_coverage_server",
                 "signal_coverage_both",
                 "signal_coverage",
                 "recovered_share")
-            .by("event_source")
-            .first(50, "events_accepted"),
+            .each(Granularity.WEEK),
         View.of("refusals", "Why events are refused", "events_refused")
             .by("refusal_reason")
             .byAnyOf(List.of("refusal_reason", "event_source"))

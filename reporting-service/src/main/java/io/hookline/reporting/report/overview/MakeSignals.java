@@ -28,6 +28,7 @@ class MakeSignals {
 
   static {
     TABLES.put("event-sources", "Event sources");
+    TABLES.put("signal-coverage", "Who saw the orders, week by week");
     TABLES.put("refusals", "Refused events");
     TABLES.put("match-quality", "Match quality");
     TABLES.put("tags", "Tags, week by week");

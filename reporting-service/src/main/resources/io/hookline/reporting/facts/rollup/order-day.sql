@@ -8,6 +8,9 @@ computed as materialized (
   select s.day, o.origin_id, count(*) as orders, count(*) filter (where held.credited) as credited,
          count(*) filter (where held.clicked) as clicked,
          count(*) filter (where held.evidenced) as evidenced,
+         count(*) filter (where v.told_by = 'PIXEL') as pixel_only,
+         count(*) filter (where v.told_by = 'SERVER') as server_only,
+         count(*) filter (where v.told_by = 'BOTH') as both_told,
          sum(v.value_amount) as value, sum(v.net_amount) as net, count(v.value_amount) as valued,
          max(greatest(v.recorded_at, held.recorded_at)) as as_of
     from span s

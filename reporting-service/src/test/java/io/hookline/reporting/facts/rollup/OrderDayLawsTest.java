@@ -39,7 +39,8 @@ class OrderDayLawsTest {
               stored(
                   """
                   select concat_ws(' ', day, coalesce(origin_id::text, 'null')),
-                         concat_ws(' ', orders, credited, clicked, evidenced, coalesce(trim_scale(value)::text, 'null'),
+                         concat_ws(' ', orders, credited, clicked, evidenced, pixel_only, server_only,
+                                   both_told, coalesce(trim_scale(value)::text, 'null'),
                                    valued, extract(epoch from as_of)::bigint)
                     from order_day"""))
           .as("orders of seed " + seed)
@@ -60,6 +61,7 @@ class OrderDayLawsTest {
           .isEqualTo(credits(history));
       Map<String, String> begin = new TreeMap<>();
       begin.put("ORDERS", history.ordersBegin.toString());
+      begin.put("SOLD_ITEMS", history.ordersBegin.toString());
       if (!history.creditsBegin.equals(LocalDate.MAX)) {
         begin.put("CREDITS", history.creditsBegin.toString());
       }
@@ -85,6 +87,11 @@ class OrderDayLawsTest {
             .map(order -> history.decisions.get(order.getKey()))
             .filter(decision -> decision != null && !decision.credits().isEmpty())
             .count();
+    List<List<String>> sides = orders.stream().map(order -> order.getValue().sides()).toList();
+    long pixel = sides.stream().filter(List.of("PIXEL")::equals).count();
+    long server =
+        sides.stream().filter(told -> told.contains("SERVER") && !told.contains("PIXEL")).count();
+    long both = sides.stream().filter(told -> told.contains("PIXEL") && told.size() > 1).count();
     long clicked = 0;
     long evidenced = 0;
     Instant asOf = Instant.MIN;
@@ -102,6 +109,12 @@ class OrderDayLawsTest {
         + clicked
         + " "
         + evidenced
+        + " "
+        + pixel
+        + " "
+        + server
+        + " "
+        + both
         + " "
         + sum(values)
         + " "

@@ -30,7 +30,7 @@ final class OrderHistory {
   private static final Instant FIRST = Instant.parse("2026-03-07T00:00:00Z");
 
   /** The version of an order that counts. */
-  record Order(LocalDate day, BigDecimal value, Instant recordedAt) {}
+  record Order(LocalDate day, BigDecimal value, Instant recordedAt, List<String> sides) {}
 
   /** A credit of a decision that counts. */
   record Credit(LocalDate day, String key, UUID link, BigDecimal share, BigDecimal value) {}
@@ -85,10 +85,15 @@ final class OrderHistory {
       ObjectNode change =
           AttributionChanges.conversion(
               ACME, order, version, at.toString(), amount, converted ? "USD" : "JPY");
+      List<String> sides =
+          List.of("PIXEL", "SERVER", "OFFLINE").stream()
+              .filter(side -> random.nextBoolean())
+              .toList();
+      AttributionChanges.toldBy(change, sides.toArray(String[]::new));
       Instant recorded = record(change);
       LocalDate day = at.atZone(zone).toLocalDate();
       ordersBegin = day.isBefore(ordersBegin) ? day : ordersBegin;
-      orders.put(order, new Order(day, converted ? new BigDecimal(amount) : null, recorded));
+      orders.put(order, new Order(day, converted ? new BigDecimal(amount) : null, recorded, sides));
     }
     for (int version = 0; version < random.nextInt(4); version++) {
       decide(order, version);

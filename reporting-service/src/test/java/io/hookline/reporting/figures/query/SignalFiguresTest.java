@@ -123,16 +123,41 @@ class SignalFiguresTest {
     assertThat(by("readiness_check", "source_readiness")).containsEntry("REFUSALS", "0.333333");
   }
 
-  /** Of 110 purchases that pixel or server told first, 30 were told by both. */
-  @Test
-  void coverageIsOfPurchases() {
-    Feeds.apply(sources());
-    assertThat(value("signal_coverage_pixel")).as("40 - 20 + 20").isEqualTo("40");
-    assertThat(value("signal_coverage_server")).as("30 - 10 + 20").isEqualTo("40");
-    assertThat(value("signal_coverage_both")).isEqualTo("30");
-    assertThat(value("purchases_offline")).isEqualTo("15");
-    assertThat(value("signal_coverage")).isEqualTo("0.272727");
-    assertThat(value("recovered_share")).isEqualTo("0.363636");
+  /** Sources count their own events: what a shop's pixel and its webhooks tell is one order. */
+  private static List<ObjectNode> seen() {
+    List<ObjectNode> changes = new ArrayList<>(sources());
+    String[][] sides = {
+      {"PIXEL"},
+      {"SERVER"},
+      {"PIXEL", "SERVER"},
+      {"PIXEL", "SERVER", "OFFLINE"},
+      {"PIXEL", "OFFLINE"},
+      {"SERVER", "OFFLINE"},
+      {"OFFLINE"},
+      {}
+    };
+    for (int n = 0; n < sides.length; n++) {
+      ObjectNode first =
+          AttributionChanges.bought(ACME, id(11 + n), 0, "2026-10-05T12:00:00Z", "NEW");
+      ObjectNode later =
+          AttributionChanges.bought(ACME, id(11 + n), 1, "2026-10-05T12:00:00Z", "RETURNING");
+      changes.add(AttributionChanges.toldBy(first, n == 2 ? new String[] {"SERVER"} : sides[n]));
+      changes.add(AttributionChanges.toldBy(later, sides[n]));
+    }
+    return changes;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void coverageIsOfOrders(int seed) {
+    shuffled(seen(), seed);
+    assertThat(value("signal_coverage_pixel")).isEqualTo("1");
+    assertThat(value("signal_coverage_server")).isEqualTo("2");
+    assertThat(value("signal_coverage_both")).isEqualTo("3");
+    assertThat(value("signal_coverage")).as("3 of 6").isEqualTo("0.5");
+    assertThat(value("recovered_share")).as("2 of 6").isEqualTo("0.333333");
+    assertThat(by("customer", "signal_coverage_both")).containsOnly(Map.entry("RETURNING", "3"));
+    assertThat(value("purchases_offline")).as("events of sources").isEqualTo("15");
   }
 
   @Test
