@@ -12,9 +12,9 @@ record CountLimits(int persons, Duration time) {
 
   private static final int BYTES_FOR_A_PERSON = 60;
 
-  /** So that a count takes a quarter of the heap at most. */
+  /** So that all counts together take a quarter of the heap at most. */
   static CountLimits usual() {
-    long persons = Runtime.getRuntime().maxMemory() / 4 / BYTES_FOR_A_PERSON;
+    long persons = Runtime.getRuntime().maxMemory() / 4 / CountTurn.AT_ONCE / BYTES_FOR_A_PERSON;
     return new CountLimits((int) Math.min(persons, 50_000_000), Duration.ofSeconds(50));
   }
 

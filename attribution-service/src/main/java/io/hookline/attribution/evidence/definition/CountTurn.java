@@ -1,42 +1,52 @@
 package io.hookline.attribution.evidence.definition;
 
+import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * One count at a time in each replica, so that what counts take of memory and of the database is
- * bounded whoever asks how often.
+ * Few counts at a time in each replica, and one of a brand, so that what counts take of memory and
+ * of the database is bounded whoever asks how often, and no brand has the turns of all others.
  */
 @Singleton
 class CountTurn {
+
+  /** So many at a time, which share the memory that counts may take. */
+  static final int AT_ONCE = 2;
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** Each has a thread meanwhile. */
   private static final int MOST_WAITING = 5;
 
-  private final Semaphore turn = new Semaphore(1, true);
+  private final Semaphore turns = new Semaphore(AT_ONCE, true);
+  private final Set<String> brands = ConcurrentHashMap.newKeySet();
+  private final CurrentBrand brand;
   private final Duration patience;
 
   @Inject
-  CountTurn() {
-    this(PATIENCE);
+  CountTurn(CurrentBrand brand) {
+    this(brand, PATIENCE);
   }
 
-  CountTurn(Duration patience) {
+  CountTurn(CurrentBrand brand, Duration patience) {
+    this.brand = brand;
     this.patience = patience;
   }
 
   /**
    * Works when it is its turn, for an answer.
    *
-   * @throws Problem UNAVAILABLE when others count for longer; COUNT_TOO_LARGE by the limits
+   * @throws Problem UNAVAILABLE when the brand counts already, or others do for longer;
+   *     COUNT_TOO_LARGE by the limits
    */
   <T> T count(Supplier<T> work) {
     try {
@@ -51,14 +61,22 @@ class CountTurn {
   /**
    * Works when it is its turn.
    *
-   * @throws Problem UNAVAILABLE when others count for longer
+   * @throws Problem UNAVAILABLE when the brand counts already, or others do for longer
    */
   <T> T take(Supplier<T> work) {
-    await();
+    String whose = brand.slug();
+    if (!brands.add(whose)) {
+      throw busy();
+    }
     try {
-      return work.get();
+      await();
+      try {
+        return work.get();
+      } finally {
+        turns.release();
+      }
     } finally {
-      turn.release();
+      brands.remove(whose);
     }
   }
 
@@ -66,13 +84,17 @@ class CountTurn {
     boolean taken = false;
     try {
       taken =
-          turn.getQueueLength() < MOST_WAITING
-              && turn.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+          turns.getQueueLength() < MOST_WAITING
+              && turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException ending) {
       Thread.currentThread().interrupt();
     }
     if (!taken) {
-      throw new Problem(CommonProblem.UNAVAILABLE, "Other counts are being worked out; ask again.");
+      throw busy();
     }
+  }
+
+  private static Problem busy() {
+    return new Problem(CommonProblem.UNAVAILABLE, "Other counts are being worked out; ask again.");
   }
 }
