@@ -81,13 +81,14 @@ create view input.survey_answers as select brand, txid, seq from survey_answer;
 insert into input.readers values ('attribution', 'survey_answers');
 
 -- Of each order or person the answer that counts: the latest by its own instant, in whatever order they
--- arrive.
+-- arrive. What a page tells goes behind all others; of two of those the first to arrive counts.
 create table survey_respondent (
   brand text not null,
   survey_id uuid not null,
   respondent text not null,
   answer_id uuid not null,
   answered_at timestamptz not null,
+  by_page boolean not null default false,
   order_numbers text not null,
   order_id text,
   other_order_id text,

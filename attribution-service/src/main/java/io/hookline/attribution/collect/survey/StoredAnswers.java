@@ -41,10 +41,13 @@ class StoredAnswers {
   private static final String ROWS =
       """
       with told as (
-        select * from jsonb_to_recordset(:rows::jsonb)
-          as r (id uuid, survey uuid, "answeredAt" timestamptz, answer text, word text,
+        select * from rows from (
+          jsonb_to_recordset(:rows::jsonb)
+            as (id uuid, survey uuid, "answeredAt" timestamptz, answer text, word text,
                 respondent text, "orderNumbers" text, "orderId" text, "otherOrderId" text,
-                email text, place uuid))
+                email text, place uuid)) with ordinality
+          as r (id, survey, "answeredAt", answer, word, respondent, "orderNumbers", "orderId",
+                "otherOrderId", email, place, nth))
       """;
 
   private static final String ADD =
@@ -60,23 +63,28 @@ class StoredAnswers {
           returning id
           """;
 
-  /** Respondents are locked in their order, so that two files never wait for each other. */
+  /**
+   * Respondents are locked in their order, so that two files never wait for each other. Anybody can
+   * answer as a page: behind whatever else was told, and of two the one that came first.
+   */
   private static final String COUNT =
       ROWS
           + """
           insert into survey_respondent as c
-                 (brand, survey_id, respondent, answer_id, answered_at, order_numbers, order_id,
-                  other_order_id, email_sha256)
+                 (brand, survey_id, respondent, answer_id, answered_at, by_page, order_numbers,
+                  order_id, other_order_id, email_sha256)
           select distinct on (survey, respondent) :brand, survey, respondent, id, "answeredAt",
-                 "orderNumbers", "orderId", "otherOrderId", email
-            from told order by survey, respondent, "answeredAt" desc, id desc
+                 :page, "orderNumbers", "orderId", "otherOrderId", email
+            from told
+           order by survey, respondent, case when :page then nth end, "answeredAt" desc, id desc
           on conflict on constraint pk_survey_respondent do update
-             set (answer_id, answered_at)
-                   = (select f.answer_id, f.answered_at
-                        from (values (c.answer_id, c.answered_at),
-                                     (excluded.answer_id, excluded.answered_at))
-                               as f (answer_id, answered_at)
-                       order by f.answered_at desc, f.answer_id desc limit 1),
+             set (answer_id, answered_at, by_page)
+                   = (select f.answer_id, f.answered_at, f.by_page
+                        from (values (c.answer_id, c.answered_at, c.by_page, 1),
+                                     (excluded.answer_id, excluded.answered_at, excluded.by_page, 2))
+                               as f (answer_id, answered_at, by_page, nth)
+                       order by f.by_page, case when f.by_page then nth end, f.answered_at desc,
+                                f.answer_id desc limit 1),
                  other_order_id = least(excluded.other_order_id, c.other_order_id),
                  email_sha256 = least(excluded.email_sha256, c.email_sha256)
           """;
@@ -151,7 +159,12 @@ class StoredAnswers {
                       .bind("now", now)
                       .mapTo(UUID.class)
                       .list());
-          handle.createUpdate(COUNT).bind("brand", brand.slug()).bind("rows", written).execute();
+          handle
+              .createUpdate(COUNT)
+              .bind("brand", brand.slug())
+              .bind("rows", written)
+              .bind("page", source == AnswerSource.PAGE)
+              .execute();
           return added;
         });
   }

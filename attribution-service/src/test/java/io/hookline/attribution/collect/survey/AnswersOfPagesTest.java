@@ -8,12 +8,15 @@ import io.hookline.attribution.Shop;
 import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page tells as the pixel does is an answer of the order that it names. */
 @QuarkusTest
@@ -74,6 +77,42 @@ class AnswersOfPagesTest {
     page("a1", "\"answer\": \"TikTok\", \"order_id\": \"1001\"", "");
     page("a2", "\"answer\": \"A friend\", \"order_id\": \"1002\"", "");
     answers(2);
+  }
+
+  /** Anybody can answer as a page, with any order's number and any instant. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aPageGoesBehindWhatTheBrandWasTold(boolean pageFirst) {
+    if (pageFirst) {
+      page("a1", "\"answer\": \"TikTok\", \"order_id\": \"1001\"", "");
+      answers(1);
+    }
+    SurveyFixtures.answer(
+            survey,
+            """
+            "answer": "A friend", "answeredAt": "%s", "orderId": "1001", "orderNumbers": "till-north"
+            """
+                .formatted(Instant.now().minusSeconds(3600)))
+        .statusCode(201);
+    if (!pageFirst) {
+      page("a1", "\"answer\": \"TikTok\", \"order_id\": \"1001\"", "");
+    }
+    assertThat(counting(2)).containsExactly("A friend");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void ofTwoOfAPageTheFirstCounts(boolean together) {
+    page("a1", "\"answer\": \"A friend\", \"order_id\": \"1001\"", "");
+    if (!together) {
+      answers(1);
+    }
+    page("a2", "\"answer\": \"TikTok\", \"order_id\": \"1001\"", "");
+    assertThat(counting(2)).containsExactly("A friend");
+  }
+
+  private List<String> counting(int answers) {
+    return answers(answers).getList("items[?(@.counts == true)].answer");
   }
 
   /** Whose order or survey nobody knows is no answer, and holds up no other. */
