@@ -95,11 +95,13 @@ create table branch (
 create index ix_branch_code on branch (brand, lower(code));
 select isolate_by_brand('branch', 'select, insert, update');
 
--- Of several names that orders give a product the first in the alphabet, whichever was told first.
+-- Of several names that orders give a product that of the latest order, of one order the first in the
+-- alphabet; of items that only a page told of none.
 create table product (
   brand text not null,
   id text not null,
   name text not null,
+  named_at timestamptz not null,
   constraint pk_product primary key (brand, id)
 );
 select isolate_by_brand('product', 'select, insert, update');

@@ -23,7 +23,7 @@ class ConversionFactRows {
   private static final int WITHOUT_AMOUNTS = 2;
 
   /** What a page tells goes behind all that another door tells. */
-  private static final int BY_PAGE = 10;
+  static final int BY_PAGE = 10;
 
   private record Fact(Purchase by, String kind, int ofKind, String currency, String value) {
 

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param netValue what is left of the value
  * @param promoCodes all that its events name, also such as nobody issued
  * @param items of the order, as what counts of its events tells them
+ * @param itemsByPage whether only a page of a browser tells the items, where anybody can speak
  * @param country of the shopper, by what its events say; nothing is guessed
  * @param customer whether the person had ordered before: what the shop says, else by the orders
  *     that are known of the person by an e-mail address, telephone number or id
@@ -51,6 +52,8 @@ record ConversionFacts(
     @Schema(nullable = true) Money netValue,
     @Schema(examples = "[\"MIA15\"]") List<String> promoCodes,
     List<OrderItem> items,
+    @Schema(description = "Whether only a page tells them, as which anybody can speak")
+        boolean itemsByPage,
     @Schema(nullable = true, examples = "US", description = "ISO 3166; none was named if null")
         String country,
     @Schema(nullable = true) Customer customer,
@@ -71,15 +74,18 @@ record ConversionFacts(
       c.original_currency, c.refunded, c.told_by, c.late, c.version, c.customer, c.customer_by,
       (select f.value from conversion_fact f
         where f.brand = c.brand and f.conversion_id = c.id and f.kind = 'ITEMS') as items,
+      exists (select from conversion_fact f
+               where f.brand = c.brand and f.conversion_id = c.id and f.kind = 'ITEMS'
+                 and f.rank >= %s) as items_by_page,
       (select f.value from conversion_fact f
         where f.brand = c.brand and f.conversion_id = c.id and f.kind = 'COUNTRY') as country,
       (select f.value from conversion_fact f
         where f.brand = c.brand and f.conversion_id = c.id and f.kind = 'SALE_CHANNEL') as sale_channel,
       %s,
-      array(select k.code from conversion_code k
+      array(select distinct k.code from conversion_code k
              where k.brand = c.brand and k.conversion_id = c.id order by k.code) as promo_codes
       """
-          .formatted(SalePlace.COLUMNS);
+          .formatted(ConversionFactRows.BY_PAGE, SalePlace.COLUMNS);
 
   static ConversionFacts read(ResultSet row, ObjectMapper json) throws SQLException {
     BigDecimal value = row.getBigDecimal("value");
@@ -99,6 +105,7 @@ record ConversionFacts(
         value == null ? null : money(value.subtract(refunded), row.getString("currency")),
         List.of((String[]) row.getArray("promo_codes").getArray()),
         items == null ? List.of() : OwnJson.read(json, items, ITEMS),
+        row.getBoolean("items_by_page"),
         row.getString("country"),
         customer == null ? null : Customer.valueOf(customer),
         customer == null ? null : CustomerBy.valueOf(row.getString("customer_by")),

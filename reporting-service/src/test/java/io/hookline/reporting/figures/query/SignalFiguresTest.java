@@ -258,6 +258,29 @@ class SignalFiguresTest {
     assertThat(by("customer", "unknown_origin_share")).containsEntry("NEW", "0.5");
   }
 
+  private static ObjectNode sold(int order, String day, String name) {
+    return SignalChanges.order(
+        ACME,
+        id(order),
+        0,
+        day + "T12:00:00Z",
+        "NEW",
+        null,
+        item("SERUM", "Serums", 1, "49.00").replace("The SERUM", name));
+  }
+
+  /** Anybody can tell of an order as a page, and give its items any name. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void productsHaveTheNamesThatTheShopToldLast(int seed) {
+    ObjectNode forged = sold(23, "2026-10-07", "!recalled");
+    forged.withObject("data").put("itemsByPage", true);
+    shuffled(
+        List.of(sold(21, "2026-10-05", "A serum"), sold(22, "2026-10-06", "Serum, 30 ml"), forged),
+        seed);
+    assertThat(by("product", "units_sold")).isEqualTo(Map.of("Serum, 30 ml", "3"));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
   void tagsAreThoseOfTheLastDay(int seed) {
