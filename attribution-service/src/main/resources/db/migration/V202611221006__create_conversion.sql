@@ -13,6 +13,11 @@ create table conversion (
   occurred_at timestamptz not null,
   received_at timestamptz not null,
   late boolean not null,
+  -- Whether only pages tell of it.
+  by_page boolean not null default false,
+  -- Of which event and from when its person is; null where the key of its id says it, or it has none.
+  person_event uuid,
+  person_at timestamptz,
   occurred_by_page boolean not null default false,
   value_by_page boolean,
   -- All sides that told of it, added up: 1 a page, 2 the shop's server, 4 a till or a list.
@@ -91,27 +96,30 @@ select isolate_by_brand('conversion_fact', 'select, insert, update');
 
 -- Clicks that an order names although they seem to be later, or nearly so: it came after them,
 -- whatever the clocks say. named_at is the earliest instant of an event that names the click;
--- clicked_at is the click's by its id.
+-- clicked_at is the click's by its id. page_key is the key of the page's event that names it, empty of what
+-- another door tells: a page's word ties only the order's own person, unless only pages tell of the order.
 create table conversion_click (
   brand text not null,
   conversion_id uuid not null,
   touch_id uuid not null,
+  page_key text not null default '',
   named_at timestamptz not null,
   clicked_at timestamptz not null,
-  constraint pk_conversion_click primary key (brand, conversion_id, touch_id),
+  constraint pk_conversion_click primary key (brand, conversion_id, touch_id, page_key),
   constraint fk_conversion_click_conversion foreign key (brand, conversion_id) references conversion (brand, id)
 );
 create index ix_conversion_click_touch on conversion_click (brand, touch_id);
 select isolate_by_brand('conversion_click', 'select, insert, update');
 
 -- Every promo code that an event names for an order, also those that nobody issued (yet); and how it
--- reads, whatever its script, by LookAlikes.
+-- reads, whatever its script, by LookAlikes. page_key as of clicks.
 create table conversion_code (
   brand text not null,
   conversion_id uuid not null,
   code text not null,
+  page_key text not null default '',
   reading text not null,
-  constraint pk_conversion_code primary key (brand, conversion_id, code),
+  constraint pk_conversion_code primary key (brand, conversion_id, code, page_key),
   constraint fk_conversion_code_conversion foreign key (brand, conversion_id) references conversion (brand, id)
 );
 create index ix_conversion_code_reading on conversion_code (brand, reading);

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param event its id; the first of an order gives the conversion its own
  * @param sameAs the event that this one is, too: pixel and server told of it; null for none
+ * @param knownBy the event in whose key its person is; null where the order's says it, or nothing
  * @param occurredAt the event's own instant
  * @param late older, when it arrived, than platforms still match
  * @param source who sent it
@@ -25,6 +26,7 @@ import java.util.UUID;
 public record ToldPurchase(
     UUID event,
     UUID sameAs,
+    UUID knownBy,
     Instant occurredAt,
     Instant receivedAt,
     boolean late,
@@ -52,6 +54,7 @@ public record ToldPurchase(
     return new ToldPurchase(
         event,
         sameAs,
+        knownBy,
         occurredAt,
         receivedAt,
         late,

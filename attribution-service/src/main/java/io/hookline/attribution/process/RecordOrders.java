@@ -61,7 +61,8 @@ class RecordOrders {
   Changes of(Batch batch, Resolution persons, Set<UUID> moved, Changed why) {
     Recorded recorded = conversions.of(batch.purchases(persons));
     Set<UUID> changed = union(recorded.fresh(), recorded.changed());
-    Set<UUID> others = customers.of(recorded, union(persons.changed(), persons.learned()), moved);
+    Set<UUID> others =
+        customers.of(recorded, union(persons.changed(), persons.learned(), recorded.left()), moved);
     Set<UUID> lessened =
         refunds.of(batch.refunds(), batch.recordedRefunds(), union(changed, recorded.valued()));
     why.add(NEW_ORDER, recorded.fresh())

@@ -29,7 +29,8 @@ public class EventArrivals implements Input {
         select e.txid::text as txid, e.seq, e.id, e.source_id, e.door, e.occurred_at, e.received_at, e.keys,
                e.teaches, e.place, e.event, coalesce(e.original_event, e.event) as original_event,
                e.event_id, e.order_id, e.value, e.currency, e.late, e.promo_codes, e.payload,
-               f.id as completes, f.keys as completes_keys, f.order_id as completes_order_id
+               f.id as completes, f.keys as completes_keys, f.order_id as completes_order_id,
+               f.door as completes_door, f.received_at as completes_received_at
           from (select *, row_number() over next as place, lead(seq) over next is null as last
                   from (select *
                           from event

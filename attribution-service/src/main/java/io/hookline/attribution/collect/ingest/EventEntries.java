@@ -37,11 +37,14 @@ class EventEntries {
   /** Of a row with the event that it completes. */
   Entry of(ResultSet row) throws SQLException {
     List<String> own = PackedKeys.unpack(row.getBytes("keys"));
-    Set<String> keys = new LinkedHashSet<>(own);
-    if (row.getObject("completes") != null) {
-      // Of whom the other side told is who this is of.
-      keys.addAll(PackedKeys.unpack(row.getBytes("completes_keys")));
-    }
+    UUID completes = row.getObject("completes", UUID.class);
+    List<String> other =
+        completes == null ? List.of() : PackedKeys.unpack(row.getBytes("completes_keys"));
+    boolean page = isPage(row);
+    boolean pair = completes != null && !completesPageLate(row);
+    Set<String> keys = TyingKeys.of(page, own, pair ? other : List.of());
+    Set<String> named = new LinkedHashSet<>(own);
+    named.addAll(other);
     boolean teaches = row.getBoolean("teaches");
     RefundKind kind = EventName.TAKING_BACK.get(row.getString("event"));
     boolean purchase = teaches && row.getString("event").equals(EventName.PURCHASE);
@@ -49,33 +52,59 @@ class EventEntries {
     PurchasePayload payload = purchase || refund ? payload(row, own) : null;
     Position position = new Position(row.getString("txid"), row.getLong("seq"));
     if (payload == null) {
-      return Entry.of(position, ownFirst(keys, null));
+      return Entry.of(position, ownFirst(keys, List.of()));
     }
-    return refund
-        ? Entry.of(position, ownFirst(keys, null), refund(row, keys, kind, payload))
-        : Entry.of(position, ownFirst(keys, eventOf(row)), purchase(row, keys, payload));
+    if (refund) {
+      return Entry.of(
+          position, ownFirst(keys, List.of()), refund(row, order(row, named), kind, payload));
+    }
+    List<UUID> events = events(row, page, pair);
+    return Entry.of(
+        position,
+        ownFirst(keys, events),
+        purchase(
+            row,
+            keys.isEmpty() || events.isEmpty() ? null : events.get(0),
+            order(row, named),
+            keys,
+            payload));
+  }
+
+  private static boolean isPage(ResultSet row) throws SQLException {
+    return Door.of(row.getInt("door")).isBrowser();
+  }
+
+  /** Whether it completes what a page told long before, which anybody can have told. */
+  private static boolean completesPageLate(ResultSet row) throws SQLException {
+    return Door.of(row.getInt("completes_door")).isBrowser()
+        && instant(row, "received_at")
+            .isAfter(instant(row, "completes_received_at").plus(EventSql.TOGETHER));
   }
 
   /**
-   * The event by which an order is known that has no id: the one that this completes, which may not
-   * have known the id, else itself where it does not.
+   * The events by which an order is known: one that a page tells is, since its order may be another
+   * person's. Of what other doors tell the one that it completes, which may not have known the id
+   * of the order, else itself where it does not.
    */
-  private static UUID eventOf(ResultSet row) throws SQLException {
+  private static List<UUID> events(ResultSet row, boolean page, boolean pair) throws SQLException {
+    List<UUID> events = new ArrayList<>();
     UUID completes = row.getObject("completes", UUID.class);
-    return completes != null || orderId(row) != null ? completes : row.getObject("id", UUID.class);
+    if (page || (completes == null ? orderId(row) == null : !pair)) {
+      events.add(row.getObject("id", UUID.class));
+    }
+    if (pair) {
+      events.add(completes);
+    }
+    return events;
   }
 
-  /**
-   * Of an order its own keys first: that of its id, then of the event that it is known by.
-   *
-   * @param event null where none is
-   */
-  private static List<String> ownFirst(Set<String> keys, UUID event) {
+  /** Of an order its own keys first: that of its id, then of the events that it is known by. */
+  private static List<String> ownFirst(Set<String> keys, List<UUID> events) {
     List<String> ordered = new ArrayList<>(keys);
     Optional<String> order = keys.stream().filter(key -> OrderKey.of(key).isPresent()).findFirst();
     order.ifPresent(ordered::remove);
-    if (event != null && !keys.isEmpty()) {
-      ordered.add(0, OwnKeys.ofEvent(event));
+    if (!keys.isEmpty()) {
+      ordered.addAll(0, events.stream().map(OwnKeys::ofEvent).toList());
     }
     order.ifPresent(key -> ordered.add(0, key));
     return ordered;
@@ -94,16 +123,18 @@ class EventEntries {
   }
 
   private static ToldPurchase purchase(
-      ResultSet row, Collection<String> keys, PurchasePayload payload) throws SQLException {
+      ResultSet row, UUID knownBy, OrderKey order, Collection<String> keys, PurchasePayload payload)
+      throws SQLException {
     return new ToldPurchase(
         row.getObject("id", UUID.class),
         row.getObject("completes", UUID.class),
+        knownBy,
         instant(row, "occurred_at"),
         instant(row, "received_at"),
         row.getBoolean("late"),
         row.getObject("source_id", UUID.class),
         Door.of(row.getInt("door")).side(),
-        order(row, keys),
+        order,
         row.getBigDecimal("value"),
         row.getString("currency"),
         texts(row.getArray("promo_codes")),
@@ -147,12 +178,11 @@ class EventEntries {
   }
 
   private static ToldRefund refund(
-      ResultSet row, Collection<String> keys, RefundKind kind, PurchasePayload payload)
-      throws SQLException {
+      ResultSet row, OrderKey order, RefundKind kind, PurchasePayload payload) throws SQLException {
     UUID id = row.getObject("id", UUID.class);
     return new ToldRefund(
         id,
-        order(row, keys),
+        order,
         null,
         kind,
         payload.isInAll()

@@ -1,7 +1,12 @@
 package io.hookline.attribution.collect.ingest;
 
+import java.time.Duration;
+
 /** What storing events says to the database: a statement of each kind, however many there are. */
 final class EventSql {
+
+  /** Two events of one key are told from two sides at the same time for so long. */
+  static final Duration TOGETHER = Duration.ofMinutes(5);
 
   /** TikTok's rules: a key is remembered for so long from its first event on. */
   private static final String EXPIRED =

@@ -39,15 +39,17 @@ final class CreditSql {
             (select n.kind, n.occurred_at, n.touch_id, n.link_id, null, l.creator_id, null, false,
                     l.place_id
                from named n join link l on l.brand = :brand and l.id = n.link_id
-              where n.id = w.id and n.occurred_at >= w.latest and w.earliest_click < w.occurred_at
+              where n.id = w.id and w.earliest_click < w.occurred_at
+                and (n.occurred_at >= w.latest
+                     or n.person_id <> w.person_id and n.occurred_at >= w.earliest_click)
               limit :most)
             union all
             (select 'PROMO_CODE', null, null, null, p.id, p.creator_id, p.partnership_id,
                     p.precedence = 'CODE', null
-               from conversion_code k
-               join promo_code p on p.brand = k.brand and p.reading = k.reading
-              where k.brand = :brand and k.conversion_id = w.id
-                and (p.valid_from is null or p.valid_from <= w.occurred_at)
+               from (select distinct k.reading from conversion_code k
+                      where k.brand = :brand and k.conversion_id = w.id and %2$s) k
+               join promo_code p on p.brand = :brand and p.reading = k.reading
+              where (p.valid_from is null or p.valid_from <= w.occurred_at)
                 and (p.valid_until is null or w.occurred_at < p.valid_until)
               order by p.precedence = 'CODE' desc, p.id
               limit :most)) as e
@@ -68,7 +70,7 @@ final class CreditSql {
                  as rank
           from found f)
       """
-          .formatted(EligibleTouches.IN_WINDOW);
+          .formatted(EligibleTouches.IN_WINDOW, EligibleTouches.CODE_COUNTS);
 
   static final String EVIDENCE =
       EligibleTouches.WITH

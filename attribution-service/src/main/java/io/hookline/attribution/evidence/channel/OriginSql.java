@@ -35,7 +35,8 @@ final class OriginSql {
         union all
         select n.id, n.touch_id, n.occurred_at, n.link_id, n.origin_id
           from wanted w join named n on n.id = w.id
-         where n.kind = 'CLICK' and w.earliest_click < w.occurred_at),
+         where n.kind = 'CLICK' and w.earliest_click < w.occurred_at
+           and n.occurred_at >= w.earliest_click),
       last as (
         select distinct on (id) * from clicked order by id, occurred_at desc, touch_id desc),
       answered as (
@@ -56,14 +57,18 @@ final class OriginSql {
         left join origin came on came.brand = :brand and came.id = last.origin_id
         left join lateral (
           select bool_or(p.id is not null) as creators
-            from conversion_code n
+            from conversion_code k
             left join promo_code p
-              on p.brand = n.brand and p.reading = n.reading
+              on p.brand = k.brand and p.reading = k.reading
              and (p.valid_from is null or p.valid_from <= w.occurred_at)
              and (p.valid_until is null or w.occurred_at < p.valid_until)
-           where n.brand = :brand and n.conversion_id = w.id) code on true
+           where k.brand = :brand and k.conversion_id = w.id and %4$s) code on true
       """
-              .formatted(EligibleTouches.CLICK_IN_WINDOW, LINK, AnswersSql.SELECT);
+              .formatted(
+                  EligibleTouches.CLICK_IN_WINDOW,
+                  LINK,
+                  AnswersSql.SELECT,
+                  EligibleTouches.CODE_COUNTS);
 
   /** Whatever is new is marked: its channel is not told yet. */
   private static final String ADD =

@@ -10,14 +10,15 @@ final class ConversionSql {
       """
       with purchase as (
         select t.id, t.same_as, t.person_id, t.source_id, t.order_numbers, t.order_id, t.value, t.currency,
-               t.occurred_at, t.received_at, t.late, t.by_page, t.side, t.place,
+               t.occurred_at, t.received_at, t.late, t.by_page, t.side, t.known_by, t.place,
+               case when t.by_page then 'event:' || t.id else '' end as page_key,
                string_to_array(t.codes, chr(10)) as promo_codes
           from unnest(:events::uuid[], :same::uuid[], :persons::uuid[], :sources::uuid[],
                       :numbers::text[], :orders::text[], :values::numeric[], :currencies::text[],
                       :instants::timestamptz[], :received::timestamptz[], :late::boolean[],
-                      :pages::boolean[], :sides::int[], :codes::text[])
+                      :pages::boolean[], :sides::int[], :known::uuid[], :codes::text[])
                with ordinality as t(id, same_as, person_id, source_id, order_numbers, order_id, value,
-                                    currency, occurred_at, received_at, late, by_page, side, codes,
+                                    currency, occurred_at, received_at, late, by_page, side, known_by, codes,
                                     place))
       """;
 
@@ -45,10 +46,12 @@ final class ConversionSql {
       PURCHASES
           + """
           insert into conversion (brand, id, order_numbers, order_id, person_id, occurred_at, received_at, late,
-                                  occurred_by_page, told_by, original_value, original_currency, value,
+                                  by_page, person_event, person_at, occurred_by_page, told_by,
+                                  original_value, original_currency, value,
                                   value_reported_at, value_source_id, value_by_page, version)
           select distinct on (e.order_numbers, coalesce(e.order_id, ' ' || e.id))
                  :brand, e.id, e.order_numbers, e.order_id, e.person_id, e.occurred_at, e.received_at, e.late,
+                 e.by_page, e.known_by, case when e.person_id is not null then e.occurred_at end,
                  e.by_page, e.side, e.value, e.currency, case when e.currency = b.currency then e.value end,
                  case when e.value is not null then e.occurred_at end,
                  case when e.value is not null then e.source_id end,
@@ -82,8 +85,8 @@ final class ConversionSql {
   static final String CODES =
       PURCHASES
           + """
-          insert into conversion_code (brand, conversion_id, code, reading)
-          select distinct :brand, m.conversion_id, named.code, named.code
+          insert into conversion_code (brand, conversion_id, code, page_key, reading)
+          select distinct :brand, m.conversion_id, named.code, e.page_key, named.code
             from purchase e
             join conversion_event m on m.brand = :brand and m.event_id = e.id
            cross join unnest(e.promo_codes) as named(code)
@@ -168,8 +171,9 @@ final class ConversionSql {
    * tell, then one in the brand's currency before any other, then the one that was reported for the
    * earliest instant by a clock of this century, then by the source that was connected first, then
    * the lower; the others stay as evidence. The order happened at the earliest instant that such a
-   * clock tells, and that not only a page tells. All sides that told of it stay with it. {@code
-   * :news} are orders of which something else was not known.
+   * clock tells, and that not only a page tells. All sides that told of it stay with it. Its person
+   * is whom other doors than pages tell of; of an order that only pages tell, whom the earliest of
+   * them does. {@code :news} are orders of which something else was not known.
    */
   static final String COMPLETE =
       PURCHASES
@@ -177,12 +181,18 @@ final class ConversionSql {
           , reported as (
             select distinct on (m.conversion_id) m.conversion_id, e.occurred_at, e.by_page,
                    bool_and(e.late) over told as late, bit_or(e.side) over told as told_by,
-                   (array_agg(e.person_id) filter (where e.person_id is not null)
-                     over told)[1] as person_id
+                   bool_and(e.by_page) over told as by_pages
               from purchase e
               join conversion_event m on m.brand = :brand and m.event_id = e.id
             window told as (partition by m.conversion_id)
              order by m.conversion_id, e.occurred_at < '2000-01-01Z', e.by_page, e.occurred_at),
+          teller as (
+            select distinct on (m.conversion_id) m.conversion_id, e.person_id, e.by_page,
+                   e.known_by as person_event, e.occurred_at as person_at
+              from purchase e
+              join conversion_event m on m.brand = :brand and m.event_id = e.id
+             where e.person_id is not null
+             order by m.conversion_id, e.by_page, e.occurred_at < '2000-01-01Z', e.occurred_at, e.id),
           best as (
             select distinct on (v.conversion_id) v.*
               from reported t
@@ -191,8 +201,11 @@ final class ConversionSql {
              order by v.conversion_id, v.by_page, v.currency <> b.currency,
                       v.reported_at < '2000-01-01Z', v.reported_at, v.source_id, v.value, v.currency),
           complete as (
-            select c.id, coalesce(c.person_id, t.person_id) as person_id, c.late and t.late as late,
-                   c.told_by | t.told_by as told_by,
+            select c.id, c.late and t.late as late, c.told_by | t.told_by as told_by,
+                   c.by_page and t.by_pages as by_page,
+                   case when p.stays then c.person_id else w.person_id end as person_id,
+                   case when p.stays then c.person_event else w.person_event end as person_event,
+                   case when p.stays then c.person_at else w.person_at end as person_at,
                    case when k.stays then c.occurred_at else t.occurred_at end as occurred_at,
                    case when k.stays then c.occurred_by_page else t.by_page end as occurred_by_page,
                    coalesce(v.value, c.original_value) as original_value,
@@ -205,9 +218,20 @@ final class ConversionSql {
              cross join lateral (
                select (c.occurred_at < '2000-01-01Z', c.occurred_by_page, c.occurred_at)
                       <= (t.occurred_at < '2000-01-01Z', t.by_page, t.occurred_at) as stays) k
+              left join teller w on w.conversion_id = t.conversion_id
+                                and (not w.by_page or c.by_page and t.by_pages)
+             cross join lateral (
+               select case when not c.by_page then c.person_id is not null or w.person_id is null
+                           when not t.by_pages then false
+                           when w.person_id is null then true
+                           when c.person_id is null then false
+                           else (c.person_at < '2000-01-01Z', c.person_at, c.person_event)
+                                <= (w.person_at < '2000-01-01Z', w.person_at, w.person_event)
+                      end as stays) p
               left join best v on v.conversion_id = c.id)
           update conversion c
-             set person_id = n.person_id, occurred_at = n.occurred_at,
+             set person_id = n.person_id, person_event = n.person_event, person_at = n.person_at,
+                 by_page = n.by_page, occurred_at = n.occurred_at,
                  occurred_by_page = n.occurred_by_page, late = n.late, told_by = n.told_by,
                  original_value = n.original_value,
                  original_currency = n.original_currency, value_reported_at = n.value_reported_at,
@@ -217,12 +241,15 @@ final class ConversionSql {
             from complete n, brand b
            where c.brand = :brand and c.id = n.id and b.slug = :brand
              and (c.id = any(:news)
-                  or (c.person_id, c.occurred_at, c.occurred_by_page, c.late, c.told_by, c.original_value,
-                      c.original_currency, c.value_by_page)
+                  or (c.person_id, c.by_page, c.occurred_at, c.occurred_by_page, c.late, c.told_by,
+                      c.original_value, c.original_currency, c.value_by_page)
                      is distinct from
-                     (n.person_id, n.occurred_at, n.occurred_by_page, n.late, n.told_by, n.original_value,
+                     (n.person_id, n.by_page, n.occurred_at, n.occurred_by_page, n.late, n.told_by,
+                      n.original_value,
                       n.original_currency, n.value_by_page))
-          returning c.id
+          returning new.id,
+                    case when old.person_id is distinct from new.person_id
+                         then old.person_id end as former
           """;
 
   /**
@@ -233,14 +260,14 @@ final class ConversionSql {
       PURCHASES
           + """
           insert into conversion_click as n
-                 (brand, conversion_id, touch_id, named_at, clicked_at)
-          select :brand, m.conversion_id, k.touch_id, min(e.occurred_at), k.clicked_at
+                 (brand, conversion_id, touch_id, page_key, named_at, clicked_at)
+          select :brand, m.conversion_id, k.touch_id, e.page_key, min(e.occurred_at), k.clicked_at
             from (select event_id, touch_id, uuid_extract_timestamp(touch_id) as clicked_at
                     from unnest(:naming::uuid[], :clicks::uuid[]) as t(event_id, touch_id)) k
             join purchase e on e.id = k.event_id
             join conversion_event m on m.brand = :brand and m.event_id = e.id
            where k.clicked_at >= e.occurred_at - interval '%d seconds'
-           group by m.conversion_id, k.touch_id, k.clicked_at
+           group by m.conversion_id, k.touch_id, e.page_key, k.clicked_at
           on conflict on constraint pk_conversion_click do update
              set named_at = excluded.named_at
            where excluded.named_at < n.named_at

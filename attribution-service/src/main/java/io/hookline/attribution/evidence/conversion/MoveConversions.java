@@ -37,13 +37,15 @@ public class MoveConversions {
       update conversion c set person_id = m.into_id
         from unnest(:numbers::text[], :orders::text[], :into::uuid[]) as m(numbers, order_id, into_id)
        where c.brand = :brand and c.order_id = m.order_id and c.order_numbers = m.numbers
+         and not c.by_page
       """;
 
   private static final String MOVE_EVENTS =
       """
       update conversion c set person_id = m.into_id
         from unnest(:events::uuid[], :into::uuid[]) as m(id, into_id)
-       where c.brand = :brand and c.id = m.id
+        join conversion_event e on e.brand = :brand and e.event_id = m.id
+       where c.brand = :brand and c.id = e.conversion_id and c.person_event = m.id
       """;
 
   private final Jdbi jdbi;

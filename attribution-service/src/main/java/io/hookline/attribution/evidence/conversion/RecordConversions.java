@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,11 +37,14 @@ public class RecordConversions {
    * @param fresh orders that were not known before
    * @param changed orders of which more or something else is known than before
    * @param valued orders of which another value was told, whether or not it counts
+   * @param left persons whose orders turned out to be another's
    * @param named orders that name a click that they did not name before
    */
-  public record Recorded(Set<UUID> fresh, Set<UUID> changed, Set<UUID> valued, Set<UUID> named) {
+  public record Recorded(
+      Set<UUID> fresh, Set<UUID> changed, Set<UUID> valued, Set<UUID> left, Set<UUID> named) {
 
-    public static final Recorded NOTHING = new Recorded(Set.of(), Set.of(), Set.of(), Set.of());
+    public static final Recorded NOTHING =
+        new Recorded(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
   }
 
   private final Jdbi jdbi;
@@ -74,9 +78,12 @@ public class RecordConversions {
           Set<UUID> retold = facts.add(handle, brand.slug(), purchases);
           addCodes(handle, byPlace.get(false));
           Set<UUID> valued = new HashSet<>();
-          Set<UUID> changed = new HashSet<>(complete(handle, byPlace.get(true), retold, valued));
+          Set<UUID> left = new HashSet<>();
+          Set<UUID> changed =
+              new HashSet<>(complete(handle, byPlace.get(true), retold, valued, left));
           changed.addAll(named);
-          return new Recorded(fresh, changed, valued, Set.copyOf(nameClicks(handle, purchases)));
+          return new Recorded(
+              fresh, changed, valued, left, Set.copyOf(nameClicks(handle, purchases)));
         });
   }
 
@@ -105,7 +112,7 @@ public class RecordConversions {
   }
 
   private List<UUID> complete(
-      Handle handle, List<Purchase> merged, Set<UUID> retold, Set<UUID> valued) {
+      Handle handle, List<Purchase> merged, Set<UUID> retold, Set<UUID> valued, Set<UUID> left) {
     if (merged.isEmpty()) {
       return List.of();
     }
@@ -114,7 +121,11 @@ public class RecordConversions {
     news.addAll(addCodes(handle, merged));
     return bind(handle.createQuery(ConversionSql.COMPLETE), merged)
         .bindArray("news", UUID.class, news)
-        .mapTo(UUID.class)
+        .map(
+            (row, context) -> {
+              Optional.ofNullable(row.getObject("former", UUID.class)).ifPresent(left::add);
+              return row.getObject("id", UUID.class);
+            })
         .list();
   }
 
@@ -137,6 +148,7 @@ public class RecordConversions {
         .bind("instants", ArrayParameters.of(told, c -> c.instants(ToldPurchase::occurredAt)))
         .bind("pages", ArrayParameters.of(told, c -> c.booleans(ToldPurchase::byPage)))
         .bind("sides", ArrayParameters.of(told, c -> c.ints(t -> t.side().bit())))
+        .bind("known", ArrayParameters.of(told, c -> c.uuids(ToldPurchase::knownBy)))
         .bind("received", ArrayParameters.of(told, c -> c.instants(ToldPurchase::receivedAt)))
         .bind("late", ArrayParameters.of(told, c -> c.booleans(ToldPurchase::late)))
         .bind(

@@ -19,7 +19,9 @@ public final class EligibleTouches {
    *       touches are theirs. Materialized, so that the instants are plain values: under row-level
    *       security an expression would not be let into an index condition
    *   <li>{@code named n}: the touches that the orders name, by the order's {@code id}. Within the
-   *       window of clicks they always are, so all that a window can do is to be of 0 hours
+   *       window of clicks those of the order's person always are, so all that a window can do is
+   *       to be of 0 hours. What pages alone name of an order that others tell, too, is none unless
+   *       it is the same person's
    * </ul>
    */
   public static final String WITH =
@@ -28,7 +30,7 @@ public final class EligibleTouches {
         select version, model, click_window_hours, view_window_hours
           from attribution_setting where brand = :brand order by version desc limit 1),
       wanted as materialized (
-        select c.id, c.person_id, c.occurred_at, c.value,
+        select c.id, c.person_id, c.by_page, c.occurred_at, c.value,
                c.occurred_at + interval '%1$d seconds' as latest,
                c.occurred_at - make_interval(hours => s.click_window_hours) as earliest_click,
                c.occurred_at - make_interval(hours => s.view_window_hours) as earliest_view,
@@ -38,13 +40,16 @@ public final class EligibleTouches {
           from conversion c cross join setting s
          where c.brand = :brand and c.id = any(:conversions)),
       named_click as materialized (
-        select w.id, w.person_id, n.touch_id, n.clicked_at - interval '1 minute' as since,
+        select w.id, case n.page_key when '' then w.person_id else i.person_id end as person_id,
+               n.touch_id, n.clicked_at - interval '1 minute' as since,
                n.clicked_at + interval '1 minute' as until
           from wanted w
           join conversion_click n on n.brand = :brand and n.conversion_id = w.id
-                                 and n.named_at <= w.occurred_at + interval '%2$d seconds'),
+                                 and n.named_at <= w.occurred_at + interval '%2$d seconds'
+          left join identity_key i on i.brand = :brand and i.key = n.page_key
+         where n.page_key = '' or w.by_page or i.person_id = w.person_id),
       named as materialized (
-        select n.id, t.touch_id, t.occurred_at, t.link_id, t.kind, t.origin_id
+        select distinct n.id, n.person_id, t.touch_id, t.occurred_at, t.link_id, t.kind, t.origin_id
           from named_click n
           join person_touch t on t.brand = :brand and t.person_id = n.person_id
                              and t.occurred_at >= n.since and t.occurred_at <= n.until
@@ -67,6 +72,16 @@ public final class EligibleTouches {
   /** The same of clicks alone. */
   public static final String CLICK_IN_WINDOW =
       BEFORE + " and t.kind = 'CLICK' and t.occurred_at >= w.earliest_click";
+
+  /**
+   * Of {@code conversion_code k}: it counts for the order w. One that only a page tells of an order
+   * that others tell, too, does where that page's event is of the order's person.
+   */
+  public static final String CODE_COUNTS =
+      """
+      (k.page_key = '' or w.by_page
+        or exists (select from identity_key i
+                    where i.brand = :brand and i.key = k.page_key and i.person_id = w.person_id))""";
 
   private EligibleTouches() {}
 }

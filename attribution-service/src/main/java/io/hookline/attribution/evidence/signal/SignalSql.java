@@ -67,7 +67,7 @@ final class SignalSql {
                             order by max(t.occurred_at) desc, l.creator_id
                             limit %3$d) r
                     order by r.creator_id) as creators,
-             array(select k.code from conversion_code k
+             array(select distinct k.code from conversion_code k
                     where k.brand = :brand and k.conversion_id = w.id order by k.code) as codes
         from wanted w
         left join signal_fact mail on mail.brand = :brand and mail.conversion_id = w.id

@@ -4,6 +4,7 @@ import static io.hookline.attribution.Fixtures.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
+import io.hookline.attribution.Sisters;
 import io.hookline.attribution.collect.source.SourceSettings;
 import io.hookline.kit.value.Ids;
 import io.quarkus.test.junit.QuarkusTest;
@@ -129,6 +130,29 @@ class PixelAndServerTest {
     // From there it is a new event, of either side.
     assertThat(statuses(write(told(Door.SERVER, Duration.ofHours(48), BY_SERVER))))
         .containsExactly(ReceiptStatus.ACCEPTED);
+  }
+
+  /** Who guesses what the shop calls its event, and names a click before it, is not paid for it. */
+  @ParameterizedTest
+  @CsvSource({"4, 1", "60, 0"})
+  void whatAPageToldLongBeforeTiesNobody(int minutes, int credits) {
+    String click = Fixtures.click(Fixtures.link(Sisters.creator(ACME)).getString("slug"));
+    write(
+        told(
+            Door.PIXEL,
+            Duration.ZERO,
+            purchase("e", "\"ttp\": \"hers\", \"hlclid\": \"%s\"".formatted(click), "")));
+    Fixtures.process();
+    assertThat(statuses(write(told(Door.SERVER, Duration.ofMinutes(minutes), BY_SERVER))))
+        .containsExactly(ReceiptStatus.MERGED);
+    Fixtures.process();
+    assertThat(Fixtures.conversionOf("1").getList("credits")).hasSize(credits);
+    assertThat(
+            Fixtures.count(
+                """
+                select count(*) from identity_key k join identity_key o on o.person_id = k.person_id
+                 where k.key = 'ttp:hers' and o.key = 'order:1'"""))
+        .isEqualTo(credits);
   }
 
   @Test
