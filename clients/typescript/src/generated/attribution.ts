@@ -5339,6 +5339,8 @@ export interface components {
             customerBy: components["schemas"]["CustomerBy"] | null;
             id: components["schemas"]["UUID"];
             items: components["schemas"]["OrderItem"][];
+            /** @description Whether only a page tells them, as which anybody can speak */
+            itemsByPage: boolean;
             late: boolean;
             netValue: components["schemas"]["Money"] | null;
             occurredAt: components["schemas"]["Instant"];
@@ -20401,6 +20403,7 @@ export interface operations {
                  *             }
                  *           }
                  *         ],
+                 *         "itemsByPage": false,
                  *         "country": "US",
                  *         "customer": "NEW",
                  *         "customerBy": "SHOP",
