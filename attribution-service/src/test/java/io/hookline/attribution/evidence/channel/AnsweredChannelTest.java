@@ -105,11 +105,11 @@ class AnsweredChannelTest {
     told("\"orderId\": \"1\"", "On my for you page", 1);
     process();
     assertThat(channelOf("1")).isEqualTo("UNASSIGNED");
+    String name = "After the checkout";
+    String asked = SurveyFixtures.body(name, null);
     as(Tokens.operator(ACME))
         .header("If-Match", "\"0\"")
-        .body(
-            SurveyFixtures.body("After the checkout", null)
-                .replace("\"tt\"]", "\"tt\", \"on my for you page\"]"))
+        .body(asked.replace("\"tt\"]", "\"tt\", \"on my for you page\"]"))
         .put("/v1/brands/" + ACME + "/surveys/" + survey)
         .then()
         .statusCode(200);
