@@ -1,2 +1,5 @@
-/** Orders, what was given back of them, and what ties them to somebody. */
+/**
+ * What is known of orders: what was bought and given back, where each came from, which touches came
+ * before it, what shoppers answered, what a brand counts, and which orders changed, and why.
+ */
 package io.hookline.attribution.evidence;

@@ -25,4 +25,9 @@ public record ToldVisit(
   /** Of what did not happen on a page. */
   public static final ToldVisit NONE =
       new ToldVisit(null, null, null, null, null, List.of(), null, null, false);
+
+  /** The same without the campaign that it came by. */
+  public ToldVisit untagged() {
+    return new ToldVisit(null, null, null, null, null, clickIds, referrer, app, page);
+  }
 }

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * An address of a page as far as it is kept: of its query only the parameters that say where the
  * visit came from. By hand: clients send addresses without a scheme, or that are no URI.
  */
-final class PageAddress {
+public final class PageAddress {
 
   /** What networks, and the links here, put into an address by which somebody came. */
-  static final Set<String> CLICK_IDS =
+  public static final Set<String> CLICK_IDS =
       Set.of(
           "ttclid",
           "hlclid",

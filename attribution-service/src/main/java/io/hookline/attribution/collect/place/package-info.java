@@ -1,2 +1,2 @@
-/** The brand's branches, which sales and answers name. */
+/** The brand's branches, which sales, answers, counters and links name. */
 package io.hookline.attribution.collect.place;

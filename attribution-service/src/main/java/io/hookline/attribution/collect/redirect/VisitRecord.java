@@ -34,11 +34,6 @@ record VisitRecord(
 
   private static final byte VERSION = 1;
 
-  /** Whether it is somebody's touch. */
-  boolean isTouch() {
-    return led && visitor == VisitorClass.PERSON;
-  }
-
   byte[] bytes() {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);

@@ -19,9 +19,12 @@ import java.util.stream.StreamSupport;
  */
 final class WooDocuments implements ShopDocuments {
 
-  /** Nobody has placed it, or the payment failed; what comes of it is told when it has. */
+  /** Nobody has placed it; what comes of it is told when somebody has. */
   private static final Set<String> NOT_PLACED =
-      Set.of("pending", "failed", "checkout-draft", "draft", "auto-draft", "trash");
+      Set.of("pending", "checkout-draft", "draft", "auto-draft");
+
+  /** As of then it is no order: a payment may fail days after an order was told. */
+  private static final Set<String> NO_ORDER = Set.of("cancelled", "failed", "trash");
 
   @Override
   public Heard read(KnownShop shop, JsonNode root, Instant receivedAt) {
@@ -50,7 +53,7 @@ final class WooDocuments implements ShopDocuments {
     Instant modified = Doc.instant(root, "date_modified_gmt");
     Instant told = modified == null ? receivedAt : modified;
     Instant version = ShopOrder.isFirst(placed, told) ? placed : told;
-    boolean cancelled = status.equals("cancelled");
+    boolean cancelled = NO_ORDER.contains(status);
     ShopOrder order =
         new ShopOrder(
             id,

@@ -19,11 +19,6 @@ public record UtmRules(long version, Map<UtmParameter, UtmRule> rules) {
     rules = Map.copyOf(rules);
   }
 
-  /** Whether the brand has said anything at all. */
-  public boolean areSet() {
-    return !rules.isEmpty();
-  }
-
   public Optional<UtmRule> of(UtmParameter parameter) {
     return Optional.ofNullable(rules.get(parameter));
   }

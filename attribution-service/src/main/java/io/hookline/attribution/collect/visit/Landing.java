@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.visit;
 
+import io.hookline.attribution.collect.ingest.PageAddress;
 import io.hookline.attribution.collect.shopper.ShopperKeys;
 import io.hookline.attribution.input.PageHost;
 import io.hookline.attribution.input.RegistrableDomain;
@@ -37,24 +38,6 @@ record Landing(
 
   private static final int LONGEST = 300;
 
-  private static final Set<String> CLICK_IDS =
-      Set.of(
-          "ttclid",
-          "hlclid",
-          "gclid",
-          "gbraid",
-          "wbraid",
-          "dclid",
-          "fbclid",
-          "msclkid",
-          "twclid",
-          "li_fat_id",
-          "ScCid",
-          "epik",
-          "rdt_cid",
-          "igshid",
-          "yclid");
-
   private static final List<String> WORDS = List.of("source", "medium");
   private static final List<String> NAMES = List.of("campaign", "content", "term");
 
@@ -75,7 +58,7 @@ record Landing(
       utm.putIfAbsent("campaign", Characters.cut(id.strip(), LONGEST));
     }
     Set<String> clickIds = new LinkedHashSet<>(query.keySet());
-    clickIds.retainAll(CLICK_IDS);
+    clickIds.retainAll(PageAddress.CLICK_IDS);
     boolean own = isOwn(referrer, url);
     return new Landing(
         page(url),

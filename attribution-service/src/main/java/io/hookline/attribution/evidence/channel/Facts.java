@@ -82,7 +82,10 @@ final class Facts {
     if (clicked != null) {
       return list.ofSource(clicked);
     }
-    return origin.app() == null ? list.ofHost(origin.referrer()) : list.ofSource(origin.app());
+    Network before = list.ofHost(origin.referrer());
+    // A profile leads to a page of links that its app opens: the page, not the app, led on.
+    boolean links = before != null && before.kind() == NetworkKind.LINK_PAGE;
+    return origin.app() == null || links ? before : list.ofSource(origin.app());
   }
 
   private String paid() {

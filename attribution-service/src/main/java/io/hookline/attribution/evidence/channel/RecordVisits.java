@@ -99,11 +99,20 @@ class RecordVisits {
         : visit.page() ? SEEN : NOT_TOLD;
   }
 
-  /** Coming back from a payment service tells neither where from nor that it was directly. */
+  /**
+   * Coming back from a payment service tells neither where from nor that it was directly; some
+   * shops write the service for the source.
+   */
   static Origin origin(ToldVisit visit) {
-    Network before = Networks.list().ofHost(visit.referrer());
-    boolean paying = before != null && before.kind() == NetworkKind.PAYMENT;
+    boolean paid = isPaying(Networks.list().ofSource(visit.source()));
+    boolean paying = paid || isPaying(Networks.list().ofHost(visit.referrer()));
     return OriginParts.visit(
-        visit, paying ? null : visit.referrer(), visit.page() && !paying ? true : null);
+        paid ? visit.untagged() : visit,
+        paying ? null : visit.referrer(),
+        visit.page() && !paying ? true : null);
+  }
+
+  private static boolean isPaying(Network network) {
+    return network != null && network.kind() == NetworkKind.PAYMENT;
   }
 }

@@ -67,7 +67,7 @@ public final class EligibleTouches {
   public static final String IN_WINDOW =
       BEFORE
           + " and t.occurred_at >= w.earliest and t.occurred_at >="
-          + " case t.kind when 'CLICK' then w.earliest_click else w.earliest_view end";
+          + " case t.kind when 'CLICK' then w.earliest_click when 'VIEW' then w.earliest_view end";
 
   /** The same of clicks alone. */
   public static final String CLICK_IN_WINDOW =

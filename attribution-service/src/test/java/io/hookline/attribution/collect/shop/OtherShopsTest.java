@@ -14,6 +14,7 @@ import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,29 @@ class OtherShopsTest {
     process();
     assertThat(net()).isEqualTo("43.00");
     assertThat(read("/refunds?orderId=" + order).getList("items")).hasSize(1);
+  }
+
+  /**
+   * A bank takes a debit back days after the order was told; a first attempt fails, and the next is
+   * paid.
+   */
+  @Test
+  void aPaymentThatFailsTakesTheOrderBackUntilOneIsMade() {
+    ShopFixture woo = ShopFixture.woo();
+    woo.deliver("order.created", version("on-hold", "2026-11-27T17:10:00", null));
+    process();
+    assertThat(net()).isEqualTo("43.00");
+    for (String status : List.of("failed", "trash")) {
+      String day = status.equals("failed") ? "28" : "29";
+      woo.deliver("order.updated", version(status, "2026-11-" + day + "T09:00:00", null));
+      process();
+      assertThat(net()).as(status).isEqualTo("0.00");
+      woo.deliver(
+          "order.updated",
+          version("processing", "2026-11-" + day + "T10:00:00", "2026-11-28T10:00:00"));
+      process();
+      assertThat(net()).as(status).isEqualTo("43.00");
+    }
   }
 
   @Test

@@ -56,6 +56,13 @@ class LandingTest {
         .containsExactly("ttclid");
   }
 
+  /** The same click ids as of orders. */
+  @Test
+  void newerClickIdsCountToo() {
+    assertThat(of("https://shop.example/p?srsltid=1&gad_source=1&igsh=1").clickIds())
+        .containsExactlyInAnyOrder("srsltid", "gad_source", "igsh");
+  }
+
   @Test
   void thePageBeforeIsAnothersOrNone() {
     String own = "https://www.shop.example.co.uk/cart";

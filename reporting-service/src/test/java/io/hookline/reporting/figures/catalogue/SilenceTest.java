@@ -38,6 +38,19 @@ class SilenceTest {
     assertThat(Facts.values())
         .filteredOn(Facts::haveBegin)
         .containsExactlyInAnyOrder(
-            Facts.COMMENTS, Facts.CREDITS, Facts.ORDERS, Facts.CLICKS, Facts.ADS, Facts.EARNINGS);
+            Facts.COMMENTS,
+            Facts.CREDITS,
+            Facts.ORDERS,
+            Facts.CLICKS,
+            Facts.ADS,
+            Facts.EARNINGS,
+            Facts.TRAFFIC,
+            Facts.SOLD_ITEMS,
+            Facts.SOURCE_EVENTS,
+            Facts.SOURCE_REFUSALS,
+            Facts.SOURCE_IDENTIFIERS,
+            Facts.SURVEY_ANSWERS,
+            Facts.TAPS,
+            Facts.UTM_FINDINGS);
   }
 }
