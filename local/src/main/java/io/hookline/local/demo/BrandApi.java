@@ -122,14 +122,15 @@ final class BrandApi {
   }
 
   /**
-   * Sends events as the pixel does on a page of the demo shop.
+   * Sends events as the pixel does on a page of the brand's shop.
    *
    * @param source id of the shop
+   * @param origin of the shop's pages
    */
-  JsonNode browse(String source, Object body) throws InterruptedException {
+  JsonNode browse(String source, String origin, Object body) throws InterruptedException {
     String url = Service.ATTRIBUTION.url(ports) + "/pixel/" + source + "/events";
     return api.post(
-        url, body, "Origin", shop(), "User-Agent", "Mozilla/5.0 (iPhone) Mobile Safari");
+        url, body, "Origin", origin, "User-Agent", "Mozilla/5.0 (iPhone) Mobile Safari");
   }
 
   /**

@@ -74,7 +74,7 @@ final class LoadSignals {
   }
 
   private void browse(String source, List<Map<String, Object>> events) throws InterruptedException {
-    api.browse(source, Body.of("data", events));
+    api.browse(source, origin(), Body.of("data", events));
     tally.count();
   }
 
@@ -124,7 +124,12 @@ final class LoadSignals {
         "event_id", "hldemo%d-%d".formatted(visitor, step),
         "age", age,
         "user", Body.of("visitor", "hldemovisitor%014d".formatted(visitor)),
-        "page", Body.of("url", api.shop() + path, "referrer", ""));
+        "page", Body.of("url", origin() + path, "referrer", ""));
+  }
+
+  /** Not the demo shop's: its port may be another when an interrupted load goes on. */
+  private String origin() {
+    return "https://" + story.brand().shop();
   }
 
   /** The latest orders that the pixel has seen, too; the rest only the shop's server told. */

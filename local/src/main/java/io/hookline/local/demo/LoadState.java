@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -50,9 +51,14 @@ final class LoadState {
     return state;
   }
 
-  /** The day that the story ends with, the same when the load is resumed after midnight. */
+  /**
+   * The day that the story ends with, the same when the load is resumed after midnight: one that
+   * has begun at both brands, so that their weeks are over when the story's are.
+   */
   Instant day() {
-    return begun().truncatedTo(ChronoUnit.DAYS);
+    return LocalDate.ofInstant(begun(), AcmeCosmetics.BRAND.zone())
+        .atStartOfDay(ZoneOffset.UTC)
+        .toInstant();
   }
 
   /** Before anything was told. */
