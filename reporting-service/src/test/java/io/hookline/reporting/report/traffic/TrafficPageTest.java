@@ -91,7 +91,7 @@ class TrafficPageTest {
         .contains("Tag every organic link; ask at the checkout.")
         .contains("<th scope=\"row\">TikTok spark</th><td>40</td>")
         .contains("shop.example/&lt;serum&gt;")
-        .contains("aria-label=\"Table: Direct sessions by day\"");
+        .contains("aria-label=\"Table: Direct sessions over time\"");
   }
 
   @Test
