@@ -1585,7 +1585,7 @@ export interface paths {
         get: operations["getLink"];
         /**
          * Change where a link leads, how it is tagged and when it is valid
-         * @description Slug, host and creator stay. Visitors are led by the change within seconds; clicks that were counted keep the tags that they came with.
+         * @description Slug, host and creator stay. Visitors are led by the change within seconds; clicks that were counted keep what the link said then: its kind, and the tags that they came with.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */

@@ -6,6 +6,9 @@ create table touch (
   txid xid8 not null default pg_current_xact_id(),
   seq bigint generated always as identity,
   link_id uuid not null,
+  -- What the link was then: where it stood, and whether it is a creator's. It may be changed.
+  link_kind text not null,
+  of_creator boolean not null,
   kind text not null constraint ck_touch_kind check (kind in ('CLICK', 'VIEW')),
   occurred_at timestamptz not null,
   received_at timestamptz not null,
@@ -14,7 +17,8 @@ create table touch (
   email_sha256 text constraint ck_touch_email check (email_sha256 ~ '^[0-9a-f]{64}$'),
   referrer_host text,
   agent text not null,
-  -- With which the visit reached the landing page: the link's, or what the visit brought along.
+  -- With which the visit reached the landing page: the link's then, or what the visit brought along. Of an
+  -- imported touch the link's when it was imported.
   utm_source text,
   utm_medium text,
   utm_campaign text,

@@ -23,7 +23,7 @@ create table person_merge (
 select isolate_by_brand('person_merge', 'select, insert');
 
 -- The touches of each person, in the order in which credit looks for them. A visit of the shop's own pages
--- is by no link. What an origin says of a touch of a link, the link's own facts complete.
+-- is by no link. The origin of a touch of a link has what the link said then.
 create table person_touch (
   brand text not null,
   person_id uuid not null,

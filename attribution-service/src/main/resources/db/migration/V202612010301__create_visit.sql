@@ -53,11 +53,12 @@ revoke all on function visitor_rules_of(text) from public;
 
 -- What visitors name. A slug that nobody has in capitals is looked for without them: people type it.
 create function link_targets(hosts text[], slugs text[])
-  returns table (host text, slug text, brand text, link_id uuid, landing_url text, fallback_url text,
-                 valid_from timestamptz, valid_until timestamptz, archived boolean, rules jsonb)
+  returns table (host text, slug text, brand text, link_id uuid, kind text, of_creator boolean,
+                 landing_url text, fallback_url text, valid_from timestamptz, valid_until timestamptz,
+                 archived boolean, rules jsonb)
   language sql stable security definer set search_path = public, pg_temp as $$
-  select v.host, v.slug, l.brand, l.id, l.landing_url, l.fallback_url, l.valid_from, l.valid_until,
-         l.archived_at is not null, visitor_rules_of(l.brand)
+  select v.host, v.slug, l.brand, l.id, l.kind, l.creator_id is not null, l.landing_url, l.fallback_url,
+         l.valid_from, l.valid_until, l.archived_at is not null, visitor_rules_of(l.brand)
     from unnest(hosts, slugs) as v(host, slug)
     left join link_host h
       on v.host <> '' and h.host = v.host and h.verified_at is not null and h.retired_at is null
@@ -72,15 +73,16 @@ grant execute on function link_targets(text[], text[]) to ${app};
 
 -- Links that were changed since, the latest of them, the latest last.
 create function recent_link_targets(since timestamptz, at_most int)
-  returns table (host text, slug text, brand text, link_id uuid, landing_url text, fallback_url text,
-                 valid_from timestamptz, valid_until timestamptz, archived boolean, rules jsonb)
+  returns table (host text, slug text, brand text, link_id uuid, kind text, of_creator boolean,
+                 landing_url text, fallback_url text, valid_from timestamptz, valid_until timestamptz,
+                 archived boolean, rules jsonb)
   language sql stable security definer set search_path = public, pg_temp as $$
   with latest as materialized (
     select * from link where updated_at > since order by updated_at desc limit at_most),
   of_brands as materialized (
     select b.brand, visitor_rules_of(b.brand) as rules from (select distinct brand from latest) b)
-  select l.host, l.slug, l.brand, l.id, l.landing_url, l.fallback_url, l.valid_from, l.valid_until,
-         l.archived_at is not null, o.rules
+  select l.host, l.slug, l.brand, l.id, l.kind, l.creator_id is not null, l.landing_url, l.fallback_url,
+         l.valid_from, l.valid_until, l.archived_at is not null, o.rules
     from latest l join of_brands o on o.brand = l.brand
    where l.host = '' or exists (select from link_host h
                                  where h.brand = l.brand and h.host = l.host
@@ -108,9 +110,9 @@ grant execute on function place_in_spool(uuid) to ${app};
 -- its place, and by the ids that touches were given at the door.
 create function store_visits(
     of_spool uuid, from_place bigint, to_place bigint, brands text[], ids uuid[], links uuid[],
-    instants timestamptz[], classes text[], leds boolean[], click_ids text[], ttclids text[],
-    referrer_hosts text[], agents text[], sources text[], media text[], campaigns text[],
-    contents text[], terms text[], utm_ids text[], kinds text[])
+    link_kinds text[], of_creators boolean[], instants timestamptz[], classes text[], leds boolean[],
+    click_ids text[], ttclids text[], referrer_hosts text[], agents text[], sources text[], media text[],
+    campaigns text[], contents text[], terms text[], utm_ids text[], kinds text[])
   returns boolean
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -120,15 +122,16 @@ begin
   if not found then
     return false;
   end if;
-  insert into touch (brand, id, link_id, kind, occurred_at, received_at, click_id, ttclid,
-                     referrer_host, agent, utm_source, utm_medium, utm_campaign, utm_content, utm_term,
-                     utm_id, click_kinds)
-  select v.brand, v.id, v.link_id, 'CLICK', v.at, v.at, v.click_id, v.ttclid, v.referrer_host, v.agent,
-         v.source, v.medium, v.campaign, v.content, v.term, v.utm_id, string_to_array(v.kinds, ',')
-    from unnest(brands, ids, links, instants, classes, leds, click_ids, ttclids, referrer_hosts, agents,
-                sources, media, campaigns, contents, terms, utm_ids, kinds)
-           as v(brand, id, link_id, at, class, led, click_id, ttclid, referrer_host, agent, source,
-                medium, campaign, content, term, utm_id, kinds)
+  insert into touch (brand, id, link_id, link_kind, of_creator, kind, occurred_at, received_at, click_id,
+                     ttclid, referrer_host, agent, utm_source, utm_medium, utm_campaign, utm_content,
+                     utm_term, utm_id, click_kinds)
+  select v.brand, v.id, v.link_id, v.link_kind, v.of_creator, 'CLICK', v.at, v.at, v.click_id, v.ttclid,
+         v.referrer_host, v.agent, v.source, v.medium, v.campaign, v.content, v.term, v.utm_id,
+         string_to_array(v.kinds, ',')
+    from unnest(brands, ids, links, link_kinds, of_creators, instants, classes, leds, click_ids, ttclids,
+                referrer_hosts, agents, sources, media, campaigns, contents, terms, utm_ids, kinds)
+           as v(brand, id, link_id, link_kind, of_creator, at, class, led, click_id, ttclid, referrer_host,
+                agent, source, medium, campaign, content, term, utm_id, kinds)
    where v.class = 'PERSON' and v.led
   on conflict do nothing;
   insert into visit_count as c (brand, link_id, day, visitor_class, led, visits)
@@ -142,9 +145,11 @@ begin
      set visits = c.visits + excluded.visits;
   return true;
 end $$;
-revoke all on function store_visits(uuid, bigint, bigint, text[], uuid[], uuid[], timestamptz[], text[],
-  boolean[], text[], text[], text[], text[], text[], text[], text[], text[], text[], text[], text[])
+revoke all on function store_visits(uuid, bigint, bigint, text[], uuid[], uuid[], text[], boolean[],
+  timestamptz[], text[], boolean[], text[], text[], text[], text[], text[], text[], text[], text[], text[],
+  text[], text[])
   from public;
-grant execute on function store_visits(uuid, bigint, bigint, text[], uuid[], uuid[], timestamptz[], text[],
-  boolean[], text[], text[], text[], text[], text[], text[], text[], text[], text[], text[], text[])
+grant execute on function store_visits(uuid, bigint, bigint, text[], uuid[], uuid[], text[], boolean[],
+  timestamptz[], text[], boolean[], text[], text[], text[], text[], text[], text[], text[], text[], text[],
+  text[], text[])
   to ${app};

@@ -37,7 +37,7 @@ create index ix_conversion_origin_occurred on conversion_origin (brand, occurred
 select isolate_by_brand('conversion_origin', 'select, insert, update');
 
 -- Touches of links on a day of the brand by where they came from: as many rows as there are combinations,
--- however many touches. What the link says is looked up, since it may change.
+-- however many touches. What the link said then is a fact of the combination.
 create table touch_count (
   brand text not null,
   day date not null,

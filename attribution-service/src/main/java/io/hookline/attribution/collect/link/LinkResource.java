@@ -131,7 +131,8 @@ class LinkResource {
       summary = "Change where a link leads, how it is tagged and when it is valid",
       description =
           "Slug, host and creator stay. Visitors are led by the change within seconds; clicks that"
-              + " were counted keep the tags that they came with.")
+              + " were counted keep what the link said then: its kind, and the tags that they came"
+              + " with.")
   public RestResponse<LinkView> update(
       @PathParam("link") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,

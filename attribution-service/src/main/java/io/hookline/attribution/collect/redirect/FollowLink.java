@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.redirect;
 
+import io.hookline.attribution.collect.link.VisitTags;
 import io.hookline.attribution.collect.visitor.VisitorClass;
 import io.hookline.kit.value.Ids;
 import jakarta.inject.Singleton;
@@ -63,6 +64,8 @@ class FollowLink {
         id,
         target.brand(),
         target.link(),
+        target.kind(),
+        target.ofCreator(),
         now,
         visitor,
         open,

@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.redirect;
 
+import io.hookline.attribution.collect.link.LinkKind;
 import io.hookline.attribution.collect.visitor.VisitorRules;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import java.util.UUID;
 record LinkTarget(
     String brand,
     UUID link,
+    LinkKind kind,
+    boolean ofCreator,
     String landingUrl,
     String fallbackUrl,
     Instant validFrom,

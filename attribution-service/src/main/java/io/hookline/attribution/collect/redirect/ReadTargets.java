@@ -1,6 +1,7 @@
 package io.hookline.attribution.collect.redirect;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.attribution.collect.link.LinkKind;
 import io.hookline.attribution.collect.visitor.VisitorRules;
 import io.hookline.kit.sql.ArrayParameters;
 import io.hookline.kit.sql.JdbcTransactions;
@@ -87,6 +88,8 @@ class ReadTargets {
             new LinkTarget(
                 brand,
                 row.getObject("link_id", UUID.class),
+                LinkKind.valueOf(row.getString("kind")),
+                row.getBoolean("of_creator"),
                 row.getString("landing_url"),
                 row.getString("fallback_url"),
                 instant(row, "valid_from"),

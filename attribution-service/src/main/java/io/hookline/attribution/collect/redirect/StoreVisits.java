@@ -23,9 +23,10 @@ class StoreVisits {
 
   private static final String STORE =
       """
-      select store_visits(?, ?, ?, ?::text[], ?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[],
-                          ?::bool[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                          ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+      select store_visits(?, ?, ?, ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::bool[],
+                          ?::timestamptz[], ?::text[], ?::bool[], ?::text[], ?::text[], ?::text[],
+                          ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                          ?::text[], ?::text[])
       """;
 
   private final JdbcTransactions transactions;
@@ -104,6 +105,8 @@ class StoreVisits {
           .texts(VisitRecord::brand)
           .uuids(VisitRecord::id)
           .uuids(VisitRecord::link)
+          .texts(visit -> visit.linkKind().name())
+          .booleans(VisitRecord::ofCreator)
           .instants(VisitRecord::at)
           .texts(visit -> visit.visitor().name())
           .booleans(VisitRecord::led)

@@ -1,5 +1,7 @@
 package io.hookline.attribution.collect.redirect;
 
+import io.hookline.attribution.collect.link.LinkKind;
+import io.hookline.attribution.collect.link.VisitTags;
 import io.hookline.attribution.collect.visitor.VisitorClass;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,9 +15,11 @@ import java.util.UUID;
 
 /**
  * A visit as it waits for the database. It says all that is kept of it, so that nothing has to be
- * looked up later.
+ * looked up later, not even the link, which may be another by then.
  *
  * @param id of the touch, if it becomes one
+ * @param linkKind where the link stood
+ * @param ofCreator whether the link is a creator's
  * @param led false for a visit of a link that was closed
  * @param clickKinds names of the click ids that came with it, with commas; null for none
  */
@@ -23,6 +27,8 @@ record VisitRecord(
     UUID id,
     String brand,
     UUID link,
+    LinkKind linkKind,
+    boolean ofCreator,
     Instant at,
     VisitorClass visitor,
     boolean led,
@@ -32,7 +38,7 @@ record VisitRecord(
     VisitTags tags,
     String clickKinds) {
 
-  private static final byte VERSION = 1;
+  private static final byte VERSION = 2;
 
   byte[] bytes() {
     try {
@@ -43,9 +49,11 @@ record VisitRecord(
       write(out, link);
       out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, at));
       out.writeBoolean(led);
+      out.writeBoolean(ofCreator);
       for (String text :
           new String[] {
             brand,
+            linkKind.name(),
             visitor.name(),
             agent,
             ttclid,
@@ -79,10 +87,13 @@ record VisitRecord(
       UUID link = uuid(in);
       Instant at = Instant.EPOCH.plus(in.readLong(), ChronoUnit.MICROS);
       boolean led = in.readBoolean();
+      boolean ofCreator = in.readBoolean();
       return new VisitRecord(
           id,
           text(in),
           link,
+          LinkKind.valueOf(text(in)),
+          ofCreator,
           at,
           VisitorClass.valueOf(text(in)),
           led,

@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.touch;
 
+import io.hookline.attribution.collect.link.Links;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.sql.ArrayParameters;
 import io.hookline.kit.sql.JdbcTransactions;
@@ -41,16 +42,24 @@ class ImportedTouches {
 
   private static final String INSERT =
       """
-      insert into touch (brand, id, link_id, kind, occurred_at, received_at, click_id, ttclid,
-                         email_sha256, agent)
-      select ?, t.id, t.link_id, t.kind, t.occurred_at, ?, t.click_id, t.ttclid, t.email, 'UNKNOWN'
-        from unnest(?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::text[], ?::text[],
-                    ?::text[])
-          as t(id, link_id, kind, occurred_at, click_id, ttclid, email)
+      insert into touch (brand, id, link_id, link_kind, of_creator, kind, occurred_at, received_at,
+                         click_id, ttclid, email_sha256, agent, utm_source, utm_medium, utm_campaign,
+                         utm_content, utm_term, utm_id)
+      select ?, t.id, t.link_id, t.link_kind, t.of_creator, t.kind, t.occurred_at, ?, t.click_id,
+             t.ttclid, t.email, 'UNKNOWN', t.source, t.medium, t.campaign, t.content, t.term, t.utm_id
+        from unnest(?::uuid[], ?::uuid[], ?::text[], ?::boolean[], ?::text[], ?::timestamptz[],
+                    ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                    ?::text[], ?::text[])
+          as t(id, link_id, link_kind, of_creator, kind, occurred_at, click_id, ttclid, email, source,
+               medium, campaign, content, term, utm_id)
       """;
 
-  /** A touch with the id that it is to have. */
-  record Candidate(UUID id, ImportedTouch touch) {
+  /**
+   * A touch with the id that it is to have.
+   *
+   * @param link what its link says now: nobody knows what it said when it was touched
+   */
+  record Candidate(UUID id, ImportedTouch touch, Links.Said link) {
 
     String externalId() {
       return touch.externalId();
@@ -118,11 +127,19 @@ class ImportedTouches {
       new ArrayParameters<>(insert, 3, touches)
           .uuids(Candidate::id)
           .uuids(each -> each.touch().linkId())
+          .texts(each -> each.link().kind().name())
+          .booleans(each -> each.link().ofCreator())
           .texts(each -> each.touch().kind().name())
           .instants(each -> each.touch().occurredAt())
           .texts(each -> each.touch().clickId())
           .texts(each -> each.touch().ttclid())
-          .texts(each -> each.touch().emailSha256());
+          .texts(each -> each.touch().emailSha256())
+          .texts(each -> each.link().tags().source())
+          .texts(each -> each.link().tags().medium())
+          .texts(each -> each.link().tags().campaign())
+          .texts(each -> each.link().tags().content())
+          .texts(each -> each.link().tags().term())
+          .texts(each -> each.link().tags().id());
       insert.executeUpdate();
     }
   }

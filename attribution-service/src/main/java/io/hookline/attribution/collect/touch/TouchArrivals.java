@@ -28,9 +28,9 @@ public class TouchArrivals implements Input {
 
   private static final String SELECT =
       """
-      select n.txid::text as txid, n.seq, n.id, n.link_id, n.kind, n.occurred_at, n.click_id, n.ttclid,
-             n.email_sha256, n.utm_source, n.utm_medium, n.utm_campaign, n.utm_content, n.utm_term,
-             n.click_kinds, n.referrer_host, n.agent
+      select n.txid::text as txid, n.seq, n.id, n.link_id, n.link_kind, n.of_creator, n.kind,
+             n.occurred_at, n.click_id, n.ttclid, n.email_sha256, n.utm_source, n.utm_medium,
+             n.utm_campaign, n.utm_content, n.utm_term, n.click_kinds, n.referrer_host, n.agent
         from touch n
       """;
 
@@ -67,6 +67,8 @@ public class TouchArrivals implements Input {
         new ToldTouch(
             id,
             row.getObject("link_id", UUID.class),
+            row.getString("link_kind"),
+            row.getBoolean("of_creator"),
             row.getString("kind"),
             row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
             came(row)));

@@ -64,21 +64,21 @@ class TouchImport implements ImportKind<ImportedTouch> {
   @Override
   public List<RowOutcome> apply(List<Row<ImportedTouch>> rows) {
     Instant now = clock.instant();
-    Set<UUID> known =
-        links.existing(
+    Map<UUID, Links.Said> known =
+        links.said(
             brand.slug(),
             rows.stream().map(row -> row.value().linkId()).collect(Collectors.toSet()));
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
     List<Row<ImportedTouch>> good = new ArrayList<>(rows.size());
     for (Row<ImportedTouch> row : rows) {
-      List<Violation> violations = violations(row.value(), known, now);
+      List<Violation> violations = violations(row.value(), known.keySet(), now);
       if (violations.isEmpty()) {
         good.add(row);
       } else {
         outcomes.add(RowOutcome.failed(row, problem(violations)));
       }
     }
-    outcomes.addAll(store(good, now));
+    outcomes.addAll(store(good, known, now));
     return outcomes;
   }
 
@@ -98,11 +98,12 @@ class TouchImport implements ImportKind<ImportedTouch> {
   }
 
   /** The first row of an external id is stored, unless there was one before. */
-  private List<RowOutcome> store(List<Row<ImportedTouch>> rows, Instant now) {
+  private List<RowOutcome> store(
+      List<Row<ImportedTouch>> rows, Map<UUID, Links.Said> links, Instant now) {
     Map<String, Row<ImportedTouch>> firsts = new TreeMap<>();
     rows.forEach(row -> firsts.putIfAbsent(row.value().externalId(), row));
     List<Candidate> candidates =
-        firsts.values().stream().map(row -> candidate(row.value())).toList();
+        firsts.values().stream().map(row -> candidate(row.value(), links)).toList();
     Set<UUID> stored = touches.add(candidates, now);
     Map<String, UUID> ids = touches.known(candidates);
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
@@ -115,8 +116,10 @@ class TouchImport implements ImportKind<ImportedTouch> {
     return outcomes;
   }
 
-  private Candidate candidate(ImportedTouch touch) {
+  private Candidate candidate(ImportedTouch touch, Map<UUID, Links.Said> links) {
     return new Candidate(
-        ImportedId.of(brand.slug(), touch.externalId(), touch.occurredAt()), touch);
+        ImportedId.of(brand.slug(), touch.externalId(), touch.occurredAt()),
+        touch,
+        links.get(touch.linkId()));
   }
 }

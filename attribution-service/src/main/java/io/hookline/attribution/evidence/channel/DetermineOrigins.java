@@ -98,12 +98,11 @@ public class DetermineOrigins {
   }
 
   private Determined determined(ResultSet row) throws SQLException {
-    Origin came = read(row.getString("came"));
     return new Determined(
         row.getObject("id", UUID.class),
         OriginParts.order(
             read(row.getString("visit")),
-            came == null ? null : came.onLink(OriginParts.link(row)),
+            read(row.getString("came")),
             row.getString("code"),
             row.getString("survey"),
             row.getString("told_by")));

@@ -127,29 +127,25 @@ record Origin(
         visit);
   }
 
-  /** Of a touch of a link: what the touch itself does not tell, its link does. */
-  Origin onLink(Origin link) {
+  /** Of a touch of a link. */
+  Origin ofLink(String kind, String owner) {
     return new Origin(
-        or(source, link.source),
-        or(medium, link.medium),
-        or(campaign, link.campaign),
-        or(content, link.content),
-        or(term, link.term),
+        source,
+        medium,
+        campaign,
+        content,
+        term,
         clickIds,
         referrer,
         app,
         campaignKind,
         code,
         survey,
-        link.linkKind,
-        link.linkOwner,
+        kind,
+        owner,
         visitor,
         toldBy,
         visit);
-  }
-
-  private static String or(String own, String other) {
-    return own == null ? other : own;
   }
 
   /** Whether an address said anything of where the visit came from. */

@@ -1,8 +1,7 @@
 package io.hookline.attribution.evidence.channel;
 
+import io.hookline.attribution.input.ToldTouch;
 import io.hookline.attribution.input.ToldVisit;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -31,30 +30,11 @@ final class OriginParts {
         visit);
   }
 
-  /** Of a touch of a link, without what the link says. Those that are kept are people's. */
-  static Origin touch(ToldVisit came) {
-    return visit(came, came.referrer(), true).ofVisitor("PERSON");
-  }
-
-  /** What a link says of its touches. */
-  static Origin link(ResultSet row) throws SQLException {
-    return new Origin(
-        row.getString("utm_source"),
-        row.getString("utm_medium"),
-        row.getString("utm_campaign"),
-        row.getString("utm_content"),
-        row.getString("utm_term"),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        row.getString("link_kind"),
-        row.getBoolean("of_creator") ? "CREATOR" : "BRAND",
-        null,
-        null,
-        null);
+  /** Of a touch of a link, with what the link said then. Those that are kept are people's. */
+  static Origin touch(ToldTouch told) {
+    return visit(told.came(), told.came().referrer(), true)
+        .ofLink(told.linkKind(), told.ofCreator() ? "CREATOR" : "BRAND")
+        .ofVisitor("PERSON");
   }
 
   /**

@@ -12,10 +12,6 @@ import org.jdbi.v3.core.Handle;
 /** Origins of orders, for any number of them at once. */
 final class OriginSql {
 
-  /** What a link says: it is looked up, since it may be changed. */
-  static final String LINK =
-      "l.utm_source, l.utm_medium, l.utm_campaign, l.utm_content, l.utm_term";
-
   /**
    * What is known of each order: the visit that counts, the last click before it, whose code it
    * names, and what the shopper answered: of several surveys an answer that names a channel first,
@@ -26,14 +22,14 @@ final class OriginSql {
       EligibleTouches.WITH
           + """
       , clicked as materialized (
-        select w.id, t.touch_id, t.occurred_at, t.link_id, t.origin_id
+        select w.id, t.touch_id, t.occurred_at, t.origin_id
           from wanted w cross join lateral (
-            select t.touch_id, t.occurred_at, t.link_id, t.origin_id from person_touch t
+            select t.touch_id, t.occurred_at, t.origin_id from person_touch t
              where %1$s
              order by t.occurred_at desc, t.touch_id desc
              limit 1) t
         union all
-        select n.id, n.touch_id, n.occurred_at, n.link_id, n.origin_id
+        select n.id, n.touch_id, n.occurred_at, n.origin_id
           from wanted w join named n on n.id = w.id
          where n.kind = 'CLICK' and w.earliest_click < w.occurred_at
            and n.occurred_at >= w.earliest_click),
@@ -41,19 +37,17 @@ final class OriginSql {
         select distinct on (id) * from clicked order by id, occurred_at desc, touch_id desc),
       answered as (
         select distinct on (conversion_id) conversion_id, coalesce(channel, label, answer) as survey
-          from (%3$s) a
+          from (%2$s) a
          order by conversion_id, channel is null, weight desc, answered_at desc, answer_id desc)
       select w.id, v.visit::text as visit, s.kind as told_by,
              case when code.creators is not null
                   then case when code.creators then 'CREATOR' else 'OTHER' end end as code,
-             a.survey, came.facts::text as came, l.kind as link_kind,
-             l.creator_id is not null as of_creator, %2$s
+             a.survey, came.facts::text as came
         from wanted w
         left join conversion_visit v on v.brand = :brand and v.conversion_id = w.id
         left join event_source s on s.brand = :brand and s.id = v.source_id
         left join answered a on a.conversion_id = w.id
         left join last on last.id = w.id
-        left join link l on l.brand = :brand and l.id = last.link_id
         left join origin came on came.brand = :brand and came.id = last.origin_id
         left join lateral (
           select bool_or(p.id is not null) as creators
@@ -62,13 +56,10 @@ final class OriginSql {
               on p.brand = k.brand and p.reading = k.reading
              and (p.valid_from is null or p.valid_from <= w.occurred_at)
              and (p.valid_until is null or w.occurred_at < p.valid_until)
-           where k.brand = :brand and k.conversion_id = w.id and %4$s) code on true
+           where k.brand = :brand and k.conversion_id = w.id and %3$s) code on true
       """
               .formatted(
-                  EligibleTouches.CLICK_IN_WINDOW,
-                  LINK,
-                  AnswersSql.SELECT,
-                  EligibleTouches.CODE_COUNTS);
+                  EligibleTouches.CLICK_IN_WINDOW, AnswersSql.SELECT, EligibleTouches.CODE_COUNTS);
 
   /** Whatever is new is marked: its channel is not told yet. */
   private static final String ADD =

@@ -8,16 +8,13 @@ final class PastOriginSql {
 
   static final String TOUCHES =
       """
-      select o.facts::text as facts, l.kind as link_kind, l.creator_id is not null as of_creator,
-             %s, s.clicks, s.views
-        from (select c.link_id, c.origin_id, sum(c.clicks) as clicks, sum(c.views) as views
+      select o.facts::text as facts, s.clicks, s.views
+        from (select c.origin_id, sum(c.clicks) as clicks, sum(c.views) as views
                 from touch_count c
                where c.brand = :brand and c.day >= :first and c.day <= :last
-               group by c.link_id, c.origin_id) s
-        join link l on l.brand = :brand and l.id = s.link_id
+               group by c.origin_id) s
         join origin o on o.brand = :brand and o.id = s.origin_id
-      """
-          .formatted(OriginSql.LINK);
+      """;
 
   static final String ORDERS =
       """

@@ -93,7 +93,7 @@ class PastOrigins {
 
   private OriginCount touches(ResultSet row) throws SQLException {
     return new OriginCount(
-        OwnJson.read(json, row.getString("facts"), Origin.class).onLink(OriginParts.link(row)),
+        OwnJson.read(json, row.getString("facts"), Origin.class),
         new Counts(
             row.getLong("clicks"),
             row.getLong("views"),

@@ -55,8 +55,7 @@ public class TouchOrigins {
     if (touches.isEmpty()) {
       return Map.of();
     }
-    List<UUID> origins =
-        stored.keep(touches.stream().map(touch -> OriginParts.touch(touch.came())).toList());
+    List<UUID> origins = stored.keep(touches.stream().map(OriginParts::touch).toList());
     List<Counted> counted =
         IntStream.range(0, touches.size())
             .mapToObj(i -> new Counted(touches.get(i), origins.get(i)))

@@ -3,6 +3,8 @@ package io.hookline.attribution.collect.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
+import io.hookline.attribution.collect.link.LinkKind;
+import io.hookline.attribution.collect.link.VisitTags;
 import io.hookline.attribution.collect.visitor.VisitorClass;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.value.Ids;
@@ -37,6 +39,8 @@ class StoreVisitsTest {
         Ids.next(),
         Fixtures.ACME,
         link,
+        LinkKind.BIO,
+        true,
         Instant.now().truncatedTo(ChronoUnit.MICROS),
         visitor,
         true,

@@ -19,9 +19,10 @@ class UtmAuditPlanTest {
     Fixtures.twoBrands();
     Fixtures.execute(
         """
-        insert into touch (brand, id, link_id, kind, occurred_at, received_at, agent, utm_source)
+        insert into touch (brand, id, link_id, link_kind, of_creator, kind, occurred_at, received_at,
+                           agent, utm_source)
         select case i % 20 when 0 then 'acme-cosmetics' else 'brand-' || i % 20 end,
-               uuidv7(-i * interval '10 minutes'), gen_random_uuid(), 'CLICK',
+               uuidv7(-i * interval '10 minutes'), gen_random_uuid(), 'BIO', false, 'CLICK',
                now() - i * interval '10 minutes', now(), 'MOBILE', 'tiktok'
           from generate_series(1, 20000) i;
         insert into ad_day (id, brand, at, day, network, level, ad_id, platform_campaign_id, spend,

@@ -37,9 +37,10 @@ class QueryPlanTest {
         select brand, id, gen_random_uuid(), now(), now() from conversion;
         insert into identity_key (brand, key, person_id)
         select 'acme-cosmetics', 'click:' || i, gen_random_uuid() from generate_series(1, 3000) i;
-        insert into touch (brand, id, link_id, kind, occurred_at, received_at, agent)
-        select 'acme-cosmetics', gen_random_uuid(), gen_random_uuid(), 'CLICK', now() - i * interval '1 minute',
-               now(), 'OTHER' from generate_series(1, 3000) i;
+        insert into touch (brand, id, link_id, link_kind, of_creator, kind, occurred_at, received_at,
+                           agent)
+        select 'acme-cosmetics', gen_random_uuid(), gen_random_uuid(), 'BIO', false, 'CLICK',
+               now() - i * interval '1 minute', now(), 'OTHER' from generate_series(1, 3000) i;
         insert into credit_version (brand, conversion_id, version, setting_version, decided_at, occurred_at,
                                     evidence)
         select brand, id, 1, 1, now(), now(), '[]' from conversion;

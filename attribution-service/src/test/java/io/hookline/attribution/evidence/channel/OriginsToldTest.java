@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Shop;
+import io.hookline.attribution.Sisters;
 import io.hookline.attribution.collect.visit.VisitWorker;
 import io.hookline.kit.feed.FeedPoller;
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -233,6 +235,29 @@ class OriginsToldTest {
                    and c.visit ->> 'campaign' = '%1$s'"""
                     .formatted(AD)))
         .isEqualTo(1);
+  }
+
+  /** So that whoever has touches of persons has their channels by a join. */
+  @Test
+  void aTouchOfALinkHasTheChannelOfItsLink() {
+    Json link =
+        as(Tokens.operator(ACME))
+            .body(
+                """
+                {"creatorId": "%s", "destinationUrl": "https://shop.example/serum"}"""
+                    .formatted(Sisters.creator(ACME)))
+            .post("/v1/brands/" + ACME + "/links")
+            .as(Json.class);
+    order("o-1", "e-1", "https://shop.example/?hlclid=" + Fixtures.click(link.getString("slug")));
+    tell();
+    assertThat(
+            Fixtures.texts(
+                """
+                select distinct t.kind || ' ' || c.channel
+                  from person_touch t
+                  join origin_channel c on c.brand = t.brand and c.origin_id = t.origin_id"""))
+        .containsExactly("CLICK CREATOR");
+    assertThat(channelsOf("o-1")).containsExactly("CREATOR rules 1");
   }
 
   private int pages;

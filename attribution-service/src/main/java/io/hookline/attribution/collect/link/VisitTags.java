@@ -1,6 +1,5 @@
-package io.hookline.attribution.collect.redirect;
+package io.hookline.attribution.collect.link;
 
-import io.hookline.attribution.collect.link.Query;
 import io.hookline.attribution.collect.shopper.ShopperKeys;
 import io.hookline.kit.value.Characters;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.Map;
  *
  * @param id utm_id, by which campaigns of platforms are told apart
  */
-record VisitTags(
+public record VisitTags(
     String source, String medium, String campaign, String content, String term, String id) {
 
   private static final int LONGEST = 200;
@@ -19,7 +18,7 @@ record VisitTags(
    * @param landingPage whose own tags go first
    * @param carried what the visit brings along
    */
-  static VisitTags of(String landingPage, Map<String, String> carried) {
+  public static VisitTags of(String landingPage, Map<String, String> carried) {
     return new VisitTags(
         one("utm_source", landingPage, carried),
         one("utm_medium", landingPage, carried),
