@@ -35,7 +35,8 @@ create table event (
   seq bigint generated always as identity,
   occurred_at timestamptz not null,
   received_at timestamptz not null,
-  -- Of brand and event_id: eight bytes in place of two texts in the index.
+  -- Of brand and event_id, behind the day of the month: eight bytes in place of two texts in the index, in which
+  -- a day's events are beside each other, see EventKey.
   event_id_hash bigint,
   source_id uuid not null,
   -- The request's id, or the name that its client has given it.

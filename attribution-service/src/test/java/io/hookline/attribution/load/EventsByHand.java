@@ -41,7 +41,7 @@ final class EventsByHand {
                          event_id_hash, occurred_at, late, test, teaches, key_kinds, keys, payload)
       select 'by-hand', id, '0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e',
              '0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e', 0, now(), 2, event, left(key::text, 16),
-             hashtextextended(key::text, 0), now(), false, false, true, 48, keys, payload
+             hashtextextended(key::text, 0) & 576460752303423487, now(), false, false, true, 48, keys, payload
         from arriving where id in (select first_id from claimed)
       """;
 

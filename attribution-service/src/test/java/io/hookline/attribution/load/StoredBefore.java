@@ -88,7 +88,9 @@ final class StoredBefore {
                            event_id_hash, occurred_at, late, test, teaches, key_kinds, keys, order_id,
                            value, currency, payload)
         select 'old-' || n %% 40, uuidv7(age), source_id, uuidv7(age), item, now() + age, door, event,
-               left(md5(n::text), 16), hashint8extended(n, 7), now() + age, late, test, teaches, key_kinds,
+               left(md5(n::text), 16),
+               (extract(day from (now() + age) at time zone 'UTC')::bigint - 1) << 59
+                 | hashint8extended(n, 7) & 576460752303423487, now() + age, late, test, teaches, key_kinds,
                keys, order_id, value, currency, payload
           from generate_series(%d, %d) n
           join sample on place = 1 + n %% 1000

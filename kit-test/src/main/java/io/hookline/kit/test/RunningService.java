@@ -59,6 +59,7 @@ public final class RunningService implements AutoCloseable {
         Statement sql = superuser.createStatement()) {
       sql.execute("create role hookline_owner login password 'test'");
       sql.execute("create role hookline_app login password 'test'");
+      sql.execute("grant pg_checkpoint to hookline_owner");
       sql.execute("create role hookline_collaborator");
       sql.execute("grant hookline_collaborator to hookline_app with inherit false");
       sql.execute("create database hookline owner hookline_owner");

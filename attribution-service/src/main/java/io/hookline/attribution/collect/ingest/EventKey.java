@@ -2,7 +2,11 @@ package io.hookline.attribution.collect.ingest;
 
 import io.hookline.kit.value.Sha256;
 import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 /**
  * An event's key within its brand; tests are kept apart from what they rehearse.
@@ -33,8 +37,28 @@ public record EventKey(UUID source, String event, String id, boolean browser, bo
             + id);
   }
 
-  /** What events are found by that have an id: 8 bytes of its SHA-256, with the brand. */
-  public static long hashOfId(String brand, String eventId) {
+  /**
+   * What an event that has an id is found by: 59 bits of the id's SHA-256, with the brand, behind
+   * the day of the month (UTC) on which it was received. So events of one day are beside each other
+   * in the index of their month, and as quickly stored among many as among few.
+   */
+  static long hashOfId(String brand, String eventId, Instant receivedAt) {
+    long day =
+        LocalDate.ofEpochDay(Math.floorDiv(receivedAt.getEpochSecond(), 86_400)).getDayOfMonth();
+    return onDay(day, hashOfId(brand, eventId));
+  }
+
+  /** The same, whenever it was received: one for each day of a month. */
+  public static List<Long> hashesOfId(String brand, String eventId) {
+    long hash = hashOfId(brand, eventId);
+    return LongStream.rangeClosed(1, 31).mapToObj(day -> onDay(day, hash)).toList();
+  }
+
+  private static long onDay(long day, long hash) {
+    return (day - 1) << 59 | hash >>> 5;
+  }
+
+  private static long hashOfId(String brand, String eventId) {
     return ByteBuffer.wrap(Sha256.of(brand + "\n" + eventId)).getLong();
   }
 

@@ -141,7 +141,7 @@ class EventRows {
 
   private static Long idHash(String brand, Arrival arrival) {
     String id = arrival.event().eventId();
-    return id == null ? null : EventKey.hashOfId(brand, id);
+    return id == null ? null : EventKey.hashOfId(brand, id, arrival.request().receivedAt());
   }
 
   /** Null for none. */

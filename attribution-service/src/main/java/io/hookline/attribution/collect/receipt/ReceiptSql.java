@@ -57,7 +57,7 @@ final class ReceiptSql {
     String byId =
         filter.eventId == null
             ? ""
-            : " and t.event_id_hash = :eventIdHash and t.event_id = :eventId";
+            : " and t.event_id_hash = any(:eventIdHashes) and t.event_id = :eventId";
     return EVENTS + byId + condition + these(filter) + newest(limit);
   }
 

@@ -59,7 +59,7 @@ class Receipts {
             String eventId = filter.eventId.replace("\0", "");
             query
                 .bind("eventId", eventId)
-                .bind("eventIdHash", EventKey.hashOfId(brand.slug(), eventId));
+                .bindArray("eventIdHashes", Long.class, EventKey.hashesOfId(brand.slug(), eventId));
           }
           if (filter.id != null) {
             query.bind("id", filter.id);

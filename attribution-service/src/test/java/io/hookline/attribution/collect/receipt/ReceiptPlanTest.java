@@ -47,7 +47,7 @@ class ReceiptPlanTest {
     return Plans.plan(
         ReceiptSql.of(filter, 50)
             .replace(":brand", "'" + Fixtures.ACME + "'")
-            .replace(":eventIdHash", "1")
+            .replace(":eventIdHashes", "'{1,2,3}'::bigint[]")
             .replace(":eventId", "'" + eventId + "'")
             .replace(":before", "'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid"));
   }
