@@ -90,16 +90,17 @@ final class DrainSpool implements Runnable {
 
   private boolean step() throws IOException {
     if (place < 0) {
-      place = Math.max(store.place(spool.id()), spool.start());
+      reached(Math.max(store.place(spool.id()), spool.start()));
     }
     if (place >= spool.end()) {
       return false;
     }
     Stretch stretch = spool.read(place, AT_ONCE);
     List<VisitRecord> visits = stretch.records().stream().map(VisitRecord::of).toList();
-    store.store(spool.id(), stretch.from(), stretch.to(), visits);
-    reached(stretch.to());
-    spool.release(stretch.to());
+    boolean stored = store.store(spool.id(), stretch.from(), stretch.to(), visits);
+    // What was committed while the connection broke, or by a process that is gone, was not as much.
+    reached(stored ? stretch.to() : store.place(spool.id()));
+    spool.release(place);
     return true;
   }
 

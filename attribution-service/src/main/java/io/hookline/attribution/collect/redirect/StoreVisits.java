@@ -52,10 +52,13 @@ class StoreVisits {
   /**
    * Stores what stands between two places of a spool, unless that was done before. A visit that the
    * database refuses for itself is passed over, so that it does not hold up the others.
+   *
+   * @return false, with nothing stored, if the spool has been stored further than {@code from}: a
+   *     part of these visits is there, and the others are still to come from that place on
    */
-  void store(UUID spool, long from, long to, List<VisitRecord> visits) {
+  boolean store(UUID spool, long from, long to, List<VisitRecord> visits) {
     try {
-      transactions.single(database -> stored(database, spool, from, to, visits));
+      return transactions.single(database -> stored(database, spool, from, to, visits));
     } catch (DatabaseFailure failure) {
       if (!isOfTheVisits(failure)) {
         throw failure;
@@ -65,7 +68,7 @@ class StoreVisits {
         throw failure;
       }
       LOG.errorf(failure, "%d visits are not stored", visits.size() - good.size());
-      transactions.single(database -> stored(database, spool, from, to, good));
+      return transactions.single(database -> stored(database, spool, from, to, good));
     }
   }
 

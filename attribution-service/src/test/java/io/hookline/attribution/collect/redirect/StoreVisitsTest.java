@@ -70,6 +70,9 @@ class StoreVisitsTest {
     store.store(spool, 100, 150, List.of(visit(VisitorClass.BOT, null)));
     assertThat(Fixtures.count(TOUCHES)).isEqualTo(1);
     assertThat(Fixtures.count(PROGRAMS)).isEqualTo(2);
+    // What reaches further than what is stored already is not, and its sender learns that.
+    assertThat(store.store(spool, 0, 200, visits)).isFalse();
+    assertThat(store.place(spool)).isEqualTo(150);
     // From a copy of the folder under another name: ids that were given at the door are known.
     store.store(UUID.randomUUID(), 0, 100, visits.subList(0, 1));
     assertThat(Fixtures.count(TOUCHES)).isEqualTo(1);
