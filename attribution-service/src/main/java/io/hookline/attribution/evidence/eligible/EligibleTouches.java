@@ -10,11 +10,18 @@ import io.hookline.kit.value.ClockTolerance;
  */
 public final class EligibleTouches {
 
+  /** The brand's own windows; who asks by others begins with a {@code setting} of these columns. */
+  private static final String SETTING =
+      """
+      with setting as (
+        select version, model, click_window_hours, view_window_hours
+          from attribution_setting where brand = :brand order by version desc limit 1),
+      """;
+
   /**
-   * Begins a statement that has the parameters brand and conversions.
+   * Goes on behind a {@code setting}, in a statement that has the parameters brand and conversions.
    *
    * <ul>
-   *   <li>{@code setting}: the brand's windows
    *   <li>{@code wanted w}: the orders that are asked for, with from and until when (exclusive)
    *       touches are theirs. Materialized, so that the instants are plain values: under row-level
    *       security an expression would not be let into an index condition
@@ -24,11 +31,8 @@ public final class EligibleTouches {
    *       it is the same person's
    * </ul>
    */
-  public static final String WITH =
+  public static final String WANTED =
       """
-      with setting as (
-        select version, model, click_window_hours, view_window_hours
-          from attribution_setting where brand = :brand order by version desc limit 1),
       wanted as materialized (
         select c.id, c.person_id, c.by_page, c.occurred_at, c.value,
                c.occurred_at + interval '%1$d seconds' as latest,
@@ -56,6 +60,9 @@ public final class EligibleTouches {
                              and t.touch_id = n.touch_id and t.link_id is not null)
       """
           .formatted(ClockTolerance.IN_ORDER.toSeconds(), ClockTolerance.AHEAD.toSeconds());
+
+  /** Begins a statement: {@link #WANTED} under the windows that the brand has set. */
+  public static final String WITH = SETTING + WANTED;
 
   /** Of {@code person_touch t}: a touch of a link by who placed the order w, and before it. */
   public static final String BEFORE =
