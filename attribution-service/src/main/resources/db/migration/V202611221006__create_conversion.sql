@@ -13,8 +13,6 @@ create table conversion (
   occurred_at timestamptz not null,
   received_at timestamptz not null,
   late boolean not null,
-  -- Whether only pages tell of it.
-  by_page boolean not null default false,
   -- Of which event and from when its person is; null where the key of its id says it, or it has none.
   person_event uuid,
   person_at timestamptz,
@@ -22,6 +20,8 @@ create table conversion (
   value_by_page boolean,
   -- All sides that told of it, added up: 1 a page, 2 the shop's server, 4 a till or a list.
   told_by int not null default 0,
+  -- Whether only pages tell of it.
+  by_page boolean not null generated always as (told_by = 1) stored,
   original_value numeric(19, 4),
   original_currency text,
   value numeric(19, 4),

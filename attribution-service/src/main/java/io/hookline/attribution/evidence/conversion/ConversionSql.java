@@ -10,15 +10,15 @@ final class ConversionSql {
       """
       with purchase as (
         select t.id, t.same_as, t.person_id, t.source_id, t.order_numbers, t.order_id, t.value, t.currency,
-               t.occurred_at, t.received_at, t.late, t.by_page, t.side, t.known_by, t.place,
-               case when t.by_page then 'event:' || t.id else '' end as page_key,
+               t.occurred_at, t.received_at, t.late, t.side = 1 as by_page, t.side, t.known_by,
+               t.place, case when t.side = 1 then 'event:' || t.id else '' end as page_key,
                string_to_array(t.codes, chr(10)) as promo_codes
           from unnest(:events::uuid[], :same::uuid[], :persons::uuid[], :sources::uuid[],
                       :numbers::text[], :orders::text[], :values::numeric[], :currencies::text[],
                       :instants::timestamptz[], :received::timestamptz[], :late::boolean[],
-                      :pages::boolean[], :sides::int[], :known::uuid[], :codes::text[])
+                      :sides::int[], :known::uuid[], :codes::text[])
                with ordinality as t(id, same_as, person_id, source_id, order_numbers, order_id, value,
-                                    currency, occurred_at, received_at, late, by_page, side, known_by, codes,
+                                    currency, occurred_at, received_at, late, side, known_by, codes,
                                     place))
       """;
 
@@ -46,12 +46,12 @@ final class ConversionSql {
       PURCHASES
           + """
           insert into conversion (brand, id, order_numbers, order_id, person_id, occurred_at, received_at, late,
-                                  by_page, person_event, person_at, occurred_by_page, told_by,
+                                  person_event, person_at, occurred_by_page, told_by,
                                   original_value, original_currency, value,
                                   value_reported_at, value_source_id, value_by_page, version)
           select distinct on (e.order_numbers, coalesce(e.order_id, ' ' || e.id))
                  :brand, e.id, e.order_numbers, e.order_id, e.person_id, e.occurred_at, e.received_at, e.late,
-                 e.by_page, e.known_by, case when e.person_id is not null then e.occurred_at end,
+                 e.known_by, case when e.person_id is not null then e.occurred_at end,
                  e.by_page, e.side, e.value, e.currency, case when e.currency = b.currency then e.value end,
                  case when e.value is not null then e.occurred_at end,
                  case when e.value is not null then e.source_id end,
@@ -202,7 +202,6 @@ final class ConversionSql {
                       v.reported_at < '2000-01-01Z', v.reported_at, v.source_id, v.value, v.currency),
           complete as (
             select c.id, c.late and t.late as late, c.told_by | t.told_by as told_by,
-                   c.by_page and t.by_pages as by_page,
                    case when p.stays then c.person_id else w.person_id end as person_id,
                    case when p.stays then c.person_event else w.person_event end as person_event,
                    case when p.stays then c.person_at else w.person_at end as person_at,
@@ -231,8 +230,8 @@ final class ConversionSql {
               left join best v on v.conversion_id = c.id)
           update conversion c
              set person_id = n.person_id, person_event = n.person_event, person_at = n.person_at,
-                 by_page = n.by_page, occurred_at = n.occurred_at,
-                 occurred_by_page = n.occurred_by_page, late = n.late, told_by = n.told_by,
+                 occurred_at = n.occurred_at, occurred_by_page = n.occurred_by_page,
+                 late = n.late, told_by = n.told_by,
                  original_value = n.original_value,
                  original_currency = n.original_currency, value_reported_at = n.value_reported_at,
                  value_source_id = n.value_source_id, value_by_page = n.value_by_page,
@@ -241,10 +240,10 @@ final class ConversionSql {
             from complete n, brand b
            where c.brand = :brand and c.id = n.id and b.slug = :brand
              and (c.id = any(:news)
-                  or (c.person_id, c.by_page, c.occurred_at, c.occurred_by_page, c.late, c.told_by,
+                  or (c.person_id, c.occurred_at, c.occurred_by_page, c.late, c.told_by,
                       c.original_value, c.original_currency, c.value_by_page)
                      is distinct from
-                     (n.person_id, n.by_page, n.occurred_at, n.occurred_by_page, n.late, n.told_by,
+                     (n.person_id, n.occurred_at, n.occurred_by_page, n.late, n.told_by,
                       n.original_value,
                       n.original_currency, n.value_by_page))
           returning new.id,

@@ -146,7 +146,6 @@ public class RecordConversions {
         .bind("values", ArrayParameters.of(told, c -> c.numbers(ToldPurchase::value)))
         .bind("currencies", ArrayParameters.of(told, c -> c.texts(ToldPurchase::currency)))
         .bind("instants", ArrayParameters.of(told, c -> c.instants(ToldPurchase::occurredAt)))
-        .bind("pages", ArrayParameters.of(told, c -> c.booleans(ToldPurchase::byPage)))
         .bind("sides", ArrayParameters.of(told, c -> c.ints(t -> t.side().bit())))
         .bind("known", ArrayParameters.of(told, c -> c.uuids(ToldPurchase::knownBy)))
         .bind("received", ArrayParameters.of(told, c -> c.instants(ToldPurchase::receivedAt)))
