@@ -2,14 +2,14 @@ package io.hookline.attribution.process;
 
 import io.hookline.attribution.collect.touch.CountClicks;
 import io.hookline.attribution.credit.decision.DecideCredits;
-import io.hookline.attribution.credit.decision.DirtyConversions;
-import io.hookline.attribution.credit.decision.DirtyConversions.Causes;
-import io.hookline.attribution.credit.decision.DirtyConversions.Dirty;
-import io.hookline.attribution.credit.decision.DirtyConversions.Touched;
 import io.hookline.attribution.credit.decision.DueConversions;
 import io.hookline.attribution.evidence.change.ChangeCause;
 import io.hookline.attribution.evidence.change.Changed;
 import io.hookline.attribution.evidence.change.ConversionChanges;
+import io.hookline.attribution.evidence.change.DirtyConversions;
+import io.hookline.attribution.evidence.change.DirtyConversions.Causes;
+import io.hookline.attribution.evidence.change.DirtyConversions.Dirty;
+import io.hookline.attribution.evidence.change.DirtyConversions.Touched;
 import io.hookline.attribution.evidence.channel.DetermineOrigins;
 import io.hookline.attribution.evidence.channel.TouchOrigins;
 import io.hookline.attribution.evidence.conversion.AnsweredOrders;

@@ -4,6 +4,7 @@ import static io.hookline.attribution.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
+import io.hookline.attribution.evidence.change.DirtyConversions;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

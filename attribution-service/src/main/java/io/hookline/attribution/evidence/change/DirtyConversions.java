@@ -1,7 +1,5 @@
-package io.hookline.attribution.credit.decision;
+package io.hookline.attribution.evidence.change;
 
-import io.hookline.attribution.evidence.change.ChangeCause;
-import io.hookline.attribution.evidence.change.Changed;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.sql.ArrayParameters;
 import io.hookline.kit.value.ClockTolerance;
@@ -46,7 +44,7 @@ public class DirtyConversions {
    */
   public record Dirty(Set<UUID> credits, Set<UUID> signals) {}
 
-  static final String SELECT =
+  public static final String SELECT =
       """
       with longest as (
         select make_interval(hours => greatest(click_window_hours, view_window_hours)) as span
