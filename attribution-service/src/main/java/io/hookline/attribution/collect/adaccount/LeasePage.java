@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.adaccount;
 
+import io.hookline.attribution.collect.platform.AccessToken;
 import io.hookline.attribution.collect.vault.Vault;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,14 +97,18 @@ class LeasePage {
     AdAccount account = accounts.get(place.account());
     try {
       return Optional.of(
-          page(place, account, vault.open(place.account(), account.sealedToken()), now));
+          page(
+              place,
+              account,
+              new AccessToken(vault.open(place.account(), account.sealedToken())),
+              now));
     } catch (IllegalStateException ofAnotherKey) {
       progress.fail(place.account(), ReportAnswer.notAsked(), now);
       return Optional.empty();
     }
   }
 
-  private ReportPage page(Place place, AdAccount account, String token, Instant now) {
+  private ReportPage page(Place place, AdAccount account, AccessToken token, Instant now) {
     LocalDate yesterday = LocalDate.ofInstant(now, account.zone()).minusDays(1);
     LocalDate end = place.end() == null ? yesterday : place.end();
     LocalDate from = place.from() == null ? first(place.lastPulled(), yesterday) : place.from();

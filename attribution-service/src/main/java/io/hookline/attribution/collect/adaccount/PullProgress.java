@@ -1,23 +1,20 @@
 package io.hookline.attribution.collect.adaccount;
 
+import io.hookline.attribution.collect.platform.Circuit;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.value.Characters;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jdbi.v3.core.Jdbi;
 
 /** Writes down how far an account has been read, in the running transaction. */
 @ApplicationScoped
 class PullProgress {
 
-  private static final double SPREAD = 0.2;
-  private static final int MOST_DOUBLINGS = 20;
   private static final int LONGEST = 500;
 
   private final AdAccountConfig config;
@@ -112,7 +109,7 @@ class PullProgress {
   void fail(UUID account, ReportAnswer answer, Instant now) {
     jdbi.useHandle(
         handle -> {
-          int failures =
+          Circuit circuit =
               handle
                   .createQuery(
                       """
@@ -120,8 +117,9 @@ class PullProgress {
                        where brand = :brand and ad_account_id = :account""")
                   .bind("brand", brand.slug())
                   .bind("account", account)
-                  .mapTo(Integer.class)
-                  .one();
+                  .map((row, context) -> new Circuit(row.getInt("failures"), null, null))
+                  .one()
+                  .failed(now, config.pause(), config.longestPause());
           handle
               .createUpdate(
                   """
@@ -131,19 +129,11 @@ class PullProgress {
                    where brand = :brand and ad_account_id = :account""")
               .bind("brand", brand.slug())
               .bind("account", account)
-              .bind("due", answer.trouble().endsConnection() ? null : now.plus(pause(failures)))
+              .bind("due", answer.trouble().endsConnection() ? null : circuit.pausedUntil())
               .bind("trouble", answer.trouble().name())
               .bind("says", answer.says())
               .bind("now", now)
               .execute();
         });
-  }
-
-  /** Each failure in a row doubles it, spread by a fifth to either side. */
-  private Duration pause(int failures) {
-    double grown = config.pause().toMillis() * Math.pow(2, Math.min(failures, MOST_DOUBLINGS));
-    double bounded = Math.min(grown, config.longestPause().toMillis());
-    double chance = ThreadLocalRandom.current().nextDouble();
-    return Duration.ofMillis(Math.round(bounded * (1 - SPREAD + 2 * SPREAD * chance)));
   }
 }

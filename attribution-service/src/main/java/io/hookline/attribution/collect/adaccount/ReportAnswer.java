@@ -1,16 +1,13 @@
 package io.hookline.attribution.collect.adaccount;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hookline.kit.value.Characters;
-import java.io.IOException;
+import io.hookline.attribution.collect.platform.PlatformAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What TikTok answered. It answers HTTP 200 whatever the code is, and 5xx with a page of HTML where
- * a gateway fails.
+ * What TikTok's answer means for a page.
  *
  * @param trouble null where it told rows
  * @param says in TikTok's words, with its code and its id of the request; null without trouble
@@ -18,9 +15,6 @@ import java.util.Set;
  */
 record ReportAnswer(AdAccountTrouble trouble, String says, List<JsonNode> rows, int pages) {
 
-  private static final int LONGEST = 500;
-
-  private static final Set<Integer> WAIT = Set.of(40100, 40132, 61000);
   private static final Set<Integer> TOKEN =
       Set.of(40101, 40102, 40103, 40104, 40105, 40107, 40131, 40110);
   private static final Set<Integer> PERMISSION =
@@ -36,41 +30,29 @@ record ReportAnswer(AdAccountTrouble trouble, String says, List<JsonNode> rows, 
         AdAccountTrouble.KEEPING, "What TikTok told could not be kept", List.of(), 0);
   }
 
-  static ReportAnswer failed(String says) {
-    return new ReportAnswer(AdAccountTrouble.UNAVAILABLE, says, List.of(), 0);
-  }
-
-  static ReportAnswer of(ObjectMapper json, int status, byte[] body) {
-    JsonNode answer = answer(json, body);
-    if (status == 429) {
-      return new ReportAnswer(AdAccountTrouble.WAIT, "HTTP status 429", List.of(), 0);
+  static ReportAnswer of(PlatformAnswer answer) {
+    if (answer.code() == null) {
+      return new ReportAnswer(trouble(answer), answer.message(), List.of(), 0);
     }
-    if (answer == null) {
-      return failed("HTTP status " + status + ", and no answer of TikTok's");
-    }
-    int code = answer.path("code").asInt();
-    JsonNode list = answer.path("data").path("list");
-    if (code == 0 && list.isArray()) {
+    JsonNode list = answer.data().path("list");
+    if (answer.code() == 0 && list.isArray()) {
       List<JsonNode> rows = new ArrayList<>();
       list.forEach(rows::add);
       return new ReportAnswer(
-          null, null, rows, answer.path("data").path("page_info").path("total_page").asInt(1));
+          null, null, rows, answer.data().path("page_info").path("total_page").asInt(1));
     }
     String says =
-        code == 0
-            ? "An answer without a list"
-            : code
-                + ": "
-                + Characters.storable(Characters.cut(answer.path("message").asText(""), LONGEST));
-    String request = Characters.storable(answer.path("request_id").asText(""));
+        answer.code() == 0 ? "An answer without a list" : answer.code() + ": " + answer.message();
+    boolean hasId = answer.id() != null && !answer.id().isEmpty();
     return new ReportAnswer(
-        trouble(code), request.isEmpty() ? says : says + " (" + request + ")", List.of(), 0);
+        trouble(answer), hasId ? says + " (" + answer.id() + ")" : says, List.of(), 0);
   }
 
-  private static AdAccountTrouble trouble(int code) {
-    if (WAIT.contains(code)) {
+  private static AdAccountTrouble trouble(PlatformAnswer answer) {
+    if (answer.throttled()) {
       return AdAccountTrouble.WAIT;
     }
+    int code = answer.code() == null ? 0 : answer.code();
     if (TOKEN.contains(code)) {
       return AdAccountTrouble.TOKEN;
     }
@@ -78,15 +60,5 @@ record ReportAnswer(AdAccountTrouble trouble, String says, List<JsonNode> rows, 
       return AdAccountTrouble.PERMISSION;
     }
     return code >= 40000 && code < 50000 ? AdAccountTrouble.REQUEST : AdAccountTrouble.UNAVAILABLE;
-  }
-
-  /** Null for a page of HTML, and for JSON that is no envelope. */
-  private static JsonNode answer(ObjectMapper json, byte[] body) {
-    try {
-      JsonNode answer = json.readTree(body);
-      return answer != null && answer.path("code").canConvertToInt() ? answer : null;
-    } catch (IOException noJson) {
-      return null;
-    }
   }
 }

@@ -1,12 +1,12 @@
 package io.hookline.attribution.collect.adaccount;
 
+import io.hookline.attribution.collect.platform.AccessToken;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /**
  * A page of a report that is to be asked for, under a lease.
  *
- * @param token plain
  * @param from of the days of the report
  * @param to the last of them
  * @param end the last of all days that are due
@@ -18,7 +18,7 @@ record ReportPage(
     String advertiserId,
     String dayZone,
     String currency,
-    String token,
+    AccessToken token,
     ReportLevel level,
     LocalDate from,
     LocalDate to,
@@ -33,7 +33,6 @@ record ReportPage(
     return last.isBefore(end) ? last : end;
   }
 
-  /** Never the token. */
   @Override
   public String toString() {
     return "page %d of %s from %s to %s of account %s".formatted(number, level, from, to, account);

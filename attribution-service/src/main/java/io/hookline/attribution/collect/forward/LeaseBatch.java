@@ -2,6 +2,7 @@ package io.hookline.attribution.collect.forward;
 
 import io.hookline.attribution.collect.ingest.KeptEvents;
 import io.hookline.attribution.collect.ingest.KeptEvents.Kept;
+import io.hookline.attribution.collect.platform.AccessToken;
 import io.hookline.attribution.collect.source.KnownSources;
 import io.hookline.attribution.collect.vault.Vault;
 import io.hookline.kit.access.CurrentBrand;
@@ -71,9 +72,9 @@ class LeaseBatch {
   }
 
   /** Empty where no key opens it, and then it is stopped: only a person can help. */
-  private Optional<String> token(Forwarding forwarding, Instant now) {
+  private Optional<AccessToken> token(Forwarding forwarding, Instant now) {
     try {
-      return Optional.of(vault.open(forwarding.id(), forwarding.sealedToken()));
+      return Optional.of(new AccessToken(vault.open(forwarding.id(), forwarding.sealedToken())));
     } catch (IllegalStateException ofAnotherKey) {
       stop.stop(forwarding.id(), NO_KEY, now);
       return Optional.empty();
@@ -101,7 +102,7 @@ class LeaseBatch {
     if (due.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> token = token(forwarding, now);
+    Optional<AccessToken> token = token(forwarding, now);
     if (token.isEmpty()) {
       return Optional.empty();
     }

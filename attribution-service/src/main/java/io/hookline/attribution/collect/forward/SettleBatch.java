@@ -1,6 +1,7 @@
 package io.hookline.attribution.collect.forward;
 
 import io.hookline.attribution.collect.ingest.ForwardedState;
+import io.hookline.attribution.collect.platform.Circuit;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -88,8 +88,7 @@ class SettleBatch {
   }
 
   private Circuit failed(Circuit before, Instant now) {
-    return before.failed(
-        now, config.pause(), config.longestPause(), () -> ThreadLocalRandom.current().nextDouble());
+    return before.failed(now, config.pause(), config.longestPause());
   }
 
   private static List<UUID> named(Batch batch, Verdict verdict) {

@@ -1,7 +1,8 @@
-package io.hookline.attribution.collect.forward;
+package io.hookline.attribution.collect.platform;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -12,12 +13,19 @@ import java.util.function.DoubleSupplier;
  * @param failingSince null without any
  * @param pausedUntil nothing is sent before; null to send
  */
-record Circuit(int failures, Instant failingSince, Instant pausedUntil) {
+public record Circuit(int failures, Instant failingSince, Instant pausedUntil) {
 
-  static final Circuit SOUND = new Circuit(0, null, null);
+  public static final Circuit SOUND = new Circuit(0, null, null);
 
   private static final double SPREAD = 0.2;
   private static final int MOST_DOUBLINGS = 20;
+
+  /**
+   * @param pause after a first failure
+   */
+  public Circuit failed(Instant now, Duration pause, Duration longest) {
+    return failed(now, pause, longest, ThreadLocalRandom.current()::nextDouble);
+  }
 
   /**
    * @param chance a number from 0 to 1
@@ -31,7 +39,7 @@ record Circuit(int failures, Instant failingSince, Instant pausedUntil) {
   }
 
   /** Whether it has failed for so long that only a person can help. */
-  boolean isHopeless(Instant now, Duration after) {
+  public boolean isHopeless(Instant now, Duration after) {
     return failingSince != null && !now.isBefore(failingSince.plus(after));
   }
 }
