@@ -63,7 +63,8 @@ public final class Query {
     return decoded(equals < 0 ? part : part.substring(0, equals));
   }
 
-  private static String decoded(String text) {
+  /** As it was meant; a percent sign that encodes nothing is text. */
+  public static String decoded(String text) {
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notEncoded) {

@@ -1,8 +1,7 @@
 package io.hookline.attribution.collect.redirect;
 
+import io.hookline.attribution.collect.link.Query;
 import io.hookline.attribution.collect.taxonomy.Macros;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,22 +30,14 @@ final class CarriedOn {
     Map<String, String> carried = new LinkedHashMap<>();
     for (String part : query == null ? new String[0] : query.split("&")) {
       int equals = part.indexOf('=');
-      String name = equals < 0 ? "" : decoded(part.substring(0, equals));
+      String name = equals < 0 ? "" : Query.decoded(part.substring(0, equals));
       if (NAME.matcher(name).matches() && carried.size() < MOST) {
-        String value = decoded(part.substring(equals + 1)).strip();
+        String value = Query.decoded(part.substring(equals + 1)).strip();
         if (value.length() <= LONGEST && !Macros.isUnexpanded(value)) {
           carried.putIfAbsent(name, value);
         }
       }
     }
     return carried;
-  }
-
-  private static String decoded(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException notEncoded) {
-      return text;
-    }
   }
 }

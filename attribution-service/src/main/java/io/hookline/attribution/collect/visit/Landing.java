@@ -1,13 +1,12 @@
 package io.hookline.attribution.collect.visit;
 
 import io.hookline.attribution.collect.ingest.PageAddress;
+import io.hookline.attribution.collect.link.Query;
 import io.hookline.attribution.collect.shopper.ShopperKeys;
 import io.hookline.attribution.input.PageHost;
 import io.hookline.attribution.input.RegistrableDomain;
 import io.hookline.kit.value.Characters;
 import io.hookline.kit.value.Sha256;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -108,18 +107,10 @@ record Landing(
     for (String part : mark < 0 ? new String[0] : url.substring(mark + 1).split("[&#]")) {
       int equals = part.indexOf('=');
       if (equals > 0) {
-        ShopperKeys.id(decoded(part.substring(equals + 1)))
+        ShopperKeys.id(Query.decoded(part.substring(equals + 1)))
             .ifPresent(value -> query.putIfAbsent(part.substring(0, equals), value));
       }
     }
     return query;
-  }
-
-  private static String decoded(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException notEncoded) {
-      return text;
-    }
   }
 }
