@@ -65,12 +65,12 @@ class MakeSignals {
     BrandFacts brand = brands.get(slug);
     LocalDate today = questions.today(slug);
     OverviewAsked asked = OverviewAsked.of(slug, query.isEmpty() ? usual(today) : query, today);
-    List<SignalTable> tables = new ArrayList<>();
+    List<PlainTable> tables = new ArrayList<>();
     Answer last = null;
     for (Map.Entry<String, String> table : TABLES.entrySet()) {
       View view = Views.find(table.getKey()).orElseThrow();
       last = views.ask(slug, view, ViewAsked.of(asked.period(), List.of()));
-      tables.add(SignalTable.of(view, table.getValue(), last));
+      tables.add(PlainTable.of(view, table.getValue(), "Not known", last));
     }
     Instant now = clock.instant();
     return new SignalsPage(

@@ -17,4 +17,4 @@ public record SignalsPage(
     String madeAt,
     String from,
     String to,
-    List<SignalTable> tables) {}
+    List<PlainTable> tables) {}

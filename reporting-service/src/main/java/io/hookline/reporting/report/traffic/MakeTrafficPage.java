@@ -10,12 +10,14 @@ import io.hookline.reporting.figures.query.Granularity;
 import io.hookline.reporting.figures.query.Question;
 import io.hookline.reporting.figures.query.Questions;
 import io.hookline.reporting.figures.view.AskViews;
+import io.hookline.reporting.figures.view.View;
 import io.hookline.reporting.figures.view.ViewAsked;
 import io.hookline.reporting.figures.view.Views;
 import io.hookline.reporting.judgement.spike.FindTrafficSpikes;
 import io.hookline.reporting.judgement.spike.TrafficSpikes;
 import io.hookline.reporting.judgement.spike.TrafficSpikes.ProfileSpike;
 import io.hookline.reporting.report.overview.LineChart;
+import io.hookline.reporting.report.overview.PlainTable;
 import io.hookline.reporting.report.page.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -87,21 +89,14 @@ class MakeTrafficPage {
         found.spikes().stream().map(MakeTrafficPage::spike).toList(),
         found.judgedDays(),
         List.of(
-            table(slug, days, "channels", "Channels", "Channel", "Not classified yet"),
-            table(slug, days, "ads", "Kinds of ads", "Kind of ad", "No ad"),
-            table(slug, days, "traffic", "Landing pages", "Page", "No page was told")));
+            table(slug, days, "channels", "Channels", "Not classified yet"),
+            table(slug, days, "ads", "Kinds of ads", "No ad"),
+            table(slug, days, "traffic", "Landing pages", "No page was told")));
   }
 
-  private TrafficTable table(
-      String slug, Days days, String view, String title, String rows, String none) {
-    var named = Views.find(view).orElseThrow();
-    return TrafficTable.of(
-        view,
-        title,
-        named.summary(),
-        rows,
-        none,
-        views.ask(slug, named, ViewAsked.of(days, List.of())));
+  private PlainTable table(String slug, Days days, String view, String title, String none) {
+    View named = Views.find(view).orElseThrow();
+    return PlainTable.of(named, title, none, views.ask(slug, named, ViewAsked.of(days, List.of())));
   }
 
   private static TrafficPage.Spike spike(ProfileSpike spike) {

@@ -1,6 +1,7 @@
 package io.hookline.reporting.report.traffic;
 
 import io.hookline.reporting.report.overview.LineChart;
+import io.hookline.reporting.report.overview.PlainTable;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ public record TrafficPage(
     List<LineChart> charts,
     List<Spike> spikes,
     int judgedDays,
-    List<TrafficTable> tables) {
+    List<PlainTable> tables) {
 
   /** A day on which more people than usual looked at the profiles. */
   public record Spike(

@@ -90,7 +90,7 @@ class TrafficPageTest {
         .contains("Direct sessions 1,705, usually")
         .contains("Tag every organic link; ask at the checkout.")
         .contains("<th scope=\"row\">TikTok spark</th><td>40</td>")
-        .contains("shop.example/&lt;serum&gt;")
+        .contains("shop.example/&lt;serum&gt;", "<tfoot><tr><th scope=\"row\">Total</th>")
         .contains("aria-label=\"Table: Direct sessions over time\"");
   }
 

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A view as a plain table: of what its rows are, or of its weeks.
+ * A view as a plain table: of what its rows are, or of its weeks. Its template is {@code
+ * reports/plain-table}.
  *
  * @param rows what stands at the head of the rows
  */
-public record SignalTable(
+public record PlainTable(
     String id,
     String title,
     String hint,
@@ -27,10 +28,13 @@ public record SignalTable(
   /** A row. */
   public record Row(String name, List<String> cells) {}
 
-  static SignalTable of(View view, String title, Answer answer) {
+  /**
+   * @param none what a row without a key is called
+   */
+  public static PlainTable of(View view, String title, String none, Answer answer) {
     List<Row> lines = new ArrayList<>();
     for (AnswerRow row : answer.rows()) {
-      lines.add(row(name(row.keys().get(0)), row.figures(), answer));
+      lines.add(row(name(row.keys().get(0), none), row.figures(), answer));
     }
     boolean known = answer.total().figures().stream().anyMatch(one -> one.value() != null);
     if (view.groupBy().isEmpty() && known) {
@@ -42,7 +46,7 @@ public record SignalTable(
     if (answer.rest() != null && isSomething(answer.rest().figures())) {
       lines.add(row("All others", answer.rest().figures(), answer));
     }
-    return new SignalTable(
+    return new PlainTable(
         view.id(),
         title,
         view.summary(),
@@ -54,14 +58,11 @@ public record SignalTable(
         row("Total", answer.total().figures(), answer));
   }
 
-  private static String name(AnswerRow.Key key) {
+  private static String name(AnswerRow.Key key, String none) {
     if (key.name() != null) {
       return key.name();
     }
-    if (key.key() == null) {
-      return "Not known";
-    }
-    return Words.constant(key.key());
+    return key.key() == null ? none : Words.constant(key.key());
   }
 
   private static boolean isSomething(List<Figure> rest) {
