@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
-/** Changes as the contract of the creator-service describes them. */
+/** Changes as the contracts of the sister services describe them. */
 public final class Sisters {
 
   private Sisters() {}
@@ -129,23 +129,40 @@ public final class Sisters {
    * @param networkPostId null where it is not known yet
    */
   public static void post(String brand, UUID id, String networkPostId, UUID creator, long version) {
-    Feeds.apply(
-        SisterEvent.of("content", "PostPublished")
-            .sparse()
-            .with(
-                """
-                {"id": "%s", "network": "TIKTOK", "networkPostId": %s, "creatorId": %s,
-                 "version": %d}"""
-                    .formatted(
-                        id,
-                        quoted(networkPostId),
-                        creator == null ? "null" : quoted(creator.toString()),
-                        version))
-            .in(brand));
+    ofContent(
+        brand,
+        "PostPublished",
+        """
+        {"id": "%s", "network": "TIKTOK", "networkPostId": %s, "creatorId": %s, "version": %d}"""
+            .formatted(id, quoted(networkPostId), quoted(creator), version));
   }
 
-  private static String quoted(String text) {
+  /** The same post, in a series or none. */
+  public static void post(String brand, UUID id, UUID series, String funnelStage, long version) {
+    ofContent(
+        brand,
+        "PostPublished",
+        """
+        {"id": "%s", "network": "TIKTOK", "networkPostId": "7392011234567890123",
+         "seriesId": %s, "funnelStage": "%s", "version": %d}"""
+            .formatted(id, quoted(series), funnelStage, version));
+  }
+
+  public static void series(String brand, UUID id, UUID pillar, long version) {
+    ofContent(
+        brand,
+        "SeriesUpdated",
+        """
+        {"id": "%s", "pillarId": "%s", "version": %d}"""
+            .formatted(id, pillar, version));
+  }
+
+  private static String quoted(Object text) {
     return text == null ? "null" : "\"" + text + "\"";
+  }
+
+  private static void ofContent(String brand, String type, String data) {
+    Feeds.apply(SisterEvent.of("content", type).sparse().with(data).in(brand));
   }
 
   private static void tell(String brand, String type, String data) {
