@@ -1,5 +1,5 @@
--- Months of events, receipts, what tells of both, visits and taps that were over before an instant, the oldest
--- first. Refused events are kept for less and forgotten one by one; what is left of them is empty.
+-- Months of events, receipts, what tells of both, visits, taps and changes of orders that were over before an
+-- instant, the oldest first. Refused events are kept for less and forgotten one by one; what is left of them is empty.
 create function old_event_partitions(before timestamptz) returns table (parent text, part text)
   language sql stable security definer set search_path = public, pg_temp as $$
   select p.relname, c.relname
@@ -11,8 +11,8 @@ create function old_event_partitions(before timestamptz) returns table (parent t
      select (to_date(substring(c.relname from '_([0-9]{6})$'), 'YYYYMM') + interval '1 month')
               at time zone 'UTC') m (over_at)
    where p.relnamespace = 'public'::regnamespace and p.relname in (
-       'event', 'forwarded_event', 'receipt', 'refused_event', 'shop_delivery', 'tap', 'visit', 'visit_change',
-       'visit_hit')
+       'conversion_change', 'event', 'forwarded_event', 'receipt', 'refused_event', 'shop_delivery', 'tap', 'visit',
+       'visit_change', 'visit_hit')
      and m.over_at <= before
      -- However it is set: no month that is not over for thirty days.
      and m.over_at <= now() - interval '30 days'

@@ -1,5 +1,6 @@
 -- Of which orders something else is known since a step of attribution, and why: what is worked out of orders
--- reads on from where it stopped. No order: all of them, by other rules.
+-- reads on from where it stopped. No order: all of them, by other rules or another kind of an ad. Months go as
+-- those of events do; who reads it says so in input.readers, with a view of it, and holds what it has not read.
 create table conversion_change (
   brand text not null,
   at timestamptz not null,

@@ -1,6 +1,9 @@
 package io.hookline.attribution.evidence.change;
 
-/** Why something else is known of an order than before. */
+/**
+ * Why something else is known of an order than before. Windows and models are none: whoever works
+ * something out under others begins anew.
+ */
 public enum ChangeCause {
   /** It was not known before. */
   NEW_ORDER,
@@ -29,5 +32,7 @@ public enum ChangeCause {
   /** From where it came is known otherwise. */
   ORIGIN,
   /** Of all orders: the rules for channels are others. */
-  CHANNEL_RULES
+  CHANNEL_RULES,
+  /** Of all orders: the kind of an ad by which some came, or were touched before, is another. */
+  AD_KIND
 }

@@ -34,8 +34,13 @@ public final class Changed {
     orders.forEach(
         (cause, conversions) ->
             conversions.stream()
-                .filter(one -> cause == ChangeCause.NEW_ORDER || !fresh.contains(one))
+                .filter(one -> cause == ChangeCause.NEW_ORDER || !isOneOf(fresh, one))
                 .forEach(one -> rows.add(new Row(one, cause))));
     return rows;
+  }
+
+  /** All orders are none of them. */
+  private static boolean isOneOf(Set<UUID> fresh, UUID one) {
+    return one != null && fresh.contains(one);
   }
 }

@@ -2,6 +2,9 @@ package io.hookline.attribution.evidence.channel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.attribution.collect.adcost.AdKind;
+import io.hookline.attribution.evidence.change.ChangeCause;
+import io.hookline.attribution.evidence.change.Changed;
+import io.hookline.attribution.evidence.change.ConversionChanges;
 import io.hookline.kit.access.BrandTurns;
 import io.hookline.kit.access.BrandsWith;
 import io.hookline.kit.access.CurrentBrand;
@@ -48,14 +51,19 @@ public class ClassifyOrigins {
         from unnest(:ids::uuid[], :channels::text[], :kinds::text[]) as t (id, channel, ad_kind)
        where c.brand = :brand and c.origin_id = t.id
       returning new.origin_id, new.channel, new.ad_kind, new.rules_version, new.version,
-                old.version <> new.version as news
+                old.version <> new.version as news,
+                old.rules_version = 0 and old.version > 0 as by_ad
       """;
 
   private record Stale(UUID id, Origin origin) {}
 
   private record Classified(UUID id, Verdict verdict) {}
 
-  private record Kept(OriginEvent.OriginChannel told, boolean news) {}
+  /**
+   * @param news whether it came out otherwise
+   * @param byAd whether it was marked, and not because it is new
+   */
+  private record Kept(OriginEvent.OriginChannel told, boolean news, boolean byAd) {}
 
   private final Jdbi jdbi;
   private final ObjectMapper json;
@@ -63,6 +71,7 @@ public class ClassifyOrigins {
   private final HoldingRules rules;
   private final CampaignKinds kinds;
   private final Outbox outbox;
+  private final ConversionChanges changes;
   private final BrandsWith brands;
   private final BrandTurns turns;
 
@@ -73,6 +82,7 @@ public class ClassifyOrigins {
       HoldingRules rules,
       CampaignKinds kinds,
       Outbox outbox,
+      ConversionChanges changes,
       BrandsWith brands,
       BrandTurns turns) {
     this.jdbi = jdbi;
@@ -81,6 +91,7 @@ public class ClassifyOrigins {
     this.rules = rules;
     this.kinds = kinds;
     this.outbox = outbox;
+    this.changes = changes;
     this.brands = brands;
     this.turns = turns;
   }
@@ -117,9 +128,14 @@ public class ClassifyOrigins {
                         each.id(), present.classify(CampaignKinds.with(known, each.origin()))))
             .toList();
     List<Kept> kept = jdbi.withHandle(handle -> keep(handle, present.version(), classified));
+    List<Kept> news = kept.stream().filter(Kept::news).toList();
     outbox.append(
-        brand.slug(),
-        kept.stream().filter(Kept::news).map(k -> new OriginEvent.Classified(k.told())).toList());
+        brand.slug(), news.stream().map(k -> new OriginEvent.Classified(k.told())).toList());
+    if (news.stream().anyMatch(Kept::byAd)) {
+      Changed changed = new Changed();
+      changed.addAll(ChangeCause.AD_KIND);
+      changes.add(changed);
+    }
     return stale.size() == limit;
   }
 
@@ -162,6 +178,7 @@ public class ClassifyOrigins {
             kind == null ? null : AdKind.valueOf(kind),
             row.getLong("rules_version"),
             row.getLong("version")),
-        row.getBoolean("news"));
+        row.getBoolean("news"),
+        row.getBoolean("by_ad"));
   }
 }

@@ -140,6 +140,22 @@ class OldEventsTest {
   }
 
   @Test
+  void changesOfOrdersGoAsEventsDo() {
+    Fixtures.execute(
+        """
+        drop table if exists conversion_change_%1$s;
+        create table conversion_change_%1$s partition of conversion_change
+          for values from ('%2$s') to ('%3$s');
+        insert into conversion_change (brand, at, cause)
+        values ('acme-cosmetics', '%2$s', 'CHANNEL_RULES')"""
+            .formatted(PART, at(OLD), at(OLD.plusMonths(1))));
+    assertThat(old.forget()).contains("conversion_change_" + PART);
+    assertThat(
+            Fixtures.count("select count(*) from conversion_change where cause = 'CHANNEL_RULES'"))
+        .isZero();
+  }
+
+  @Test
   void aMonthOfWhichADayIsYoungEnoughStays() {
     String old = "select count(*) from old_event_partitions('%s')";
     Instant end = at(OLD.plusMonths(1));

@@ -160,6 +160,7 @@ class OriginsToldTest {
     assertThat(channelsOf("o-2")).as("it is what it was").containsExactly("DIRECT rules 1");
     assertThat(Fixtures.count("select count(*) from origin_channel where rules_version <> 2"))
         .isZero();
+    assertThat(ofAllOrders()).contains("CHANNEL_RULES").doesNotContain("AD_KIND");
   }
 
   @Test
@@ -176,9 +177,18 @@ class OriginsToldTest {
         .post("/v1/brands/" + ACME + "/ad-days")
         .then()
         .statusCode(201);
+    assertThat(ofAllOrders()).as("nothing but first classifications").doesNotContain("AD_KIND");
     tell();
     assertThat(channelsOf("o-1"))
         .containsExactly("TIKTOK_ADS rules 1", "TIKTOK_SPARK SPARK rules 1");
+    assertThat(ofAllOrders()).contains("AD_KIND");
+  }
+
+  /** Why each order may be another than before. */
+  private static List<String> ofAllOrders() {
+    return Fixtures.texts(
+        "select cause from conversion_change where brand = '%s' and conversion_id is null"
+            .formatted(ACME));
   }
 
   @Test
