@@ -13,18 +13,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Two creators with a link each, and a shop. */
-abstract class CreditFixture {
+public abstract class CreditFixture {
 
-  static final Duration HOUR = Duration.ofHours(1);
-  final Instant order = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(HOUR);
-  UUID mia;
-  UUID leo;
-  String miasLink;
-  String leosLink;
-  Shop shop;
+  protected static final Duration HOUR = Duration.ofHours(1);
+  protected final Instant order = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(HOUR);
+  protected UUID mia;
+  protected UUID leo;
+  protected String miasLink;
+  protected String leosLink;
+  protected Shop shop;
 
   @BeforeEach
-  void begin() {
+  protected void begin() {
     Fixtures.twoBrands();
     mia = Sisters.creator(ACME);
     leo = Sisters.creator(ACME);
@@ -33,22 +33,22 @@ abstract class CreditFixture {
     shop = Fixtures.shop();
   }
 
-  void touched(String externalId, String link, String kind, Duration before) {
+  protected void touched(String externalId, String link, String kind, Duration before) {
     importTouches("[" + touch(externalId, link, kind, order.minus(before), "click-1") + "]")
         .then()
         .statusCode(200);
   }
 
-  Shop.Order purchase(String orderId) {
+  protected Shop.Order purchase(String orderId) {
     return shop.purchase(orderId, "click-1").at(order);
   }
 
-  static void assertCredit(Json conversion, String evidence, UUID creator) {
+  protected static void assertCredit(Json conversion, String evidence, UUID creator) {
     assertThat(conversion.getString("credits[0].evidence")).isEqualTo(evidence);
     assertThat(conversion.getString("credits[0].creatorId")).isEqualTo(creator.toString());
   }
 
-  static long events(String name) {
+  protected static long events(String name) {
     return Fixtures.count(
         "select count(*) from outbox where type = 'io.hookline.attribution." + name + "'");
   }

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 /** A web shop that sends events. */
 public record Shop(String id, String code, String accessToken) {
 
-  static final String TRACK = "/open_api/v1.3/event/track/";
+  public static final String TRACK = "/open_api/v1.3/event/track/";
 
   /** TikTok's envelope: 200 whatever the code is. */
-  static Json envelope(Response answer, int code) {
+  public static Json envelope(Response answer, int code) {
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
     Json envelope = answer.as(Json.class);
     assertThat(envelope.getInt("code")).as(answer.asString()).isEqualTo(code);

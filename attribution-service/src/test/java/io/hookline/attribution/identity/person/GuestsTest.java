@@ -1,4 +1,4 @@
-package io.hookline.attribution;
+package io.hookline.attribution.identity.person;
 
 import static io.hookline.attribution.Fixtures.conversionOf;
 import static io.hookline.attribution.Fixtures.importTouches;
@@ -8,6 +8,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.hookline.attribution.CreditFixture;
+import io.hookline.attribution.Fixtures;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,11 @@
-package io.hookline.attribution;
+package io.hookline.attribution.collect.redirect;
 
 import static io.hookline.attribution.Fixtures.ACME;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.Fixtures;
+import io.hookline.attribution.Sisters;
 import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who follows a link is led on, and counted if a person. */
 @QuarkusTest
-class VisitTest {
+class LinkVisitTest {
 
   private static final String TOUCHES = "select count(*) from touch";
 

@@ -1,4 +1,4 @@
-package io.hookline.attribution;
+package io.hookline.attribution.erasure;
 
 import static io.hookline.attribution.Fixtures.ACME;
 import static io.hookline.attribution.Fixtures.as;
@@ -6,6 +6,9 @@ import static io.hookline.attribution.Fixtures.count;
 import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.Fixtures;
+import io.hookline.attribution.Shop;
+import io.hookline.attribution.Sisters;
 import io.hookline.attribution.collect.ingest.StoredEvents;
 import io.hookline.attribution.collect.survey.SurveyFixtures;
 import io.hookline.bulk.job.JobWorker;

@@ -1,4 +1,4 @@
-package io.hookline.attribution;
+package io.hookline.attribution.collect.redirect;
 
 import static io.hookline.attribution.Fixtures.ACME;
 import static io.restassured.RestAssured.given;
@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSource.FlushMode;
-import io.hookline.attribution.collect.redirect.Clicks;
+import io.hookline.attribution.Fixtures;
+import io.hookline.attribution.Sisters;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;

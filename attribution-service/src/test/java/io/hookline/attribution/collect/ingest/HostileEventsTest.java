@@ -1,9 +1,11 @@
-package io.hookline.attribution;
+package io.hookline.attribution.collect.ingest;
 
 import static io.hookline.attribution.Shop.envelope;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.Fixtures;
+import io.hookline.attribution.Shop;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,10 +1,13 @@
-package io.hookline.attribution;
+package io.hookline.attribution.credit.decision;
 
 import static io.hookline.attribution.Fixtures.ACME;
 import static io.hookline.attribution.Fixtures.conversionOf;
 import static io.hookline.attribution.Fixtures.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.CreditFixture;
+import io.hookline.attribution.Fixtures;
+import io.hookline.attribution.Sisters;
 import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;

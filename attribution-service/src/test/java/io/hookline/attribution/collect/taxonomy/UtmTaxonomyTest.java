@@ -1,10 +1,11 @@
-package io.hookline.attribution;
+package io.hookline.attribution.collect.taxonomy;
 
 import static io.hookline.attribution.Fixtures.ACME;
 import static io.hookline.attribution.Fixtures.NORDLYS;
 import static io.hookline.attribution.Fixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.Fixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.ProblemShape;
 import io.hookline.kit.test.Tokens;

@@ -1,8 +1,10 @@
-package io.hookline.attribution;
+package io.hookline.attribution.collect.redirect;
 
 import static io.hookline.attribution.Fixtures.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.Fixtures;
+import io.hookline.attribution.Sisters;
 import io.hookline.kit.test.Peer.Answer;
 import io.hookline.kit.test.RawHttp;
 import io.quarkus.test.junit.QuarkusTest;

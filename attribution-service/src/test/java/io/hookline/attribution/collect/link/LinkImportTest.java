@@ -1,4 +1,4 @@
-package io.hookline.attribution;
+package io.hookline.attribution.collect.link;
 
 import static io.hookline.attribution.Fixtures.ACME;
 import static io.hookline.attribution.Fixtures.NORDLYS;
@@ -6,6 +6,8 @@ import static io.hookline.attribution.Fixtures.as;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.Fixtures;
+import io.hookline.attribution.Sisters;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;

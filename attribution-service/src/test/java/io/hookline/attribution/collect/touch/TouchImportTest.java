@@ -1,7 +1,8 @@
-package io.hookline.attribution;
+package io.hookline.attribution.collect.touch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.Fixtures;
 import io.hookline.bulk.job.JobWorker;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;

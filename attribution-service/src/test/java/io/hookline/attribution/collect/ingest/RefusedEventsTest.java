@@ -1,10 +1,12 @@
-package io.hookline.attribution;
+package io.hookline.attribution.collect.ingest;
 
 import static io.hookline.attribution.Fixtures.ACME;
 import static io.hookline.attribution.Fixtures.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.Fixtures;
+import io.hookline.attribution.Shop;
 import io.hookline.attribution.collect.visit.VisitWorker;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;

@@ -1,10 +1,11 @@
-package io.hookline.attribution;
+package io.hookline.attribution.collect.utmaudit;
 
 import static io.hookline.attribution.Fixtures.ACME;
 import static io.hookline.attribution.Fixtures.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.collect.redirect.Clicks;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.ProblemShape;

@@ -1,8 +1,10 @@
-package io.hookline.attribution;
+package io.hookline.attribution.collect.ingest;
 
 import static io.hookline.attribution.Shop.envelope;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.Fixtures;
+import io.hookline.attribution.Shop;
 import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.hookline.attribution;
+package io.hookline.attribution.collect.redirect;
 
 import static io.hookline.kit.test.ProblemShape.expect;
 import static io.restassured.RestAssured.given;

@@ -1,10 +1,12 @@
-package io.hookline.attribution;
+package io.hookline.attribution.evidence.conversion;
 
 import static io.hookline.attribution.Fixtures.ACME;
 import static io.hookline.attribution.Fixtures.process;
 import static io.hookline.attribution.Fixtures.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.Fixtures;
+import io.hookline.attribution.Shop;
 import io.hookline.bulk.job.JobWorker;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.ProblemShape;
