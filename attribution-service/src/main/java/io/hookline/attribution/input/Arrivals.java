@@ -31,16 +31,20 @@ public final class Arrivals {
       Position position,
       int limit,
       RowMapper<Entry> entry) {
-    List<Entry> read =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(select + "\n" + BEHIND + limit)
-                    .bind("brand", brand)
-                    .bind("txid", position.txid())
-                    .bind("seq", position.seq())
-                    .map(entry)
-                    .list());
-    return Stretch.of(read, limit);
+    return Stretch.of(rows(jdbi, brand, select, position, limit, entry), limit);
+  }
+
+  /** The same rows, for whoever makes something else of them. */
+  public static <T> List<T> rows(
+      Jdbi jdbi, String brand, String select, Position position, int limit, RowMapper<T> mapper) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(select + "\n" + BEHIND + limit)
+                .bind("brand", brand)
+                .bind("txid", position.txid())
+                .bind("seq", position.seq())
+                .map(mapper)
+                .list());
   }
 }

@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.adcost;
 
+import io.hookline.attribution.input.Arrivals;
 import io.hookline.attribution.input.Position;
 import io.hookline.attribution.input.Positions;
 import io.hookline.attribution.input.Reader;
@@ -23,15 +24,6 @@ public class TieSparkAds {
 
   private static final String POSTS = "posts";
   private static final int AT_ONCE = 200;
-
-  private static final String CHANGES =
-      """
-      select n.txid::text as txid, n.seq, n.network, n.network_post_id from post_change n
-       where n.brand = :brand and (n.txid, n.seq) > (:txid::xid8, :seq)
-         and n.txid < pg_snapshot_xmin(pg_current_snapshot())
-       order by n.txid, n.seq
-       limit\s"""
-          + AT_ONCE;
 
   private final AdDays days;
   private final Reader reader;
@@ -70,19 +62,14 @@ public class TieSparkAds {
   }
 
   private List<PostChange> changes(Position behind) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(CHANGES)
-                .bind("brand", brand.slug())
-                .bind("txid", behind.txid())
-                .bind("seq", behind.seq())
-                .map(
-                    (row, context) ->
-                        new PostChange(
-                            Position.of(row),
-                            row.getString("network"),
-                            row.getString("network_post_id")))
-                .list());
+    return Arrivals.rows(
+        jdbi,
+        brand.slug(),
+        "select n.txid::text as txid, n.seq, n.network, n.network_post_id from post_change n",
+        behind,
+        AT_ONCE,
+        (row, context) ->
+            new PostChange(
+                Position.of(row), row.getString("network"), row.getString("network_post_id")));
   }
 }

@@ -2,6 +2,8 @@ package io.hookline.attribution.collect.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.attribution.collect.ingest.PassedEvents.Passed;
+import io.hookline.attribution.input.Arrivals;
 import io.hookline.attribution.input.OrderNumbers;
 import io.hookline.attribution.input.Position;
 import io.hookline.kit.access.CurrentBrand;
@@ -10,8 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Objects;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -41,15 +41,16 @@ public class AnswerEvents {
       String email,
       String place) {}
 
-  /**
-   * A part of them.
-   *
-   * @param end behind all events that were passed; null when there were none
-   * @param more whether as many were passed as may be at once
-   */
-  public record Part(List<Answered> answers, Position end, boolean more) {}
-
-  private record Passed(Position place, Answered answer) {}
+  private static final String SELECT =
+      """
+      select n.txid::text as txid, n.seq, n.occurred_at, n.event, n.keys,
+             case when n.event = '%1$s' and not n.test then n.payload end as payload,
+             case when n.event = '%1$s'
+                  then (select s.order_numbers from event_source s
+                         where s.brand = n.brand and s.id = n.source_id) end as order_numbers
+        from event n
+      """
+          .formatted(NAME);
 
   private final Jdbi jdbi;
   private final ObjectMapper json;
@@ -61,46 +62,16 @@ public class AnswerEvents {
     this.brand = brand;
   }
 
-  /** The limit is written out: as a value it would hide from the planner that few rows are read. */
-  private static String select(int limit) {
-    return """
-        select txid::text as txid, seq, occurred_at, event, keys,
-               case when event = '%s' and not test then payload end as payload,
-               case when event = '%s'
-                    then (select s.order_numbers from event_source s
-                           where s.brand = event.brand and s.id = event.source_id) end
-                 as order_numbers
-          from event
-         where brand = :brand and (txid, seq) > (:txid::xid8, :seq)
-           and txid < pg_snapshot_xmin(pg_current_snapshot())
-         order by event.txid, event.seq
-         limit %d
-        """
-        .formatted(NAME, NAME, limit);
-  }
-
   /** Those of the present brand behind a position. */
-  public Part after(Position position, int limit) {
-    List<Passed> passed =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(select(limit))
-                    .bind("brand", brand.slug())
-                    .bind("txid", position.txid())
-                    .bind("seq", position.seq())
-                    .map((row, context) -> passed(row))
-                    .list());
-    return new Part(
-        passed.stream().map(Passed::answer).filter(Objects::nonNull).toList(),
-        passed.isEmpty() ? null : passed.get(passed.size() - 1).place(),
-        passed.size() == limit);
+  public PassedEvents<Answered> after(Position position, int limit) {
+    return PassedEvents.of(
+        Arrivals.rows(jdbi, brand.slug(), SELECT, position, limit, (row, context) -> passed(row)),
+        limit);
   }
 
-  private Passed passed(ResultSet row) throws SQLException {
-    Position place = new Position(row.getString("txid"), row.getLong("seq"));
+  private Passed<Answered> passed(ResultSet row) throws SQLException {
     byte[] payload = row.getBytes("payload");
-    return new Passed(place, payload == null ? null : answered(row, payload));
+    return new Passed<>(Position.of(row), payload == null ? null : answered(row, payload));
   }
 
   private Answered answered(ResultSet row, byte[] packed) throws SQLException {

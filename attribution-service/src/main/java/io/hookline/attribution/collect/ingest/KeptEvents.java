@@ -2,6 +2,7 @@ package io.hookline.attribution.collect.ingest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.attribution.input.Arrivals;
 import io.hookline.attribution.input.Position;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +21,10 @@ public class KeptEvents {
 
   private static final String SELECT =
       """
-      select txid::text as txid, seq, id, source_id, occurred_at, received_at, event,
-             coalesce(original_event, event) as original_event, event_id, test, keys, payload
-        from event
-       where brand = :brand
+      select n.txid::text as txid, n.seq, n.id, n.source_id, n.occurred_at, n.received_at, n.event,
+             coalesce(n.original_event, n.event) as original_event, n.event_id, n.test, n.keys,
+             n.payload
+        from event n
       """;
 
   private final Jdbi jdbi;
@@ -54,22 +55,7 @@ public class KeptEvents {
 
   /** The next ones, in an order in which none can appear behind the reader's back. */
   public List<Kept> after(Position position, int limit) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    SELECT
-                        + """
-                         and (txid, seq) > (:txid::xid8, :seq)
-                         and txid < pg_snapshot_xmin(pg_current_snapshot())
-                         order by txid, seq
-                         limit %d"""
-                            .formatted(limit))
-                .bind("brand", brand.slug())
-                .bind("txid", position.txid())
-                .bind("seq", position.seq())
-                .map((row, context) -> kept(row))
-                .list());
+    return Arrivals.rows(jdbi, brand.slug(), SELECT, position, limit, (row, context) -> kept(row));
   }
 
   /** Those of the ids that are still kept. */
@@ -79,7 +65,7 @@ public class KeptEvents {
         : jdbi.withHandle(
             handle ->
                 handle
-                    .createQuery(SELECT + " and id = any(:ids)")
+                    .createQuery(SELECT + " where n.brand = :brand and n.id = any(:ids)")
                     .bind("brand", brand.slug())
                     .bindArray("ids", UUID.class, ids)
                     .map((row, context) -> kept(row))
@@ -89,7 +75,7 @@ public class KeptEvents {
   private Kept kept(ResultSet row) throws SQLException {
     Instant occurred = instant(row, "occurred_at");
     return new Kept(
-        new Position(row.getString("txid"), row.getLong("seq")),
+        Position.of(row),
         row.getObject("id", UUID.class),
         row.getObject("source_id", UUID.class),
         occurred,

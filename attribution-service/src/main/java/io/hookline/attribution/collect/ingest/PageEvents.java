@@ -2,6 +2,8 @@ package io.hookline.attribution.collect.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.attribution.collect.ingest.PassedEvents.Passed;
+import io.hookline.attribution.input.Arrivals;
 import io.hookline.attribution.input.Position;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.inject.Singleton;
@@ -9,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -42,24 +43,13 @@ public class PageEvents {
       String userAgent,
       String visitor) {}
 
-  /**
-   * A part of them.
-   *
-   * @param places of the events
-   * @param end behind all events that were passed; null when there were none
-   * @param more whether as many were passed as may be at once
-   */
-  public record Part(List<PageEvent> events, List<Position> places, Position end, boolean more) {
-
-    /** So many of the first, at least one; the others are more. */
-    public Part first(int many) {
-      return many >= events.size()
-          ? this
-          : new Part(events.subList(0, many), places.subList(0, many), places.get(many - 1), true);
-    }
-  }
-
-  private record Passed(Position place, PageEvent event) {}
+  private static final String SELECT =
+      """
+      select n.txid::text as txid, n.seq, n.id, n.source_id, n.occurred_at, n.event, n.keys,
+             case when n.door = %d and not n.test then n.payload end as payload
+        from event n
+      """
+          .formatted(Door.PIXEL.number());
 
   private final Jdbi jdbi;
   private final ObjectMapper json;
@@ -71,45 +61,17 @@ public class PageEvents {
     this.brand = brand;
   }
 
-  /** The limit is written out: as a value it would hide from the planner that few rows are read. */
-  private static String select(int limit) {
-    return """
-        select txid::text as txid, seq, id, source_id, occurred_at, event, keys,
-               case when door = %d and not test then payload end as payload
-          from event
-         where brand = :brand and (txid, seq) > (:txid::xid8, :seq)
-           and txid < pg_snapshot_xmin(pg_current_snapshot())
-         order by event.txid, event.seq
-         limit %d
-        """
-        .formatted(Door.PIXEL.number(), limit);
-  }
-
   /** Those of the present brand behind a position. */
-  public Part after(Position position, int limit) {
-    List<Passed> passed =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(select(limit))
-                    .bind("brand", brand.slug())
-                    .bind("txid", position.txid())
-                    .bind("seq", position.seq())
-                    .map((row, context) -> passed(row))
-                    .list());
-    Position end = passed.isEmpty() ? null : passed.get(passed.size() - 1).place();
-    List<Passed> seen = passed.stream().filter(one -> one.event() != null).toList();
-    return new Part(
-        seen.stream().map(Passed::event).toList(),
-        seen.stream().map(Passed::place).toList(),
-        end,
-        passed.size() == limit);
+  public PassedEvents<PageEvent> after(Position position, int limit) {
+    return PassedEvents.of(
+        Arrivals.rows(jdbi, brand.slug(), SELECT, position, limit, (row, context) -> passed(row)),
+        limit);
   }
 
-  private Passed passed(ResultSet row) throws SQLException {
-    Position place = new Position(row.getString("txid"), row.getLong("seq"));
+  private Passed<PageEvent> passed(ResultSet row) throws SQLException {
     byte[] payload = row.getBytes("payload");
-    return new Passed(place, payload == null ? null : event(row, payload).orElse(null));
+    return new Passed<>(
+        Position.of(row), payload == null ? null : event(row, payload).orElse(null));
   }
 
   private Optional<PageEvent> event(ResultSet row, byte[] packed) throws SQLException {

@@ -1,6 +1,7 @@
 package io.hookline.attribution.collect.survey;
 
 import io.hookline.attribution.collect.ingest.AnswerEvents;
+import io.hookline.attribution.collect.ingest.PassedEvents;
 import io.hookline.attribution.input.Positions;
 import io.hookline.attribution.input.Reader;
 import io.hookline.attribution.input.Readers;
@@ -62,13 +63,13 @@ public class AnswerWorker {
     if (start.isEmpty()) {
       return false;
     }
-    AnswerEvents.Part part = events.after(start.get().of(EVENTS), BATCH);
-    if (part.end() == null) {
+    PassedEvents<AnswerEvents.Answered> passed = events.after(start.get().of(EVENTS), BATCH);
+    if (passed.end() == null) {
       return false;
     }
-    take(part.answers());
-    reader.advance(start.get().with(EVENTS, part.end()));
-    return part.more();
+    take(passed.told());
+    reader.advance(start.get().with(EVENTS, passed.end()));
+    return passed.more();
   }
 
   /** One that names no survey or no order stays an event, and so does what none may be. */

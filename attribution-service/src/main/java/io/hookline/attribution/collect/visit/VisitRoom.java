@@ -1,7 +1,7 @@
 package io.hookline.attribution.collect.visit;
 
-import io.hookline.attribution.collect.ingest.PageEvents;
 import io.hookline.attribution.collect.ingest.PageEvents.PageEvent;
+import io.hookline.attribution.collect.ingest.PassedEvents;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.sql.ArrayParameters;
 import jakarta.inject.Singleton;
@@ -34,10 +34,10 @@ class VisitRoom {
   private record VisitorDay(UUID source, String visitor, VisitDay day) {}
 
   /** The first of the events, as many as have room in a step; at least one. */
-  PageEvents.Part fitting(PageEvents.Part part) {
-    return part.events().isEmpty()
-        ? part
-        : jdbi.withHandle(handle -> part.first(room(handle, part.events())));
+  PassedEvents<PageEvent> fitting(PassedEvents<PageEvent> passed) {
+    return passed.told().isEmpty()
+        ? passed
+        : jdbi.withHandle(handle -> passed.first(room(handle, passed.told())));
   }
 
   private int room(Handle handle, List<PageEvent> events) {

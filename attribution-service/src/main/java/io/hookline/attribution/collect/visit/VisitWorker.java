@@ -1,6 +1,8 @@
 package io.hookline.attribution.collect.visit;
 
 import io.hookline.attribution.collect.ingest.PageEvents;
+import io.hookline.attribution.collect.ingest.PageEvents.PageEvent;
+import io.hookline.attribution.collect.ingest.PassedEvents;
 import io.hookline.attribution.input.Positions;
 import io.hookline.attribution.input.Reader;
 import io.hookline.attribution.input.Readers;
@@ -55,12 +57,12 @@ public class VisitWorker {
     if (start.isEmpty()) {
       return false;
     }
-    PageEvents.Part part = room.fitting(events.after(start.get().of(EVENTS), limit));
-    if (part.end() == null) {
+    PassedEvents<PageEvent> passed = room.fitting(events.after(start.get().of(EVENTS), limit));
+    if (passed.end() == null) {
       return false;
     }
-    visits.add(part.events());
-    reader.advance(start.get().with(EVENTS, part.end()));
-    return part.more();
+    visits.add(passed.told());
+    reader.advance(start.get().with(EVENTS, passed.end()));
+    return passed.more();
   }
 }
