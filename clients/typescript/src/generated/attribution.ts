@@ -2133,6 +2133,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what attribution could not take in, the latest first
+         * @description One event, touch, visit or answer that cannot be taken in is set aside, and everything behind it goes on. It counts for nothing until it is tried again with success, and stays stored for as long.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listSetAside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/set-aside/{setAside}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what became of something set aside
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getSetAside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/set-aside/{setAside}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try again to take something in
+         * @description Within seconds; its state says how it went. What is taken in late counts as it would have in its time.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["retrySetAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/set-aside/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try again to take in everything that is set aside
+         * @description After the fault was mended that kept it out.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["retryAllSetAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/shop-orders/imports": {
         parameters: {
             query?: never;
@@ -4886,6 +4972,21 @@ export interface components {
         AdSource: "API" | "IMPORT" | "MANUAL";
         /** @enum {string} */
         AnswerSource: "API" | "IMPORT" | "PAGE";
+        /**
+         * @description `VALUE`: a value is none that can be kept. `RULE`: a rule of what is kept forbids it. `SIZE`: something is longer or larger than can be kept. `FAULT`: the service has not foreseen it
+         * @enum {string}
+         */
+        AsideReason: "VALUE" | "RULE" | "SIZE" | "FAULT";
+        /**
+         * @description `WAITING`: it counts for nothing. `RETRYING`: it is tried again within seconds. `DONE`: it counts, as if nothing had happened
+         * @enum {string}
+         */
+        AsideState: "WAITING" | "RETRYING" | "DONE";
+        /**
+         * @description `READ`: what was told is not understood. `RECORD`: it cannot be recorded. `DECIDE`: the order is recorded, but who gets its credit, its signals or from where it came cannot be worked out
+         * @enum {string}
+         */
+        AsideStep: "READ" | "RECORD" | "DECIDE";
         /** @enum {string} */
         AuditAction: "CREATED" | "CHANGED" | "DELETED" | "NOTED";
         AuditActor: {
@@ -7142,6 +7243,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageSetAsideView: {
+            items: components["schemas"]["SetAside"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageShopCommissionView: {
             items: components["schemas"]["ShopCommission"][];
             /** @description Send it as cursor to get the next page */
@@ -7673,6 +7779,14 @@ export interface components {
             occurredAt: components["schemas"]["Instant"];
             value: components["schemas"]["Money"];
         };
+        Retried: {
+            /**
+             * Format: int32
+             * @description How much of it there is
+             * @example 3
+             */
+            retried: number;
+        };
         RewrittenCounts: {
             complete: boolean;
             /**
@@ -7751,6 +7865,30 @@ export interface components {
              * @example 9f3c5b7712de4b60a1e8
              */
             secret: string;
+        };
+        SetAside: {
+            /**
+             * Format: int32
+             * @description How often it was tried
+             * @example 1
+             */
+            attempts: number;
+            /** @description The order; null of what was told by an input */
+            conversionId: components["schemas"]["UUID"] | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description By which it was told: `events`, `touches`, `visits`, `refunds`, `survey_answers`, `survey_revisions`, `partnerships`, `exclusions`, `channel_rules`; null of an order
+             * @example events
+             */
+            input: string | null;
+            reason: components["schemas"]["AsideReason"];
+            setAsideAt: components["schemas"]["Instant"];
+            state: components["schemas"]["AsideState"];
+            step: components["schemas"]["AsideStep"];
+            /** @description What it is: the receipt of an event, the touch, visit, refund, answer, survey or creator; null where it has no id, and of an order */
+            subjectId: components["schemas"]["UUID"] | null;
+            /** @description When it was last tried again */
+            triedAt: components["schemas"]["Instant"] | null;
         };
         SharedTapCounter: {
             answers: components["schemas"]["TapAnswer"][];
@@ -9234,6 +9372,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Nothing of this id is set aside */
+        E404Aside: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such version of the rules */
         E404Channel: {
             headers: {
@@ -9550,6 +9698,16 @@ export interface components {
         };
         /** @description This source told other figures of this day at this instant */
         E409Adcost: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It counts already */
+        E409Aside: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -15998,6 +16156,186 @@ export interface operations {
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listSetAside: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only such */
+                state?: components["schemas"]["AsideState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSetAsideView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Aside"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getSetAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                setAside: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetAside"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Aside"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    retrySetAside: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                setAside: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetAside"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Aside"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Aside"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    retryAllSetAside: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retried"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Aside"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Aside"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];

@@ -44,17 +44,21 @@ end $$;
 revoke all on function brands_to_read(text) from public;
 grant execute on function brands_to_read(text) to ${app};
 
--- Brands with something to decide again, or to read.
+-- Brands with something to decide again, to read, or set aside that somebody wants to be tried again.
 create function brands_with_news() returns setof text
-  language sql stable security definer set search_path = public, pg_temp as $$
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query
   select u.brand
     from (select b.slug as brand
             from brand b
            cross join lateral (select from credit_due d where d.brand = b.slug limit 1) due
            union
+          select a.brand from set_aside a where a.state = 'RETRYING'
+           union
           select brands_to_read('attribution')) u
     left join reading_turn t on t.brand = u.brand and t.reader = 'attribution'
-   order by t.worked_at nulls first
-$$;
+   order by t.worked_at nulls first;
+end $$;
 revoke all on function brands_with_news() from public;
 grant execute on function brands_with_news() to ${app};

@@ -21,7 +21,8 @@ $$;
 revoke all on function old_event_partitions(timestamptz) from public;
 grant execute on function old_event_partitions(timestamptz) to ${app};
 
--- Drops one of them; gives who has something of it to read while it stays, and null when it is gone. Of what
+-- Drops one of them; gives who has something of it to read while it stays, and null when it is gone. What is
+-- set aside is read when it is tried again; of a change of a visit the visit is. Of what
 -- is as old forwarding has nothing to do any more: TikTok takes no event after seven days. Fails with
 -- lock_not_available after three seconds, so that no writer waits for a reader that takes long.
 create function drop_event_partition(wanted text) returns text
@@ -31,6 +32,7 @@ declare
   it record;
   told text;
   readers text;
+  aside boolean;
 begin
   select * into it from old_event_partitions(now()) o where o.part = wanted;
   if not found then
@@ -52,8 +54,24 @@ begin
       into readers
      using told;
   end if;
-  if readers is not null then
-    return readers;
+  if told is not null then
+    execute format(
+      'select exists (select from set_aside a
+                        join %I n on n.brand = a.brand and n.txid = a.txid and n.seq = a.seq
+                       where a.input = $1 and a.state <> ''DONE'')', wanted)
+      into aside
+     using told;
+  elsif it.parent = 'visit' then
+    execute format(
+      'select exists (select from set_aside a
+                        join visit_change c on c.brand = a.brand and c.txid = a.txid and c.seq = a.seq
+                        join %I n on n.brand = c.brand and n.id = c.visit_id
+                                 and n.started_at = c.started_at
+                       where a.input = ''visits'' and a.state <> ''DONE'')', wanted)
+      into aside;
+  end if;
+  if readers is not null or aside then
+    return concat_ws(', ', readers, case when aside then 'what is set aside' end);
   end if;
   execute format('alter table %I detach partition %I', it.parent, wanted);
   execute format('drop table %I', wanted);

@@ -59,6 +59,12 @@ begin
       left join ad_account_pull p on p.trouble = k.kind and p.due_at is not null
      group by k.kind;
   return query
+    select 'set.aside', k.kind, count(a.id)::double precision
+      from (select r.input from input.readers r where r.reader = 'attribution'
+             union all select 'orders') as k(kind)
+      left join set_aside a on coalesce(a.input, 'orders') = k.kind and a.state <> 'DONE'
+     group by k.kind;
+  return query
     select 'shop.pending.behind', 'lines',
            coalesce(max(extract(epoch from now() - p.added_at)), 0)::double precision
       from brand b

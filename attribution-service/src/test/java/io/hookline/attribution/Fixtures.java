@@ -14,6 +14,7 @@ import io.hookline.attribution.collect.shop.ShopFixture;
 import io.hookline.attribution.collect.survey.SurveyFixtures;
 import io.hookline.attribution.collect.webtraffic.TrafficFixtures;
 import io.hookline.attribution.process.AttributionWorker;
+import io.hookline.attribution.process.aside.AsideFixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
@@ -338,6 +339,7 @@ public final class Fixtures {
     ids.put("place", PlaceFixtures.place("NYC-05").getString("id"));
     ids.putAll(HeadcountFixtures.oneOfEach());
     ids.putAll(TrafficFixtures.oneOfEach());
+    ids.put("setAside", AsideFixtures.aside("WAITING"));
     return ids;
   }
 }

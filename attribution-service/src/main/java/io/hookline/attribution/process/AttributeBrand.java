@@ -19,31 +19,22 @@ import io.hookline.attribution.identity.person.Identities;
 import io.hookline.attribution.identity.person.PersonTouches;
 import io.hookline.attribution.identity.person.PersonTouches.PersonTouch;
 import io.hookline.attribution.identity.person.Resolution;
-import io.hookline.attribution.input.Input;
-import io.hookline.attribution.input.Positions;
-import io.hookline.attribution.input.Stretch;
-import io.quarkus.arc.All;
+import io.hookline.attribution.process.aside.AsideRows;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * One step of a brand's attribution: reads what is new, finds the persons, records the orders and
- * decides the credits that may have changed, all in one transaction that also moves on. A step that
- * fails leaves nothing behind and is done again. The number of statements does not depend on the
- * size of the batch.
+ * Attributes what was read of a brand: finds the persons, records the orders and decides the
+ * credits that may have changed, in the caller's transaction. The number of statements does not
+ * depend on the size of the batch.
  */
 @ApplicationScoped
 class AttributeBrand {
 
-  private final Progress progress;
-  private final List<Input> inputs;
   private final Identities identities;
   private final PersonTouches personTouches;
   private final TouchOrigins touchOrigins;
@@ -57,10 +48,9 @@ class AttributeBrand {
   private final AnsweredOrders answers;
   private final DetermineOrigins origins;
   private final ConversionChanges conversionChanges;
+  private final AsideRows aside;
 
   AttributeBrand(
-      Progress progress,
-      @All List<Input> inputs,
       Identities identities,
       PersonTouches personTouches,
       TouchOrigins touchOrigins,
@@ -73,9 +63,8 @@ class AttributeBrand {
       DetermineSignals signals,
       AnsweredOrders answers,
       DetermineOrigins origins,
-      ConversionChanges conversionChanges) {
-    this.progress = progress;
-    this.inputs = List.copyOf(inputs);
+      ConversionChanges conversionChanges,
+      AsideRows aside) {
     this.identities = identities;
     this.personTouches = personTouches;
     this.touchOrigins = touchOrigins;
@@ -89,35 +78,14 @@ class AttributeBrand {
     this.answers = answers;
     this.origins = origins;
     this.conversionChanges = conversionChanges;
+    this.aside = aside;
   }
 
   /**
-   * Does one step for the present brand.
-   *
-   * @param limit of entries that are read of each input at most, and of conversions that are
-   *     decided again since a partnership, a promo code or a survey changed
-   * @return whether there may be more to do at once
+   * @param again orders that are due to be decided, each with why
+   * @param defers whether orders are recorded only, and left to be decided as those that are due
    */
-  @Transactional
-  public boolean step(int limit) {
-    Optional<Positions> start = progress.lock();
-    if (start.isEmpty()) {
-      return false;
-    }
-    Batch batch = read(start.get(), limit);
-    due.add(batch.codes(), batch.creators(), batch.surveys());
-    Map<UUID, ChangeCause> again = due.take(limit);
-    if (batch.isEmpty() && again.isEmpty()) {
-      return false;
-    }
-    if (!batch.entries().isEmpty() || !again.isEmpty()) {
-      attribute(batch, again);
-    }
-    progress.advance(start.get().behind(batch.read()));
-    return batch.isFull() || again.size() == limit;
-  }
-
-  private void attribute(Batch batch, Map<UUID, ChangeCause> again) {
+  void attribute(Batch batch, Map<UUID, ChangeCause> again, boolean defers) {
     Changed why = new Changed();
     again.forEach((conversion, cause) -> why.add(cause, Set.of(conversion)));
     if (batch.hasRules()) {
@@ -132,20 +100,28 @@ class AttributeBrand {
     clicks.add(batch.touches());
     RecordOrders.Changes changes = orders.of(batch, persons, moved, why);
     Dirty touched = dirty.because(causes(touches, persons), why);
-    credits.of(RecordOrders.union(again.keySet(), changes.credits(), touched.credits()));
-    Set<UUID> learned = RecordOrders.union(changes.signals(), touched.signals());
-    signals.of(learned);
     Set<UUID> answered = answers.of(batch.answers());
     why.add(ChangeCause.SURVEY, answered);
-    Set<UUID> asked = RecordOrders.union(again.keySet(), learned, answered);
-    why.add(ChangeCause.ORIGIN, origins.of(batch.toldPurchases(), asked));
+    Set<UUID> credited = RecordOrders.union(again.keySet(), changes.credits(), touched.credits());
+    Set<UUID> learned = RecordOrders.union(again.keySet(), changes.signals(), touched.signals());
+    Set<UUID> asked = RecordOrders.union(learned, answered, origins.record(batch.toldPurchases()));
+    if (defers) {
+      due.add(why.causes(RecordOrders.union(credited, asked)));
+    } else {
+      decide(credited, learned, asked, why);
+    }
     conversionChanges.add(why);
   }
 
-  private Batch read(Positions from, int limit) {
-    Map<String, Stretch> read = new LinkedHashMap<>();
-    inputs.forEach(input -> read.put(input.name(), from.next(input, limit)));
-    return Batch.of(read);
+  /** All but those that are set aside. */
+  private void decide(Set<UUID> credited, Set<UUID> learned, Set<UUID> asked, Changed why) {
+    Set<UUID> out = aside.of(RecordOrders.union(credited, asked));
+    credited.removeAll(out);
+    learned.removeAll(out);
+    asked.removeAll(out);
+    credits.of(credited);
+    signals.of(learned);
+    why.add(ChangeCause.ORIGIN, origins.of(asked));
   }
 
   private static Causes causes(List<PersonTouch> touches, Resolution persons) {

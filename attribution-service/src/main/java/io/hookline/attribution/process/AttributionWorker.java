@@ -15,12 +15,12 @@ public class AttributionWorker {
   private static final int BATCH = 1000;
 
   private final Progress progress;
-  private final AttributeBrand attribution;
+  private final CarefulSteps steps;
   private final BrandTurns turns;
 
-  AttributionWorker(Progress progress, AttributeBrand attribution, BrandTurns turns) {
+  AttributionWorker(Progress progress, CarefulSteps steps, BrandTurns turns) {
     this.progress = progress;
-    this.attribution = attribution;
+    this.steps = steps;
     this.turns = turns;
   }
 
@@ -30,6 +30,6 @@ public class AttributionWorker {
       identity = "attribution",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    turns.work("Credits", progress::brandsWithNews, () -> attribution.step(BATCH));
+    turns.work("Credits", progress::brandsWithNews, () -> steps.next(BATCH));
   }
 }

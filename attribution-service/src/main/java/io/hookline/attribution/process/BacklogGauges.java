@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Jdbi;
 /**
  * What waits to be done behind the doors, as metrics over all brands: {@code
  * hookline.reading.behind}, {@code hookline.forwarding.behind} and {@code
- * hookline.shop.pending.behind} in seconds, {@code hookline.forwardings} and {@code
- * hookline.ad.accounts.trouble} as counts.
+ * hookline.shop.pending.behind} in seconds, {@code hookline.forwardings}, {@code
+ * hookline.ad.accounts.trouble} and {@code hookline.set.aside} as counts.
  */
 @ApplicationScoped
 class BacklogGauges {

@@ -28,15 +28,13 @@ class AttributionWorkerTest {
   private final Map<String, Integer> later = new TreeMap<>();
   private final List<String> turns = new ArrayList<>();
 
-  private final class Counted extends AttributeBrand {
+  private final class Counted extends CarefulSteps {
     Counted() {
-      super(
-          null, List.of(), null, null, null, null, null, null, null, null, null, null, null, null,
-          null);
+      super(null, null, null);
     }
 
     @Override
-    public boolean step(int limit) {
+    boolean next(int limit) {
       String brand = current.slug();
       turns.add(brand);
       if (turns.size() == 1) {

@@ -45,7 +45,10 @@ class InputsTest {
             Readers.ANSWERS);
   }
 
-  /** Forwarding and webhooks keep the place of each of theirs beside its lease. */
+  /**
+   * Forwarding and webhooks keep the place of each of theirs beside its lease, and what is set
+   * aside has one.
+   */
   @Test
   void nobodyKeepsPlacesOfItsOwn() throws SQLException {
     assertThat(
@@ -57,7 +60,7 @@ class InputsTest {
                   join pg_attribute t on t.attrelid = c.oid and t.attname = 'txid'
                  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
                    and not c.relispartition and a.attidentity = ''"""))
-        .containsExactly("forwarding_work", "reading_position", "webhook_delivery");
+        .containsExactly("forwarding_work", "reading_position", "set_aside", "webhook_delivery");
   }
 
   @Test

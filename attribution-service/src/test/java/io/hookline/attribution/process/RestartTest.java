@@ -29,7 +29,7 @@ class RestartTest {
   private static final String PROCESSED =
       "select count(*) from outbox where type like '%ConversionRecorded' or type like '%Clicks%'";
 
-  @Inject AttributeBrand attribution;
+  @Inject BrandStep attribution;
   @Inject AttributionWorker worker;
   @Inject BrandScope scope;
 
@@ -47,7 +47,7 @@ class RestartTest {
   private void stepAndDie(int limit) {
     QuarkusTransaction.begin();
     try {
-      scope.call(ACME, () -> attribution.step(limit));
+      scope.call(ACME, () -> attribution.take(limit));
     } finally {
       QuarkusTransaction.rollback();
     }
@@ -59,7 +59,7 @@ class RestartTest {
     assertThat(count(CONVERSIONS)).isZero();
     assertThat(count(PROCESSED)).isZero();
 
-    scope.call(ACME, () -> attribution.step(4));
+    scope.call(ACME, () -> attribution.take(4));
     stepAndDie(4);
     Fixtures.process();
     stepAndDie(4);
@@ -98,7 +98,7 @@ class RestartTest {
               .formatted(table));
     }
     for (int steps = 0; steps < 5; steps++) {
-      scope.call(ACME, () -> attribution.step(3));
+      scope.call(ACME, () -> attribution.take(3));
     }
     assertThat(count(CONVERSIONS)).isEqualTo(10);
     assertThat(count("select count(*) from credit")).isEqualTo(10);
@@ -114,7 +114,7 @@ class RestartTest {
     Awaitility.await()
         .untilAsserted(
             () -> {
-              scope.call(ACME, () -> attribution.step(4));
+              scope.call(ACME, () -> attribution.take(4));
               decided.add(count("select count(*) from credit where partnership_id is not null"));
               assertThat(decided).containsSubsequence(4L, 8L, 10L);
             });

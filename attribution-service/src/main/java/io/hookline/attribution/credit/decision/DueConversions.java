@@ -2,9 +2,11 @@ package io.hookline.attribution.credit.decision;
 
 import io.hookline.attribution.evidence.change.ChangeCause;
 import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.sql.ArrayParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -72,6 +74,39 @@ public class DueConversions {
                 .bindArray("creators", UUID.class, creators)
                 .bindArray("surveys", UUID.class, surveys)
                 .execute());
+  }
+
+  /** Adds conversions, each with why. */
+  public void add(Map<UUID, ChangeCause> conversions) {
+    List<Map.Entry<UUID, ChangeCause>> rows = List.copyOf(conversions.entrySet());
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into credit_due (brand, conversion_id, cause)
+                    select :brand, t.id, t.cause
+                      from unnest(:ids::uuid[], :causes::text[]) as t (id, cause)
+                    on conflict do nothing
+                    """)
+                .bind("brand", brand.slug())
+                .bind("ids", ArrayParameters.of(rows, c -> c.uuids(Map.Entry::getKey)))
+                .bind(
+                    "causes", ArrayParameters.of(rows, c -> c.texts(row -> row.getValue().name())))
+                .execute());
+  }
+
+  /** Takes one out; false where it is not due. */
+  public boolean drop(UUID conversion) {
+    return jdbi.withHandle(
+            handle ->
+                handle
+                    .createUpdate(
+                        "delete from credit_due where brand = :brand and conversion_id = :id")
+                    .bind("brand", brand.slug())
+                    .bind("id", conversion)
+                    .execute())
+        == 1;
   }
 
   /** Takes out those that were heard of last, at most so many, each with its cause. */

@@ -3,9 +3,11 @@ package io.hookline.attribution.evidence.change;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,6 +27,19 @@ public final class Changed {
   /** All orders at once. */
   public void addAll(ChangeCause cause) {
     orders.computeIfAbsent(cause, first -> new LinkedHashSet<>()).add(null);
+  }
+
+  /** Each of some orders with one of its causes, the first as they are listed. */
+  public Map<UUID, ChangeCause> causes(Collection<UUID> conversions) {
+    Map<UUID, ChangeCause> causes = new HashMap<>();
+    orders.forEach(
+        (cause, changed) ->
+            changed.stream()
+                .filter(Objects::nonNull)
+                .forEach(one -> causes.putIfAbsent(one, cause)));
+    conversions.forEach(one -> causes.putIfAbsent(one, ChangeCause.EVENT));
+    causes.keySet().retainAll(Set.copyOf(conversions));
+    return causes;
   }
 
   /** What is new needs no other cause. */

@@ -47,15 +47,21 @@ public class DetermineOrigins {
   }
 
   /**
+   * Keeps what was told of the visits in which orders were placed that are recorded.
+   *
+   * @return those of which another visit counts now than before
+   */
+  public Set<UUID> record(List<ToldPurchase> purchases) {
+    return visits.of(purchases);
+  }
+
+  /**
    * With few statements however many orders there are.
    *
-   * @param purchases what was told of orders that are recorded
-   * @param changed orders of which something else is known than before
+   * @param conversions of which something else is known than before
    * @return those that came from elsewhere than was thought
    */
-  public Set<UUID> of(List<ToldPurchase> purchases, Collection<UUID> changed) {
-    Set<UUID> conversions = visits.of(purchases);
-    conversions.addAll(changed);
+  public Set<UUID> of(Collection<UUID> conversions) {
     return conversions.isEmpty()
         ? Set.of()
         : jdbi.withHandle(handle -> determine(handle, conversions));

@@ -121,6 +121,42 @@ class OldEventsTest {
   }
 
   @Test
+  void whatIsSetAsideStaysUntilItIsTakenIn() {
+    moveAllToTheOldMonth();
+    allRead();
+    Fixtures.execute(
+        """
+        insert into set_aside (brand, id, input, txid, seq, step, reason, state, attempts, set_aside_at)
+        select brand, uuidv7(), 'events', txid, seq, 'RECORD', 'RULE', 'WAITING', 1, now() from event""");
+    assertThat(Fixtures.texts("select drop_event_partition('event_" + PART + "')"))
+        .containsExactly("what is set aside");
+    assertThat(old.forget()).containsExactly("receipt_" + PART);
+    Fixtures.execute("update set_aside set state = 'DONE'");
+    assertThat(old.forget()).containsExactly("event_" + PART);
+  }
+
+  @Test
+  void aVisitStaysWhileItsChangeIsSetAside() {
+    Fixtures.execute(
+        """
+        drop table if exists visit_%1$s;
+        create table visit_%1$s partition of visit for values from ('%2$s') to ('%3$s');
+        insert into visit (brand, id, source_id, visitor, stretch_at, started_at, ended_at, day, pages,
+                           events, seconds, click_ids, visitor_class)
+        values ('acme-cosmetics', '00000000-0000-7000-8000-000000000001', gen_random_uuid(), 'v', '%2$s',
+                '%2$s', '%2$s', '%2$s', 1, 1, 0, '{}', 'PERSON');
+        insert into visit_change (brand, visit_id, started_at) select brand, id, started_at from visit;
+        insert into set_aside (brand, id, input, txid, seq, step, reason, state, attempts, set_aside_at)
+        select brand, uuidv7(), 'visits', txid, seq, 'RECORD', 'RULE', 'WAITING', 1, now()
+          from visit_change"""
+            .formatted(PART, at(OLD), at(OLD.plusMonths(1))));
+    assertThat(Fixtures.texts("select drop_event_partition('visit_" + PART + "')"))
+        .containsExactly("what is set aside");
+    Fixtures.execute("update set_aside set state = 'DONE'");
+    assertThat(old.forget()).contains("visit_" + PART);
+  }
+
+  @Test
   void visitsGoAsTheEventsOfWhichTheyWereMade() {
     Fixtures.execute(
         """
