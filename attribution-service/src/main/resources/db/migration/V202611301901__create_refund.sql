@@ -17,6 +17,9 @@ create table refund (
   told_amount numeric(19, 4) constraint ck_refund_told check (told_amount >= 0),
   told_currency text,
   occurred_at timestamptz not null,
+  -- Behind which version of a shop's order it was told; null for occurred_at. What takes a telling back is
+  -- one of 0: of the two the later one counts.
+  as_of timestamptz,
   recorded_at timestamptz not null,
   recorded_by text,
   conversion_id uuid,

@@ -111,6 +111,12 @@ create table shop_order (
   cancelled boolean not null,
   -- Whether any version of it was one that somebody has placed.
   counts boolean not null,
+  -- Behind which version it was thrown away, and whether that was before any was heard: then it is behind
+  -- the earliest one.
+  gone_at timestamptz,
+  gone_unheard boolean not null default false,
+  -- Ids of all that went back by its latest version; null where none lists them.
+  refunds text[],
   constraint pk_shop_order primary key (brand, shop_id, order_id)
 );
 create index ix_shop_order_id on shop_order (brand, shop_id, id desc);

@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param conversionId of an order without an id; else null
  * @param reference what tells it from other refunds of the order
  * @param amount null for all that is left
+ * @param asOf what was told so is taken back, and told anew, behind this instant; null for
+ *     occurredAt
  * @param eventSource who sent the event; of what was told here the lowest id
  */
 public record ToldRefund(
@@ -23,6 +25,7 @@ public record ToldRefund(
     BigDecimal amount,
     String currency,
     Instant occurredAt,
+    Instant asOf,
     Instant recordedAt,
     UUID eventSource)
     implements Part {

@@ -43,7 +43,8 @@ final class Outgoing {
       user.remove(List.of("hlclid", "disposable_email"));
     }
     if (event.get("properties") instanceof ObjectNode properties) {
-      properties.remove(List.of("hlclid", "refund_id", "refunded_in_all", "later_version"));
+      properties.remove(
+          List.of("hlclid", "refund_id", "refunded_in_all", "later_version", "as_of"));
     }
     if (settings.limitedDataUse()) {
       event.put("limited_data_use", true);

@@ -15,6 +15,9 @@ final class Selection {
   private static final Set<String> DENIED = Set.of("false", "0", "no", "denied", "revoked", "none");
   private static final List<String> CONSENT = List.of("consent", "ad_user_data");
 
+  /** What shops say of orders that were told before. */
+  private static final List<String> NO_NEWS = List.of("later_version", "reopened", "taken_back");
+
   /** One of them at least says of whom an event is. */
   private static final List<String> NAMES =
       List.of("email", "phone", "external_id", "ttclid", "ttp", "idfa", "idfv", "gaid");
@@ -49,7 +52,7 @@ final class Selection {
       return Optional.of(Skip.FROM_TIKTOK);
     }
     JsonNode properties = event.payload().path("properties");
-    if (properties.path("later_version").asBoolean() || properties.path("reopened").asBoolean()) {
+    if (NO_NEWS.stream().anyMatch(mark -> properties.path(mark).asBoolean())) {
       return Optional.of(Skip.LATER_VERSION);
     }
     if (event.test() && settings.testEventCode() == null) {

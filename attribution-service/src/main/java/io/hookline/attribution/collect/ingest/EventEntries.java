@@ -191,6 +191,7 @@ class EventEntries {
         row.getBigDecimal("value"),
         row.getString("currency"),
         instant(row, "occurred_at"),
+        payload.asOf(),
         instant(row, "received_at"),
         row.getObject("source_id", UUID.class));
   }

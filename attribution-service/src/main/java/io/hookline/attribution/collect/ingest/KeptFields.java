@@ -28,6 +28,7 @@ final class KeptFields {
 
   private static final Set<String> PROPERTIES =
       Set.of(
+          "as_of",
           "content_ids",
           "contents_ids",
           "content_type",
@@ -56,6 +57,7 @@ final class KeptFields {
           "shop_id",
           "status",
           "store_id",
+          "taken_back",
           "value",
           // Whether a customer is new, as shops say it: read by CustomerFields.
           "customer_orders_count",

@@ -8,6 +8,7 @@ import io.hookline.attribution.input.ToldSignal;
 import io.hookline.attribution.input.ToldVisit;
 import io.hookline.kit.value.Characters;
 import io.hookline.kit.value.NoValue;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.Locale;
 
@@ -56,6 +57,12 @@ record PurchasePayload(JsonNode payload, String valued) {
   /** Whether what was given back is the sum of all that had gone back by then. */
   boolean isInAll() {
     return payload.path("properties").path("refunded_in_all").asBoolean();
+  }
+
+  /** Behind which version of the order it goes, where a shop's versions say what holds. */
+  Instant asOf() {
+    String text = Lenient.first(payload.path("properties"), "as_of");
+    return text == null ? null : WrittenTime.read(text).orElse(null);
   }
 
   private static String currency(String text) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Reads fields of shops' documents, in which a number may be a text and nothing may be null or "".
@@ -89,7 +90,7 @@ final class Doc {
 
   /**
    * With an offset, without one as UTC ({@code _gmt} fields have none), or Unix seconds. Null for
-   * nothing, and for what is no instant.
+   * nothing, and for what is no instant. To the microsecond, as it is kept.
    */
   static Instant instant(JsonNode parent, String field) {
     String text = text(parent, field);
@@ -101,9 +102,11 @@ final class Doc {
         return Instant.ofEpochSecond(Long.parseLong(text));
       }
       String iso = text.replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) ", "$1T");
-      return iso.matches(".*(Z|[+-]\\d{2}:?\\d{2})$")
-          ? OffsetDateTime.parse(iso.replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2")).toInstant()
-          : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
+      Instant instant =
+          iso.matches(".*(Z|[+-]\\d{2}:?\\d{2})$")
+              ? OffsetDateTime.parse(iso.replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2")).toInstant()
+              : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
+      return instant.truncatedTo(ChronoUnit.MICROS);
     } catch (DateTimeException noInstant) {
       return null;
     }

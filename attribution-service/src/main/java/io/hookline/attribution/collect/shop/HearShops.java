@@ -67,7 +67,7 @@ class HearShops {
         kept.add(one);
       }
     }
-    rows.record(shop.id(), List.copyOf(taken), kept, versions.cancelled(), outcomes);
+    rows.record(shop.id(), List.copyOf(taken), kept, versions.changed(), outcomes);
     return outcomes;
   }
 

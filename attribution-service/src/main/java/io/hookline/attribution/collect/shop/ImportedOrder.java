@@ -79,7 +79,8 @@ final class ImportedOrder {
             head.location(),
             head.status(),
             order.cancelledAt() != null,
-            true);
+            true,
+            null);
     return Heard.of(id, order.tellings(), List.of(facts));
   }
 

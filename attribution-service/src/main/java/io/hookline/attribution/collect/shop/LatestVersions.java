@@ -1,91 +1,121 @@
 package io.hookline.attribution.collect.shop;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Whether orders are cancelled as of their latest versions: an order that was cancelled and is paid
- * after that stands again, and what an earlier version says changes nothing, whenever it arrives.
- * Being thrown away is a version too, though all that is told of it is the order's id. And which
+ * Whether orders stand as of their latest versions, and what went back of them: an order that was
+ * cancelled and is paid after that stands again, a refund that the shop lists no more is none, and
+ * what an earlier version says changes nothing, whenever it arrives. That an order was thrown away
+ * is known of it by its id alone: it was so behind what was heard of it until then. And which
  * orders were told before: what says more of one is no further purchase.
  */
 final class LatestVersions {
 
-  private final Map<String, Version> latest;
-  private final Map<String, Instant> cancelled = new HashMap<>();
+  private final Map<String, OrderVersion> latest;
+  private final Map<String, OrderVersion> changed = new HashMap<>();
+  private final ShopPlatform platform;
 
   /** What a shop has told before, by the order's id. */
-  LatestVersions(Map<String, Version> known) {
+  LatestVersions(Map<String, OrderVersion> known, ShopPlatform platform) {
     this.latest = new HashMap<>(known);
+    this.platform = platform;
   }
-
-  /**
-   * The latest version of an order.
-   *
-   * @param counts whether any version of it was one that somebody has placed
-   */
-  record Version(Instant toldAt, boolean cancelled, boolean counts) {}
 
   /** What each says of whether its order stands is left out where it is not so, or known. */
   List<Heard> of(List<Heard> heard) {
     return heard.stream().map(this::of).toList();
   }
 
+  /** Of orders of which a version was heard, what is known by now. */
+  Map<String, OrderVersion> changed() {
+    return Map.copyOf(changed);
+  }
+
   private Heard of(Heard heard) {
     return heard.facts().isEmpty() ? withoutFacts(heard) : of(heard, heard.facts().get(0));
   }
 
-  /** Orders of which another telling than their latest facts says that they are cancelled. */
-  Map<String, Instant> cancelled() {
-    return Map.copyOf(cancelled);
+  private OrderVersion known(String order) {
+    return latest.getOrDefault(order, OrderVersion.UNKNOWN);
+  }
+
+  private void keep(String order, OrderVersion version) {
+    latest.put(order, version);
+    if (version.toldAt() != null) {
+      changed.put(order, version);
+    }
   }
 
   private Heard withoutFacts(Heard heard) {
     List<Telling> tellings = new ArrayList<>();
-    for (Telling telling : heard.tellings()) {
-      Version known = latest.get(heard.orderId());
-      if (!telling.cancels() || known != null && known.cancelled()) {
-        tellings.add(telling);
-      } else if (known == null || !telling.at().isBefore(known.toldAt())) {
-        tellings.add(known == null ? telling : telling.asNew());
-        boolean counts = known != null && known.counts();
-        latest.put(heard.orderId(), new Version(telling.at(), true, counts));
-        cancelled.put(heard.orderId(), telling.at());
+    for (Telling said : heard.tellings()) {
+      if (!said.cancels()) {
+        tellings.add(said);
+        continue;
       }
+      OrderVersion known = known(heard.orderId());
+      OrderVersion now = known.gone(said.at(), platform.datesRemovals());
+      Telling telling = platform.datesRemovals() ? said : said.asOf(known.behind());
+      if (!known.isKnown() || known.isOver()) {
+        tellings.add(telling);
+      } else if (now.isOver()) {
+        tellings.add(telling.asNew());
+      }
+      keep(heard.orderId(), now);
     }
     return heard.with(tellings);
   }
 
   private Heard of(Heard heard, OrderFacts facts) {
-    Version known = latest.get(facts.orderId());
-    boolean later = known == null || facts.toldAt().isAfter(known.toldAt());
-    boolean stale = known != null && facts.toldAt().isBefore(known.toldAt());
-    boolean counted = known != null && known.counts();
-    if (stale && known.cancelled()) {
-      cancelled.put(facts.orderId(), known.toldAt());
-    }
+    OrderVersion known = known(facts.orderId());
+    OrderVersion now = known.with(facts);
     List<Telling> tellings = new ArrayList<>();
-    for (Telling said : heard.tellings()) {
-      Telling telling = said.isPurchase() && (counted || said.saysWhen()) ? said.asLater() : said;
-      if (telling.reopens()) {
-        if (known != null && known.cancelled() && later) {
-          tellings.add(telling.asNew());
+    for (Telling one : heard.tellings()) {
+      boolean listed = one.refund() != null && facts.refunds() != null;
+      Telling said = listed ? one.asOf(facts.toldAt()) : one;
+      if (said.reopens()) {
+        if (known.isOver() && !now.isOver()) {
+          tellings.add(said.asNew().asOf(now.toldAt()));
         }
-      } else if (!telling.cancels() || known == null || known.cancelled()) {
-        tellings.add(telling);
-      } else if (!stale) {
-        tellings.add(telling.asNew());
+      } else if (said.cancels()) {
+        if (!known.isKnown() || known.isOver()) {
+          tellings.add(said);
+        } else if (now.isOver()) {
+          tellings.add(said.asNew());
+        }
+      } else if (listed && known.listsNot(said.refund())) {
+        if (!known.isBehind(facts.toldAt())) {
+          tellings.add(said.asNew());
+        }
+      } else {
+        tellings.add(
+            said.isPurchase() && (known.counts() || said.saysWhen()) ? said.asLater() : said);
       }
     }
-    boolean counts = counted || facts.counts();
-    latest.put(
-        facts.orderId(),
-        later || !stale && facts.cancelled()
-            ? new Version(facts.toldAt(), facts.cancelled(), counts)
-            : new Version(known.toldAt(), known.cancelled(), counts));
+    tellings.addAll(takenBack(known, now, facts));
+    keep(facts.orderId(), now);
     return heard.with(tellings);
+  }
+
+  /** What went back by the version before, and by this one did not. */
+  private List<Telling> takenBack(OrderVersion known, OrderVersion now, OrderFacts facts) {
+    return known.refunds() == null
+        ? List.of()
+        : known.refunds().stream()
+            .filter(now::listsNot)
+            .map(
+                refund ->
+                    ShopRefund.takenBack(
+                            facts.orderId(),
+                            refund,
+                            facts.currency(),
+                            facts.toldAt(),
+                            platform.label())
+                        .asNew()
+                        .asOf(facts.toldAt()))
+            .toList();
   }
 }

@@ -2,6 +2,7 @@ package io.hookline.attribution.collect.shop;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What is kept of an order beside its events, and counts in no figure of its own.
@@ -11,6 +12,8 @@ import java.time.Instant;
  * @param location of the till or the warehouse, by the platform's id
  * @param cancelled whether it is no order any more as of this version
  * @param counts whether this version is an order that somebody has placed
+ * @param refunds ids of all that went back by then; null where the platform does not list all, or
+ *     never takes one off the list
  */
 record OrderFacts(
     String orderId,
@@ -26,4 +29,5 @@ record OrderFacts(
     String location,
     String status,
     boolean cancelled,
-    boolean counts) {}
+    boolean counts,
+    List<String> refunds) {}

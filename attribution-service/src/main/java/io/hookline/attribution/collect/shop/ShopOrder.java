@@ -61,25 +61,15 @@ record ShopOrder(
       tellings.add(Telling.placed(id, placedAt, placed(), first));
     }
     for (ShopRefund refund : refunds) {
-      tellings.add(refund(id, refund, partner));
+      tellings.add(refund.of(id, partner));
     }
     if (cancelledAt != null) {
       tellings.add(cancelled(id, cancelledAt, partner));
-    } else if (counts && currency != null) {
+    }
+    if (currency != null) {
       tellings.add(reopened());
     }
     return tellings;
-  }
-
-  static Telling refund(String order, ShopRefund refund, String partner) {
-    ObjectNode event = event(refund.event(), partner);
-    ObjectNode properties = event.putObject("properties").put("order_id", order);
-    properties.put("refund_id", refund.id());
-    properties.put("value", refund.amount()).put("currency", refund.currency());
-    if (refund.inAll()) {
-      properties.put("refunded_in_all", true);
-    }
-    return new Telling("refund " + refund.id(), refund.at(), event, false);
   }
 
   static Telling cancelled(String order, Instant at, String partner) {
@@ -88,7 +78,7 @@ record ShopOrder(
     return Telling.cancelled(order, at, event);
   }
 
-  /** Of use where an earlier version was cancelled, and left out elsewhere. */
+  /** Of use where the order was cancelled and stands by now, and left out elsewhere. */
   private Telling reopened() {
     ObjectNode event = event("CancelOrder", partner);
     event
@@ -136,7 +126,7 @@ record ShopOrder(
     }
   }
 
-  private static ObjectNode event(String name, String partner) {
+  static ObjectNode event(String name, String partner) {
     return JsonNodeFactory.instance.objectNode().put("event", name).put("partner_name", partner);
   }
 }

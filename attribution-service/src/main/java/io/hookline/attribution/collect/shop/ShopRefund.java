@@ -1,5 +1,6 @@
 package io.hookline.attribution.collect.shop;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -23,5 +24,31 @@ record ShopRefund(
 
   static ShopRefund inAll(String id, BigDecimal amount, String currency, Instant at) {
     return new ShopRefund(id, amount, currency, at, REFUND, true);
+  }
+
+  Telling of(String order, String partner) {
+    ObjectNode event = ShopOrder.event(this.event, partner);
+    ObjectNode properties = properties(event, order, id, amount, currency);
+    if (inAll) {
+      properties.put("refunded_in_all", true);
+    }
+    return Telling.refund(id, at, event);
+  }
+
+  /** As of then the shop lists it no more: nothing went back. */
+  static Telling takenBack(String order, String id, String currency, Instant at, String partner) {
+    ObjectNode event = ShopOrder.event(REFUND, partner);
+    properties(event, order, id, BigDecimal.ZERO, currency).put("taken_back", true);
+    return Telling.refund(id, at, event);
+  }
+
+  private static ObjectNode properties(
+      ObjectNode event, String order, String id, BigDecimal amount, String currency) {
+    return event
+        .putObject("properties")
+        .put("order_id", order)
+        .put("refund_id", id)
+        .put("value", amount)
+        .put("currency", currency);
   }
 }

@@ -5,7 +5,6 @@ import io.hookline.kit.sql.ArrayParameters;
 import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -94,13 +93,13 @@ class ShopRows {
       UUID shop,
       List<Telling> told,
       List<Heard> heard,
-      Map<String, Instant> cancelled,
+      Map<String, OrderVersion> versions,
       List<DeliveryRow> rows) {
     jdbi.useHandle(
         handle -> {
           tellings(handle, shop, told);
           new OrderFactRows(handle, brand.slug(), shop).facts(heard).commissions(heard);
-          new VersionRows(handle, brand.slug(), shop).cancelled(cancelled, heard);
+          new VersionRows(handle, brand.slug(), shop).keep(versions, heard);
           new ProductRows(handle, brand.slug(), shop).products(heard);
           deliveries(handle, shop, rows);
         });

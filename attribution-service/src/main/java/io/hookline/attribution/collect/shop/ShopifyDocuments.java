@@ -49,10 +49,7 @@ final class ShopifyDocuments implements ShopDocuments {
     return ShopifyRefunds.of(root, null, receivedAt)
         .map(
             refund ->
-                Heard.of(
-                    order,
-                    List.of(ShopOrder.refund(order, refund, shop.platform().label())),
-                    List.of()))
+                Heard.of(order, List.of(refund.of(order, shop.platform().label())), List.of()))
         .orElseGet(
             () -> Heard.nothing(DeliveryOutcome.NOT_USED, "No money was given back.", order));
   }
@@ -77,8 +74,7 @@ final class ShopifyDocuments implements ShopDocuments {
             currency,
             at == null ? receivedAt : at,
             ShopRefund.CHARGEBACK);
-    return Heard.of(
-        order, List.of(ShopOrder.refund(order, back, ShopPlatform.SHOPIFY.label())), List.of());
+    return Heard.of(order, List.of(back.of(order, ShopPlatform.SHOPIFY.label())), List.of());
   }
 
   private static Heard order(KnownShop shop, JsonNode root, Instant receivedAt) {
@@ -181,6 +177,7 @@ final class ShopifyDocuments implements ShopDocuments {
         Doc.text(root, "location_id"),
         Doc.text(root, "financial_status"),
         cancelledAt(root, written) != null,
-        true);
+        true,
+        null);
   }
 }

@@ -16,21 +16,32 @@ import java.util.HexFormat;
  * @param anew whether it is told although it was before: what took it back has come between
  * @param later whether it is of an order that was told before, and so no further purchase; the same
  *     thing is said, with it or without
+ * @param asOf behind which version of the order it goes, where that decides what holds; else null
  */
 record Telling(
-    String name, Instant at, ObjectNode event, boolean silent, boolean anew, boolean later) {
+    String name,
+    Instant at,
+    ObjectNode event,
+    boolean silent,
+    boolean anew,
+    boolean later,
+    Instant asOf) {
 
   private static final String CANCELLED = "cancelled ";
   private static final String REOPENED = "reopened ";
   private static final String PLACED = "placed ";
+  private static final String REFUND = "refund ";
 
   /** A property of ours, by which rooms that hand purchases on know it. */
   private static final String LATER = "later_version";
 
+  /** Another one. */
+  private static final String AS_OF = "as_of";
+
   private static final int SHOWN = 8;
 
   Telling(String name, Instant at, ObjectNode event, boolean silent) {
-    this(name, at, event, silent, false, false);
+    this(name, at, event, silent, false, false, null);
   }
 
   static Telling cancelled(String order, Instant at, ObjectNode event) {
@@ -39,6 +50,15 @@ record Telling(
 
   static Telling reopened(String order, Instant at, ObjectNode event) {
     return new Telling(REOPENED + order, at, event, false);
+  }
+
+  static Telling refund(String refund, Instant at, ObjectNode event) {
+    return new Telling(REFUND + refund, at, event, false);
+  }
+
+  /** The shop's id of what went back; null where nothing did. */
+  String refund() {
+    return name.startsWith(REFUND) ? name.substring(REFUND.length()) : null;
   }
 
   boolean cancels() {
@@ -50,7 +70,11 @@ record Telling(
   }
 
   Telling asNew() {
-    return new Telling(name, at, event, silent, true, later);
+    return new Telling(name, at, event, silent, true, later, asOf);
+  }
+
+  Telling asOf(Instant version) {
+    return new Telling(name, at, event, silent, anew, later, version);
   }
 
   /** Of an order. */
@@ -68,7 +92,7 @@ record Telling(
   }
 
   Telling asLater() {
-    return new Telling(name, at, event, silent, anew, true);
+    return new Telling(name, at, event, silent, anew, true, asOf);
   }
 
   byte[] digest() {
@@ -82,11 +106,14 @@ record Telling(
     if (later) {
       whole.withObject("/properties").put(LATER, true);
     }
-    whole.put(
-        "event_id",
+    String id =
         "%s %d %s"
             .formatted(
-                name, at.toEpochMilli(), HexFormat.of().formatHex(digest()).substring(0, SHOWN)));
-    return whole;
+                name, at.toEpochMilli(), HexFormat.of().formatHex(digest()).substring(0, SHOWN));
+    if (asOf != null) {
+      whole.withObject("/properties").put(AS_OF, asOf.toString());
+      id += " " + asOf.toEpochMilli();
+    }
+    return whole.put("event_id", id);
   }
 }

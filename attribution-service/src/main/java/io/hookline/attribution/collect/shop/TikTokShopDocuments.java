@@ -103,7 +103,7 @@ final class TikTokShopDocuments implements ShopDocuments {
             Doc.text(money, "currency"),
             updated == null ? receivedAt : updated,
             ShopRefund.REFUND);
-    return Heard.of(order, List.of(ShopOrder.refund(order, refund, PARTNER)), List.of());
+    return Heard.of(order, List.of(refund.of(order, PARTNER)), List.of());
   }
 
   private static Heard order(JsonNode root, Instant receivedAt) {
@@ -152,7 +152,8 @@ final class TikTokShopDocuments implements ShopDocuments {
             Doc.text(root, "warehouse_id"),
             status,
             cancelled,
-            order.counts());
+            order.counts(),
+            null);
     return Heard.of(id, order.tellings(), List.of(facts));
   }
 }

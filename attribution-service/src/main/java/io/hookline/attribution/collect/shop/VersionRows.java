@@ -1,6 +1,10 @@
 package io.hookline.attribution.collect.shop;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.hookline.kit.sql.ArrayParameters;
+import io.hookline.kit.sql.ArrayParameters.Column;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,10 +17,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.argument.Argument;
 
 /**
- * The latest version of orders as rows. A cancellation of which nothing but the order's id was told
- * is one among what was told until facts of the order are known, then it stands with those.
+ * What is known of orders' versions as rows. A cancellation of which nothing but the order's id was
+ * told is one among what was told until facts of the order are known, then it stands with those.
  */
 final class VersionRows {
 
@@ -26,10 +31,9 @@ final class VersionRows {
       with asked as materialized (
         select order_id, decode(digest, 'hex') as digest
           from unnest(cast(:orders as text[]), cast(:digests as text[])) as a (order_id, digest))
-      select a.order_id, greatest(o.told_at, t.told_at) as told_at,
-             coalesce(o.cancelled, false)
-               or coalesce(t.told_at > o.told_at, t.told_at is not null) as cancelled,
-             coalesce(o.counts, false) as counts
+      select a.order_id, o.told_at, coalesce(o.cancelled, false) as cancelled,
+             case when o.order_id is null then t.told_at else o.gone_at end as gone_at,
+             o.gone_unheard, coalesce(o.counts, false) as counts, o.refunds
         from asked a
         left join shop_order o on o.brand = :brand and o.shop_id = :shop and o.order_id = a.order_id
         left join shop_telling t on t.brand = :brand and t.shop_id = :shop
@@ -37,12 +41,16 @@ final class VersionRows {
        where o.order_id is not null or t.digest is not null
       """;
 
-  private static final String CANCELLED =
+  private static final String KEEP =
       """
-      update shop_order o set cancelled = true, told_at = t.at
-        from unnest(cast(:orders as text[]), cast(:instants as timestamptz[])) as t (order_id, at)
+      update shop_order o
+         set gone_at = t.gone_at, gone_unheard = t.unheard,
+             refunds = case when t.refunds is not null
+                            then array(select jsonb_array_elements_text(t.refunds)) end
+        from unnest(:orders, :told, :gone, :unheard, :refunds)
+          as t (order_id, told_at, gone_at, unheard, refunds)
        where o.brand = :brand and o.shop_id = :shop and o.order_id = t.order_id
-         and o.told_at <= t.at
+         and o.told_at <= t.told_at
       """;
 
   private final Handle handle;
@@ -63,7 +71,7 @@ final class VersionRows {
             .map(Heard::orderId)
             .distinct()
             .toList();
-    Map<String, LatestVersions.Version> versions = new HashMap<>();
+    Map<String, OrderVersion> versions = new HashMap<>();
     if (!orders.isEmpty()) {
       handle
           .createQuery(LATEST)
@@ -71,10 +79,12 @@ final class VersionRows {
           .bind("shop", shop)
           .bind("orders", ArrayParameters.of(orders, c -> c.texts(order -> order)))
           .bind("digests", ArrayParameters.of(orders, c -> c.texts(order -> digest(known, order))))
-          .map((row, context) -> versions.put(row.getString("order_id"), version(row)))
+          .map(
+              (row, context) ->
+                  versions.put(row.getString("order_id"), version(row, known.platform())))
           .list();
     }
-    return new LatestVersions(versions);
+    return new LatestVersions(versions, known.platform());
   }
 
   private static String digest(KnownShop shop, String order) {
@@ -82,26 +92,53 @@ final class VersionRows {
         .formatHex(ShopOrder.cancelled(order, null, shop.platform().label()).digest());
   }
 
-  private static LatestVersions.Version version(ResultSet row) throws SQLException {
-    return new LatestVersions.Version(
-        row.getObject("told_at", OffsetDateTime.class).toInstant(),
+  /** Without facts all that is known is that it was thrown away. */
+  private static OrderVersion version(ResultSet row, ShopPlatform platform) throws SQLException {
+    Instant toldAt = instant(row, "told_at");
+    Array refunds = row.getArray("refunds");
+    return new OrderVersion(
+        toldAt,
         row.getBoolean("cancelled"),
-        row.getBoolean("counts"));
+        instant(row, "gone_at"),
+        toldAt == null ? !platform.datesRemovals() : row.getBoolean("gone_unheard"),
+        row.getBoolean("counts"),
+        refunds == null ? null : List.of((String[]) refunds.getArray()));
   }
 
-  /** Keeps of orders since when they are cancelled, where their facts do not say so. */
-  void cancelled(Map<String, Instant> orders, List<Heard> heard) {
-    Set<String> kept = heard.stream().map(Heard::orderId).collect(Collectors.toSet());
-    List<Map.Entry<String, Instant>> cancelled =
-        orders.entrySet().stream().filter(order -> kept.contains(order.getKey())).toList();
-    if (!cancelled.isEmpty()) {
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
+  }
+
+  /** Keeps of orders what their facts do not say. */
+  void keep(Map<String, OrderVersion> versions, List<Heard> heard) {
+    Set<String> taken = heard.stream().map(Heard::orderId).collect(Collectors.toSet());
+    List<Map.Entry<String, OrderVersion>> rows =
+        versions.entrySet().stream().filter(order -> taken.contains(order.getKey())).toList();
+    if (!rows.isEmpty()) {
       handle
-          .createUpdate(CANCELLED)
+          .createUpdate(KEEP)
           .bind("brand", brand)
           .bind("shop", shop)
-          .bind("orders", ArrayParameters.of(cancelled, c -> c.texts(Map.Entry::getKey)))
-          .bind("instants", ArrayParameters.of(cancelled, c -> c.instants(Map.Entry::getValue)))
+          .bind("orders", of(rows, c -> c.texts(Map.Entry::getKey)))
+          .bind("told", of(rows, c -> c.instants(row -> row.getValue().toldAt())))
+          .bind("gone", of(rows, c -> c.instants(row -> row.getValue().goneAt())))
+          .bind("unheard", of(rows, c -> c.booleans(row -> row.getValue().unheard())))
+          .bind("refunds", of(rows, c -> c.json(row -> json(row.getValue().refunds()))))
           .execute();
     }
+  }
+
+  private static String json(List<String> texts) {
+    if (texts == null) {
+      return null;
+    }
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    texts.forEach(list::add);
+    return list.toString();
+  }
+
+  private static <T> Argument of(List<T> rows, Column<T> column) {
+    return ArrayParameters.of(rows, column);
   }
 }

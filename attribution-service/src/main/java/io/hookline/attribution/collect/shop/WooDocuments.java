@@ -180,6 +180,9 @@ final class WooDocuments implements ShopDocuments {
         null,
         status,
         order.cancelledAt() != null,
-        order.counts());
+        order.counts(),
+        order.currency() != null && root.path("refunds").isArray()
+            ? order.refunds().stream().map(ShopRefund::id).toList()
+            : null);
   }
 }

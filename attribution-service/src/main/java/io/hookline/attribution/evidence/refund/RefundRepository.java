@@ -54,6 +54,7 @@ class RefundRepository {
                 .bind("amounts", ArrayParameters.of(told, c -> c.numbers(ToldRefund::amount)))
                 .bind("currencies", ArrayParameters.of(told, c -> c.texts(ToldRefund::currency)))
                 .bind("instants", ArrayParameters.of(told, c -> c.instants(ToldRefund::occurredAt)))
+                .bind("versions", ArrayParameters.of(told, c -> c.instants(ToldRefund::asOf)))
                 .bind("recorded", ArrayParameters.of(told, c -> c.instants(ToldRefund::recordedAt)))
                 .bind("sources", ArrayParameters.of(told, c -> c.uuids(ToldRefund::eventSource)))
                 .mapTo(UUID.class)

@@ -6,39 +6,43 @@ final class RefundSql {
   /**
    * Returns the refunds of which something else counts than before. Of what is told several times
    * the earliest counts, of one instant the highest amount, as parts of a refund may be on their
-   * way when it is told first; but a cancellation that was taken back, which is one of 0, and what
-   * it took back are each other's end: of those the latest, of one instant the cancellation.
+   * way when it is told first; but what a shop took back, which is one of 0, and what it took back
+   * are each other's end: of those the latest version, of one instant what is more than 0. So it is
+   * with cancellations, and with refunds of which the shop's versions tell.
    */
   static final String TELL =
       """
       insert into refund as r
              (brand, id, order_key, order_numbers, order_id, told_conversion_id, kind, reference, source, source_id,
-              told_amount, told_currency, occurred_at, recorded_at, recorded_by, status, version)
+              told_amount, told_currency, occurred_at, as_of, recorded_at, recorded_by, status, version)
       select distinct on (t.order_key, t.kind, t.reference)
              :brand, t.id, t.order_key, t.order_numbers, t.order_id, t.conversion_id, t.kind, t.reference, :source,
-             t.source_id, t.amount, t.currency, t.occurred_at, t.recorded_at, :by, 'WAITING', 0
+             t.source_id, t.amount, t.currency, t.occurred_at, t.as_of, t.recorded_at, :by, 'WAITING', 0
         from (
           select u.*,
-                 bool_or(kind = 'CANCELLATION' and amount = 0)
-                   over (partition by order_key, kind, reference) as reopened
+                 bool_or(amount = 0 and (kind = 'CANCELLATION' or as_of is not null))
+                   over (partition by order_key, kind, reference) as undone
             from unnest(:ids::uuid[], :keys::text[], :numbers::text[], :orders::text[], :conversions::uuid[],
                         :kinds::text[], :references::text[], :amounts::numeric[], :currencies::text[],
-                        :instants::timestamptz[], :recorded::timestamptz[], :sources::uuid[])
+                        :instants::timestamptz[], :versions::timestamptz[], :recorded::timestamptz[], :sources::uuid[])
               as u(id, order_key, order_numbers, order_id, conversion_id, kind, reference, amount, currency,
-                   occurred_at, recorded_at, source_id)) t
-       order by t.order_key, t.kind, t.reference, case when t.reopened then t.occurred_at end desc,
+                   occurred_at, as_of, recorded_at, source_id)) t
+       order by t.order_key, t.kind, t.reference,
+                case when t.undone then coalesce(t.as_of, t.occurred_at) end desc,
+                t.undone and t.amount is not distinct from 0,
                 t.occurred_at < '2000-01-01Z', t.occurred_at,
                 t.source_id, t.amount desc nulls first, t.currency
       on conflict on constraint uq_refund_reference do update
          set source = excluded.source, source_id = excluded.source_id,
              told_amount = excluded.told_amount, told_currency = excluded.told_currency,
-             occurred_at = excluded.occurred_at,
+             occurred_at = excluded.occurred_at, as_of = excluded.as_of,
              recorded_by = coalesce(excluded.recorded_by, r.recorded_by), version = r.version + 1
        where r.source = 'EVENT'
-         and case when r.kind = 'CANCELLATION' and excluded.source = 'EVENT'
-                       and (excluded.told_amount is null) <> (r.told_amount is null)
-              then (excluded.occurred_at, excluded.told_amount is null)
-                   > (r.occurred_at, r.told_amount is null)
+         and case when excluded.source = 'EVENT'
+                       and (r.kind = 'CANCELLATION' or coalesce(excluded.as_of, r.as_of) is not null)
+                       and (excluded.told_amount is distinct from 0) <> (r.told_amount is distinct from 0)
+              then (coalesce(excluded.as_of, excluded.occurred_at), excluded.told_amount is distinct from 0)
+                   > (coalesce(r.as_of, r.occurred_at), r.told_amount is distinct from 0)
               else (excluded.source = 'EVENT', excluded.occurred_at < '2000-01-01Z', excluded.occurred_at,
               excluded.source_id, -coalesce(excluded.told_amount, 'infinity'),
               coalesce(excluded.told_currency, ''))
@@ -54,7 +58,8 @@ final class RefundSql {
    * and what a refund and a cancellation both give back is given back once. A refund in another
    * currency than the order's counts at the rate of the order itself where that was told in both.
    * What an export of orders tells is all that had gone back by then: of it, what the refunds that
-   * happened before the export have not given back already.
+   * happened before the export have not given back already, nor those of a version that lists all,
+   * which may not say when they happened.
    */
   static final String APPLY =
       """
@@ -65,7 +70,7 @@ final class RefundSql {
          where c.brand = :brand and c.id = any(:conversions)),
       told as materialized (
         select r.id, r.order_key, r.kind, r.reference, r.occurred_at, r.told_amount,
-               r.kind = 'REFUND' and r.reference = 'in-all' as in_all,
+               r.as_of, r.kind = 'REFUND' and r.reference = 'in-all' as in_all,
                max(r.recorded_at)
                  filter (where r.kind = 'REFUND' and r.reference = 'in-all')
                  over (partition by r.order_key) as exported_at,
@@ -96,7 +101,8 @@ final class RefundSql {
                case when t.in_all
                     then greatest(0, t.told - coalesce(
                            sum(t.told) filter (where t.kind = 'REFUND' and not t.in_all
-                                                 and t.occurred_at <= t.exported_at)
+                                                 and (t.occurred_at <= t.exported_at
+                                                      or t.as_of is not null))
                              over (partition by t.order_key), 0))
                     else t.told end as wanted
           from told t),

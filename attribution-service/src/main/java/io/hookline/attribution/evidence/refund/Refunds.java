@@ -135,6 +135,7 @@ class Refunds {
         amount == null ? null : amount.amount(),
         amount == null ? null : amount.currency(),
         body.occurredAt().truncatedTo(ChronoUnit.MICROS),
+        null,
         now,
         ToldRefund.HERE);
   }

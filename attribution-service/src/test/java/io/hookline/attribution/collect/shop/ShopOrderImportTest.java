@@ -14,6 +14,7 @@ import io.hookline.kit.test.Tokens;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -193,6 +194,37 @@ class ShopOrderImportTest {
         .isEqualTo("2026-09-05T16:00:00Z");
     assertThat(read("/conversions?orderId=" + (order + 1)).getList("items")).isEmpty();
     assertThat(woo.list("deliveries").getString("items[0].outcome")).isEqualTo("NOT_PLACED");
+  }
+
+  /**
+   * WooCommerce lists refunds without their instants, in whatever version comes after the import.
+   */
+  @Test
+  void refundsThatWooCommerceListsLaterAreThoseOfTheExport() {
+    ShopFixture woo = ShopFixture.woo();
+    send(
+        "shopId,order_id,order_number,date,status,order_total,refunded_total,order_currency\n"
+            + "%s,%d,%d,2026-11-27 12:00:00,completed,43.00,10.00,USD\n"
+                .formatted(woo.id(), order, order),
+        "");
+    tell();
+    assertThat(net()).isEqualTo("33.00");
+    woo.deliver("order.updated", listing("{\"id\": 78, \"total\": \"-10.00\"}"));
+    process();
+    assertThat(net()).isEqualTo("33.00");
+    woo.deliver(
+        "order.updated",
+        listing("{\"id\": 78, \"total\": \"-10.00\"}, {\"id\": 79, \"total\": \"-5.00\"}"));
+    process();
+    assertThat(net()).isEqualTo("28.00");
+  }
+
+  private String listing(String refunds) {
+    return Documents.woo(
+        order,
+        one ->
+            one.put("date_modified_gmt", Instant.now().toString().replace("Z", ""))
+                .set("refunds", Documents.json("[" + refunds + "]")));
   }
 
   @Test

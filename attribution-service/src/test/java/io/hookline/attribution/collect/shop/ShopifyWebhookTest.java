@@ -133,6 +133,27 @@ class ShopifyWebhookTest {
     assertThat(read("/refunds?orderId=" + order).getList("items")).hasSize(1);
   }
 
+  /** What comes back and what goes out for it are worth the same: no money moves. */
+  @Test
+  void anEvenExchangeChangesNothing() {
+    shop.deliver("orders/create", Documents.order(order, AS_IT_IS));
+    process();
+    ObjectNode returned = (ObjectNode) Documents.json(Documents.refund(order, order));
+    returned.putArray("transactions");
+    shop.deliver("refunds/create", returned.toString());
+    assertThat(shop.outcome()).isEqualTo("NOT_USED");
+    shop.deliver(
+        "orders/updated",
+        Documents.order(
+            order,
+            one -> {
+              one.put("updated_at", "2026-11-29T09:00:02-05:00").put("total_price", "109.26");
+              one.putArray("refunds").add(returned);
+            }));
+    process();
+    assertThat(conversionOf(Long.toString(order)).getString("netValue.amount")).isEqualTo("82.26");
+  }
+
   /** A gift card is back at once, a card's money later, or only at the second try. */
   @ParameterizedTest
   @ValueSource(strings = {"pending", "failure"})

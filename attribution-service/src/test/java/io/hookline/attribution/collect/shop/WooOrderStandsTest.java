@@ -135,7 +135,8 @@ class WooOrderStandsTest {
   }
 
   private long cancelled() {
-    return count("select count(*) from shop_order where order_id = '" + order + "' and cancelled");
+    return count(
+        "select count(*) from shop_order where order_id = '" + order + "' and gone_at >= told_at");
   }
 
   private void throwAway(ShopFixture woo) {
