@@ -27,7 +27,7 @@ class DocumentReader {
           ShopPlatform.TIKTOK_SHOP, new TikTokShopDocuments());
 
   /** Where lists of the platforms' APIs have their documents. */
-  private static final String[] LISTS = {"orders", "return_orders"};
+  private static final String[] LISTS = {"orders", "return_orders", "cancellations"};
 
   private final ObjectReader json;
 

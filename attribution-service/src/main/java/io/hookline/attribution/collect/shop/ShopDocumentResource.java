@@ -70,8 +70,8 @@ class ShopDocumentResource {
       summary = "Hand on orders, returns and affiliate orders as the shop's platform shows them",
       description =
           "An answer of the platform's API, or the document in it, with 500 at most: orders of"
-              + " Shopify and WooCommerce; order detail, search of returns and search of affiliate"
-              + " orders of TikTok Shop. What was told before, by webhooks too, is UNCHANGED.")
+              + " Shopify and WooCommerce; order detail and searches of returns, cancellations and"
+              + " affiliate orders of TikTok Shop. What was told before, by webhooks too, is UNCHANGED.")
   @APIResponse(
       responseCode = "200",
       description = "OK",

@@ -9,11 +9,16 @@ import java.math.BigDecimal;
 /** What was bought in a TikTok Shop, and by whom. Each piece is a line of its own there. */
 final class TikTokLines {
 
+  private static final String CANCELLED = "CANCELLED";
+
   private TikTokLines() {}
 
   static ArrayNode contents(JsonNode order) {
     ArrayNode contents = JsonNodeFactory.instance.arrayNode();
     for (JsonNode line : order.path("line_items")) {
+      if (CANCELLED.equals(Doc.text(line, "display_status"))) {
+        continue;
+      }
       ObjectNode content = contents.addObject();
       content.put("content_id", Doc.first(line, "product_id", "sku_id", "seller_sku"));
       content.put("content_name", Doc.text(line, "product_name"));

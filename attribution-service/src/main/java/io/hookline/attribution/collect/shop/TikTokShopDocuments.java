@@ -9,8 +9,9 @@ import java.util.Set;
 
 /**
  * Understands what TikTok Shop tells: its webhooks, which name an order's status and no amount, and
- * the answers of its API (order detail, search of returns, search of affiliate orders), which tell
- * the amounts. The value of an order is {@code payment.total_amount}: what the buyer pays.
+ * the answers of its API (order detail, searches of returns, cancellations and affiliate orders),
+ * which tell the amounts. The value of an order is {@code payment.total_amount}: what the buyer
+ * pays.
  */
 final class TikTokShopDocuments implements ShopDocuments {
 
@@ -19,8 +20,14 @@ final class TikTokShopDocuments implements ShopDocuments {
   private static final Set<String> NOT_PLACED = Set.of("UNPAID");
   private static final Set<String> CANCELLED = Set.of("CANCEL", "CANCELLED");
 
-  /** The money is back; before, a return may still be refused. */
-  private static final Set<String> RETURNED = Set.of("RETURN_OR_REFUND_REQUEST_COMPLETE");
+  /** The money is back; before, a return or the cancellation of some lines may be refused. */
+  private static final Set<String> RETURNED =
+      Set.of("RETURN_OR_REFUND_REQUEST_COMPLETE", "CANCELLATION_REQUEST_COMPLETE");
+
+  /**
+   * Goods that go out and are not bought: to a creator who tries them, or in the place of others.
+   */
+  private static final List<String> NOT_BOUGHT = List.of("is_sample_order", "is_replacement_order");
 
   private static final String PARTNER = ShopPlatform.TIKTOK_SHOP.label();
 
@@ -32,8 +39,9 @@ final class TikTokShopDocuments implements ShopDocuments {
     if (root.path("skus").isArray()) {
       return TikTokCommissions.of(root, receivedAt);
     }
-    if (root.has("return_id")) {
-      return returned(root, receivedAt);
+    String returned = Doc.first(root, "return_id", "cancel_id");
+    if (returned != null) {
+      return returned(root, returned, receivedAt);
     }
     if (root.path("payment").isObject()) {
       return order(root, receivedAt);
@@ -87,18 +95,18 @@ final class TikTokShopDocuments implements ShopDocuments {
     return Heard.of(order, paid.tellings(), List.of());
   }
 
-  private static Heard returned(JsonNode root, Instant receivedAt) {
+  private static Heard returned(JsonNode root, String id, Instant receivedAt) {
     String order = Doc.text(root, "order_id");
     JsonNode money = root.path("refund_amount");
     BigDecimal amount = Doc.number(money, "refund_total");
-    String status = Doc.text(root, "return_status");
+    String status = String.valueOf(Doc.first(root, "return_status", "cancel_status"));
     if (order == null || amount == null || amount.signum() <= 0 || !RETURNED.contains(status)) {
       return Heard.nothing(DeliveryOutcome.NOT_USED, "No money was given back.", order);
     }
     Instant updated = Doc.instant(root, "update_time");
     ShopRefund refund =
         new ShopRefund(
-            Doc.text(root, "return_id"),
+            id,
             amount,
             Doc.text(money, "currency"),
             updated == null ? receivedAt : updated,
@@ -111,6 +119,10 @@ final class TikTokShopDocuments implements ShopDocuments {
     Instant placed = Doc.instant(root, "create_time");
     if (id == null || placed == null) {
       return Heard.unreadable(id == null ? "id is missing" : "create_time is no instant");
+    }
+    if (NOT_BOUGHT.stream().anyMatch(kind -> root.path(kind).asBoolean())) {
+      return Heard.nothing(
+          DeliveryOutcome.NOT_USED, "A sample or a replacement is no purchase.", id);
     }
     String status = String.valueOf(Doc.text(root, "status"));
     if (NOT_PLACED.contains(status)) {

@@ -38,7 +38,8 @@ final class WooDocuments implements ShopDocuments {
     if (root.has("permalink") && root.path("categories").isArray()) {
       return ProductDocuments.woo(root, receivedAt);
     }
-    if (!root.path("line_items").isArray() || !root.has("billing")) {
+    // A subscription has the form of an order, and each of its orders is told beside it.
+    if (!root.path("line_items").isArray() || !root.has("billing") || root.has("billing_period")) {
       return Heard.nothing(DeliveryOutcome.NOT_USED, null, null);
     }
     Instant placed = Doc.instant(root, "date_created_gmt");

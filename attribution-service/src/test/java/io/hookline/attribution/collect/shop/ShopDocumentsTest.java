@@ -201,6 +201,9 @@ class ShopDocumentsTest {
             "[]",
             "{\"id\": \"gid://x\", \"title\": \"Night serum\", \"variants\": [], \"handle\": \"s\"}",
             "{\"shop_id\": 1, \"customer\": {\"id\": 1}, \"orders_to_redact\": []}",
+            "{\"order_edit\": {\"id\": 1, \"order_id\": 2, \"line_items\": {\"additions\": []}}}",
+            "{\"id\": 3, \"status\": \"active\", \"line_items\": [], \"billing\": {}, \"total\": \"9\","
+                + " \"date_created_gmt\": \"2026-11-27T17:07:42\", \"billing_period\": \"month\"}",
             "{\"type\": 5, \"data\": {\"product_id\": \"1\", \"status\": \"ACTIVATE\"}}")) {
       assertThat(read(platform, OrderIds.ID, Documents.json(other)).tellings()).isEmpty();
     }
