@@ -123,7 +123,10 @@ insert into input.readers values ('visits', 'events');
 -- Visits of a shopper who is erased become those of somebody of whom nothing else is known; what was
 -- counted stays. As in V202611221009: only while the brand has an erasure of a shopper under way.
 create function erase_shopper_visits(visitors text[]) returns bigint
-  language sql security definer set search_path = public, pg_temp as $$
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  erased bigint;
+begin
   with renamed as materialized (
     select v as visitor, 'erased-' || gen_random_uuid() as word from unnest(visitors) v),
   hits as (
@@ -131,12 +134,18 @@ create function erase_shopper_visits(visitors text[]) returns bigint
      where h.brand = current_setting('hookline.brand', true) and h.visitor = r.visitor
        and erasure_under_way(null)
     returning 1),
+  due as (
+    update visit_due d set visitor = r.word from renamed r
+     where d.brand = current_setting('hookline.brand', true) and d.visitor = r.visitor
+       and erasure_under_way(null)
+    returning 1),
   made as (
     update visit v set visitor = r.word from renamed r
      where v.brand = current_setting('hookline.brand', true) and v.visitor = r.visitor
        and erasure_under_way(null)
     returning 1)
-  select count(*) from made
-$$;
+  select count(*) into erased from made;
+  return erased;
+end $$;
 revoke all on function erase_shopper_visits(text[]) from public;
 grant execute on function erase_shopper_visits(text[]) to ${app};

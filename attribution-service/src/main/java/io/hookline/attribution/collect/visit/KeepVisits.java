@@ -43,16 +43,35 @@ class KeepVisits {
     this.origins = origins;
   }
 
-  /** In the caller's transaction. */
+  /** Keeps what visitors did, and makes their visits; in the caller's transaction. */
   void add(List<PageEvent> events) {
-    if (events.isEmpty()) {
-      return;
+    make(keep(events));
+  }
+
+  /** Keeps what visitors did; of each day what was told, of which visits are to be made. */
+  List<ToldDay> keep(List<PageEvent> events) {
+    return events.isEmpty()
+        ? List.of()
+        : jdbi.withHandle(
+            handle -> {
+              ZoneId zone = VisitDay.zone(handle, brand.slug());
+              handle
+                  .createUpdate(VisitSql.HITS)
+                  .bind("brand", brand.slug())
+                  .bind("most", VisitSql.MOST)
+                  .bind("hits", hits(events, zone).toString())
+                  .execute();
+              return ToldDay.of(events, zone);
+            });
+  }
+
+  /** Makes the visits of days of which something was told and kept. */
+  void make(List<ToldDay> days) {
+    if (!days.isEmpty()) {
+      ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+      days.forEach(day -> rows.add(day.row()));
+      jdbi.useHandle(handle -> make(handle, rows.toString()));
     }
-    jdbi.useHandle(
-        handle -> {
-          ZoneId zone = VisitDay.zone(handle, brand.slug());
-          add(handle, hits(events, zone).toString());
-        });
   }
 
   private ArrayNode hits(List<PageEvent> events, ZoneId zone) {
@@ -65,13 +84,7 @@ class KeepVisits {
     return rows;
   }
 
-  private void add(Handle handle, String hits) {
-    handle
-        .createUpdate(VisitSql.HITS)
-        .bind("brand", brand.slug())
-        .bind("most", VisitSql.MOST)
-        .bind("hits", hits)
-        .execute();
+  private void make(Handle handle, String days) {
     TrafficChange change = new TrafficChange();
     VisitChanges visits = new VisitChanges();
     ArrayNode ranges = JsonNodeFactory.instance.arrayNode();
@@ -80,7 +93,7 @@ class KeepVisits {
         .createQuery(VisitSql.TAKE)
         .bind("brand", brand.slug())
         .bind("most", VisitSql.MOST)
-        .bind("hits", hits)
+        .bind("days", days)
         .map(
             (row, context) ->
                 (row.getBoolean("busy") ? busy : ranges).add(range(row, change, visits)))

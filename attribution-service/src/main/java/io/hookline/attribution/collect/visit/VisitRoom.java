@@ -6,22 +6,27 @@ import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.sql.ArrayParameters;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
  * How much a step makes anew. What a visitor did in a day is looked at again whenever something is
- * added, so that few events may be much work.
+ * added, so that few events may be much work. Who did much is put off: anybody can make up
+ * visitors, and theirs may not keep those of people waiting.
  */
 @Singleton
 class VisitRoom {
 
-  /** So many hits and visits that are kept a step looks at, and those of one visitor more. */
+  /** So many hits that are kept a step looks at, and those of one visitor more. */
   static final int MOST = 20_000;
+
+  /** Of whom more is kept of a day, visits are made behind everybody else's. Few people do more. */
+  static final int MUCH = 50;
 
   private final Jdbi jdbi;
   private final CurrentBrand brand;
@@ -31,22 +36,40 @@ class VisitRoom {
     this.brand = brand;
   }
 
-  private record VisitorDay(UUID source, String visitor, VisitDay day) {}
+  /**
+   * What a step takes.
+   *
+   * @param much days of visitors who did much
+   */
+  record Fitting(PassedEvents<PageEvent> passed, Set<VisitorDay> much) {}
 
   /** The first of the events, as many as have room in a step; at least one. */
-  PassedEvents<PageEvent> fitting(PassedEvents<PageEvent> passed) {
+  Fitting fitting(PassedEvents<PageEvent> passed) {
     return passed.told().isEmpty()
-        ? passed
-        : jdbi.withHandle(handle -> passed.first(room(handle, passed.told())));
+        ? new Fitting(passed, Set.of())
+        : jdbi.withHandle(handle -> fitting(handle, passed));
   }
 
-  private int room(Handle handle, List<PageEvent> events) {
+  private Fitting fitting(Handle handle, PassedEvents<PageEvent> passed) {
     ZoneId zone = VisitDay.zone(handle, brand.slug());
     List<VisitorDay> days =
-        events.stream()
-            .map(one -> new VisitorDay(one.source(), one.browser(), VisitDay.of(one.at(), zone)))
-            .toList();
+        passed.told().stream().map(event -> VisitorDay.of(event, zone)).toList();
     Map<VisitorDay, Long> held = held(handle, days.stream().distinct().toList());
+    Set<VisitorDay> much = new HashSet<>();
+    held.forEach(
+        (day, many) -> {
+          if (many > MUCH) {
+            much.add(day);
+          }
+        });
+    held.keySet().removeAll(much);
+    return new Fitting(passed.first(room(days, held)), much);
+  }
+
+  /**
+   * @param held of those that are not put off
+   */
+  private static int room(List<VisitorDay> days, Map<VisitorDay, Long> held) {
     long all = 0;
     for (int i = 0; i < days.size(); i++) {
       Long more = held.remove(days.get(i));
@@ -63,7 +86,7 @@ class VisitRoom {
         handle
             .createQuery(VisitSql.HELD)
             .bind("brand", brand.slug())
-            .bind("most", VisitSql.MOST)
+            .bind("most", MUCH)
             .bind("sources", ArrayParameters.of(days, c -> c.uuids(VisitorDay::source)))
             .bind("visitors", ArrayParameters.of(days, c -> c.texts(VisitorDay::visitor)))
             .bind("froms", ArrayParameters.of(days, c -> c.instants(one -> one.day().from())))

@@ -9,6 +9,15 @@ final class VisitSql {
    */
   static final int MOST = 2000;
 
+  private static final String BUSY =
+      """
+      (select count(*) > :most
+         from (select from visit_hit h
+                where h.brand = :brand and h.source_id = d.source_id
+                  and h.visitor = d.visitor and h.at >= d.day_from and h.at < d.day_to
+                limit :most + 1) as stored) as busy
+      """;
+
   private static final String TOLD =
       """
       with told as materialized (
@@ -19,16 +28,10 @@ final class VisitSql {
                   utm_source text, utm_medium text, utm_campaign text, utm_content text, utm_term text, click_ids jsonb, tag text,
                   visitor_class text, day_from timestamptz, day_to timestamptz, origin_id uuid)),
       days as materialized (
-        select d.*, (
-               select count(*) > :most
-                 from (select from visit_hit h
-                        where h.brand = :brand and h.source_id = d.source_id
-                          and h.visitor = d.visitor and h.at >= d.day_from and h.at < d.day_to
-                        limit :most + 1) as stored) as busy
-          from (select source_id, visitor, day_from, day_to, min(at) as first_at,
-                       max(at) as last_at, count(*) as events, count(*) filter (where page) as pages
-                  from told group by source_id, visitor, day_from, day_to) as d)
-      """;
+        select d.*, %s
+          from (select distinct source_id, visitor, day_from, day_to from told) as d)
+      """
+          .formatted(BUSY);
 
   /** Of a busy visitor nothing more is kept: it only counts. */
   static final String HITS =
@@ -53,7 +56,14 @@ final class VisitSql {
    * visitor all visits of the day are taken, and what was done in them is added up.
    */
   static final String TAKE =
-      TOLD
+      """
+      with days as materialized (
+        select d.*, %s
+          from jsonb_to_recordset(:days::jsonb)
+            as d (source_id uuid, visitor text, day_from timestamptz, day_to timestamptz,
+                  first_at timestamptz, last_at timestamptz, events bigint, pages bigint))
+      """
+              .formatted(BUSY)
           + """
       , stretches as materialized (
         select distinct d.source_id, d.visitor, d.day_from, d.day_to, v.stretch_at
@@ -86,25 +96,16 @@ final class VisitSql {
        group by d.source_id, d.visitor, d.day_from, d.busy, d.first_at, d.last_at, d.events, d.pages
       """;
 
-  /**
-   * How much is kept of each visitor and day that would be taken away or looked at again: what was
-   * done, or of who is busy the visits.
-   */
+  /** How many things are kept that each visitor did in a day, counted so far and one more. */
   static final String HELD =
       """
-      select case when h.hits <= :most then h.hits
-                  else (select count(*) from visit v
-                         where v.brand = :brand and v.source_id = d.source_id
-                           and v.visitor = d.visitor
-                           and v.started_at >= d.day_from and v.started_at < d.day_to) end as held
+      select (select count(*)
+                from (select from visit_hit h
+                       where h.brand = :brand and h.source_id = d.source_id
+                         and h.visitor = d.visitor and h.at >= d.day_from and h.at < d.day_to
+                       limit :most + 1) as stored) as held
         from unnest(:sources::uuid[], :visitors::text[], :froms::timestamptz[], :tos::timestamptz[])
           with ordinality as d (source_id, visitor, day_from, day_to, place)
-        cross join lateral (
-          select count(*) as hits
-            from (select from visit_hit h
-                   where h.brand = :brand and h.source_id = d.source_id and h.visitor = d.visitor
-                     and h.at >= d.day_from and h.at < d.day_to
-                   limit :most + 1) as stored) as h
        order by d.place
       """;
 

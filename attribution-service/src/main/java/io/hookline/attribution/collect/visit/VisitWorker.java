@@ -1,5 +1,7 @@
 package io.hookline.attribution.collect.visit;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import io.hookline.attribution.collect.ingest.PageEvents;
 import io.hookline.attribution.collect.ingest.PageEvents.PageEvent;
 import io.hookline.attribution.collect.ingest.PassedEvents;
@@ -11,6 +13,8 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what is new of visitors. The lock on a brand's row decides which replica works. */
@@ -23,14 +27,21 @@ public class VisitWorker {
   private final PageEvents events;
   private final VisitRoom room;
   private final KeepVisits visits;
+  private final DueVisits due;
   private final Reader reader;
   private final BrandTurns turns;
 
   VisitWorker(
-      PageEvents events, VisitRoom room, KeepVisits visits, Readers readers, BrandTurns turns) {
+      PageEvents events,
+      VisitRoom room,
+      KeepVisits visits,
+      DueVisits due,
+      Readers readers,
+      BrandTurns turns) {
     this.events = events;
     this.room = room;
     this.visits = visits;
+    this.due = due;
     this.reader = readers.of(Readers.VISITS);
     this.turns = turns;
   }
@@ -42,11 +53,12 @@ public class VisitWorker {
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
     turns.work("Visits", reader::brands, () -> step(BATCH));
+    turns.each("Visits of who did much", due.brands(), each -> due.step());
   }
 
   /**
    * One step for the present brand, whole or not at all; it ends where visits of more than {@link
-   * VisitRoom#MOST} things would be made anew.
+   * VisitRoom#MOST} things would be made anew. Of who did much they are made later.
    *
    * @param limit of events that are passed
    * @return whether there may be more
@@ -57,11 +69,16 @@ public class VisitWorker {
     if (start.isEmpty()) {
       return false;
     }
-    PassedEvents<PageEvent> passed = room.fitting(events.after(start.get().of(EVENTS), limit));
+    VisitRoom.Fitting fitting = room.fitting(events.after(start.get().of(EVENTS), limit));
+    PassedEvents<PageEvent> passed = fitting.passed();
     if (passed.end() == null) {
       return false;
     }
-    visits.add(passed.told());
+    Map<Boolean, List<ToldDay>> days =
+        visits.keep(passed.told()).stream()
+            .collect(partitioningBy(day -> fitting.much().contains(day.of())));
+    visits.make(days.get(false));
+    due.add(days.get(true));
     reader.advance(start.get().with(EVENTS, passed.end()));
     return passed.more();
   }

@@ -34,6 +34,7 @@ class BusyVisitorTest {
   private static final Instant MORNING = Instant.parse("2026-11-02T04:00:00Z");
 
   @Inject KeepVisits visits;
+  @Inject DueVisits due;
   @Inject BrandScope scope;
   @Inject RowSecurity rows;
 
@@ -137,6 +138,45 @@ class BusyVisitorTest {
       }
       assertThat(first).endsWith(many > VisitSql.MOST ? "BOT" : "PERSON");
     }
+  }
+
+  /** Whoever did much is made visits of later, and they are the same. */
+  @Test
+  void whenTheyAreMadeChangesNothing() {
+    for (int many : List.of(VisitSql.MOST, VisitSql.MOST + 1, VisitSql.MOST + 1500)) {
+      List<PageEvent> told = new ArrayList<>(views(many, Duration.ofSeconds(20)));
+      Collections.shuffle(told, new Random(many));
+      Fixtures.execute("delete from visit; delete from visit_hit; delete from traffic_count");
+      for (int i = 0; i < told.size(); i += 700) {
+        add(told.subList(i, Math.min(i + 700, told.size())));
+      }
+      String atOnce = all();
+      Fixtures.execute("delete from visit; delete from visit_hit; delete from traffic_count");
+      for (int i = 0; i < told.size(); i += 700) {
+        boolean putsOff = i % 2100 != 0;
+        addOrPutOff(told.subList(i, Math.min(i + 700, told.size())), putsOff);
+      }
+      Fixtures.execute("update visit_due set due_at = now()");
+      scope.run(ACME, due::step);
+      assertThat(all()).isEqualTo(atOnce);
+      assertThat(count("count(*) from visit_due")).isZero();
+    }
+  }
+
+  private void addOrPutOff(List<PageEvent> events, boolean putsOff) {
+    if (!putsOff) {
+      add(events);
+      return;
+    }
+    scope.run(
+        ACME,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .run(
+                    () -> {
+                      rows.bind(ACME);
+                      due.add(visits.keep(events));
+                    }));
   }
 
   private static PageEvent landed(int visitor, String query) {

@@ -24,12 +24,9 @@ class FullStepTest {
     return scope.call(ACME, () -> worker.step(2000));
   }
 
-  @Test
-  void oneThatWouldLookAtTooMuchIsParted() {
-    Fixtures.twoBrands();
-    String source = Fixtures.shop().id();
+  private void see(String source, int from, int to) {
     String views =
-        IntStream.range(0, 30)
+        IntStream.range(from, to)
             .mapToObj(
                 i ->
                     """
@@ -45,7 +42,10 @@ class FullStepTest {
         .post("/pixel/" + source + "/events")
         .then()
         .statusCode(204);
-    // A thousand things of each, at which another campaign begins every time.
+  }
+
+  /** So many things of each, at which another campaign begins every time. */
+  private static void did(int visitors, int many) {
     Fixtures.execute(
         """
         insert into visit_hit (brand, source_id, visitor, at, id, page, click_ids, tag,
@@ -54,13 +54,49 @@ class FullStepTest {
                gen_random_uuid(), true, '{}', case when n %% 2 = 0 then 'a' else 'b' end, 'PERSON',
                gen_random_uuid()
           from (select brand, source_id, min(occurred_at) as occurred_at from event group by 1, 2) e,
-               generate_series(0, 29) v, generate_series(1, 1000) n"""
-            .formatted());
+               generate_series(0, %d) v, generate_series(1, %d) n"""
+            .formatted(visitors - 1, many));
+  }
+
+  @Test
+  void oneThatWouldLookAtTooMuchIsParted() {
+    Fixtures.twoBrands();
+    String source = Fixtures.shop().id();
+    for (int i = 0; i < 600; i += 50) {
+      see(source, i, i + 50);
+    }
+    did(600, 40);
     Awaitility.await().until(this::step);
-    assertThat(visitors()).isEqualTo(VisitRoom.MOST / 1000);
+    assertThat(visitors()).isEqualTo(VisitRoom.MOST / 40);
     assertThat(step()).isFalse();
-    assertThat(visitors()).isEqualTo(30);
+    assertThat(visitors()).isEqualTo(600);
     assertThat(Fixtures.count("select count(*) from brands_to_read('visits')")).isZero();
+  }
+
+  /** Anybody can make up visitors, and what they did. */
+  @Test
+  void whoDidMuchKeepsNobodyElseWaiting() {
+    Fixtures.twoBrands();
+    String source = Fixtures.shop().id();
+    see(source, 0, 30);
+    did(30, 1000);
+    see(source, 30, 31);
+    Awaitility.await()
+        .untilAsserted(
+            () -> {
+              assertThat(step()).isFalse();
+              assertThat(Fixtures.texts("select distinct visitor from visit"))
+                  .containsExactly("visitor-30");
+            });
+    assertThat(Fixtures.count("select count(*) from visit_due")).isEqualTo(30);
+    worker.work();
+    assertThat(visitors()).as("not before a minute is over").isEqualTo(1);
+    Fixtures.execute("update visit_due set due_at = now()");
+    for (int made = DueVisits.AT_ONCE; made <= 30; made += DueVisits.AT_ONCE) {
+      worker.work();
+      assertThat(visitors()).isEqualTo(made + 1);
+    }
+    assertThat(Fixtures.count("select count(*) from visit_due")).isZero();
   }
 
   private static long visitors() {

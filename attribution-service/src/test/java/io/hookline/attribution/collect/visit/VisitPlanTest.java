@@ -31,11 +31,13 @@ class VisitPlanTest {
         select brand, source_id, visitor, started_at, id, true, '{}', 'PERSON', origin_id from visit;
         analyze visit; analyze visit_hit
         """);
-    String hits =
+    String days =
         "'[{\"source_id\": \"00000000-0000-0000-0000-000000000001\", \"visitor\": \"visitor-7\","
-            + " \"at\": \"2026-11-01T00:00:00Z\", \"day_from\": \"2026-10-31T04:00:00Z\","
+            + " \"first_at\": \"2026-11-01T00:00:00Z\","
+            + " \"last_at\": \"2026-11-01T00:00:00Z\", \"events\": 1, \"pages\": 1,"
+            + " \"day_from\": \"2026-10-31T04:00:00Z\","
             + " \"day_to\": \"2026-11-01T04:00:00Z\"}]'";
-    assertThat(plan(VisitSql.TAKE.replace(":hits", hits).replace(":most", "2000")))
+    assertThat(plan(VisitSql.TAKE.replace(":days", days).replace(":most", "2000")))
         .contains("visitor")
         .doesNotContain("Seq Scan on visit");
     String ranges =

@@ -1,0 +1,26 @@
+-- Days of visitors of whom much is kept: what was told of each since its visits were made last, and when they
+-- are to be made anew.
+create table visit_due (
+  brand text not null constraint fk_visit_due_brand references brand,
+  source_id uuid not null,
+  visitor text not null,
+  day_from timestamptz not null,
+  day_to timestamptz not null,
+  first_at timestamptz not null,
+  last_at timestamptz not null,
+  events bigint not null,
+  pages bigint not null,
+  due_at timestamptz not null,
+  constraint pk_visit_due primary key (brand, source_id, visitor, day_from)
+);
+create index ix_visit_due on visit_due (brand, due_at);
+select isolate_by_brand('visit_due', 'select, insert, update, delete');
+select not_audited('traffic', 'visit_due');
+
+create function brands_with_due_visits() returns setof text
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select b.slug from brand b
+   cross join lateral (select from visit_due d where d.brand = b.slug and d.due_at <= now() limit 1) due
+$$;
+revoke all on function brands_with_due_visits() from public;
+grant execute on function brands_with_due_visits() to ${app};
