@@ -41,16 +41,18 @@ final class VersionRows {
        where o.order_id is not null or t.digest is not null
       """;
 
-  private static final String KEEP =
+  static final String KEEP =
       """
       update shop_order o
-         set gone_at = t.gone_at, gone_unheard = t.unheard,
-             refunds = case when t.refunds is not null
-                            then array(select jsonb_array_elements_text(t.refunds)) end
-        from unnest(:orders, :told, :gone, :unheard, :refunds)
-          as t (order_id, told_at, gone_at, unheard, refunds)
+         set gone_at = t.gone_at, gone_unheard = t.unheard, refunds = t.refunds
+        from (select u.order_id, u.told_at, u.gone_at, u.unheard,
+                     case when u.refunds is not null
+                          then array(select jsonb_array_elements_text(u.refunds)) end as refunds
+                from unnest(:orders, :told, :gone, :unheard, :refunds)
+                  as u (order_id, told_at, gone_at, unheard, refunds)) as t
        where o.brand = :brand and o.shop_id = :shop and o.order_id = t.order_id
          and o.told_at <= t.told_at
+         and (o.gone_at, o.gone_unheard, o.refunds) is distinct from (t.gone_at, t.unheard, t.refunds)
       """;
 
   private final Handle handle;

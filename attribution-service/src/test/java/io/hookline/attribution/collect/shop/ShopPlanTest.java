@@ -90,6 +90,17 @@ class ShopPlanTest {
                     .replace(":instants", "'{now,now}'"));
         assertThat(plan).contains("(digest = ").doesNotContain("Seq Scan");
       }
+      String kept =
+          Plans.plan(
+              VersionRows.KEEP
+                  .replace(":brand", "'acme-cosmetics'")
+                  .replace(":shop", "'" + shop.id() + "'::uuid")
+                  .replace(":orders", "'{40,80}'::text[]")
+                  .replace(":told", "'{now,now}'::timestamptz[]")
+                  .replace(":gone", "'{now,now}'::timestamptz[]")
+                  .replace(":unheard", "'{f,f}'::boolean[]")
+                  .replace(":refunds", "'{null,null}'::jsonb[]"));
+      assertThat(kept).contains("(order_id = ").doesNotContain("Seq Scan");
     } finally {
       for (String table : new String[] {"shop_telling", "shop_order"}) {
         Fixtures.execute("delete from " + table + " where shop_id = '" + shop.id() + "'");

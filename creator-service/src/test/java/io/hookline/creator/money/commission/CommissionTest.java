@@ -39,6 +39,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CommissionTest {
 
+  private static final String LESS =
+      """
+      , "refunded": {"amount": "20.00", "currency": "USD"},
+      "netValue": {"amount": "60.00", "currency": "USD"}""";
+
   @Inject CommissionWorker worker;
   @Inject Earnings earnings;
   @Inject MatureEarnings maturing;
@@ -72,6 +77,24 @@ class CommissionTest {
     assertThat(count()).isEqualTo(2);
     tell(refund(UUID.randomUUID(), order, "100"));
     assertThat(earned(mia)).isZero();
+  }
+
+  /** A shop deletes a refund: it is told again, of nothing, and the order with it. */
+  @Test
+  void aRefundThatIsTakenBackIsEarnedAgainOnce() {
+    UUID refund = UUID.randomUUID();
+    tell(conversion(order, "80", 0, ""), credit(order, mia, underMia, 1));
+    tell(refund(refund, order, "20", 1), conversion(order, "80", 1, LESS));
+    assertThat(earned(mia)).isEqualByComparingTo("6");
+    tell(refund(refund, order, "0", 2));
+    assertThat(earned(mia)).as("the order's own word comes").isEqualByComparingTo("6");
+    tell(conversion(order, "80", 2, ""));
+    assertThat(earned(mia)).isEqualByComparingTo("8");
+    tell(refund(refund, order, "20", 1), conversion(order, "80", 1, LESS));
+    assertThat(earned(mia)).as("of before").isEqualByComparingTo("8");
+    assertThat(count()).as("each change has an entry of its own day").isEqualTo(3);
+    tell(refund(refund, order, "20", 3), conversion(order, "80", 3, LESS));
+    assertThat(earned(mia)).isEqualByComparingTo("6");
   }
 
   @Test
