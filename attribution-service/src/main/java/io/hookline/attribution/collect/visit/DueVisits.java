@@ -47,7 +47,7 @@ class DueVisits {
              events = d.events + excluded.events, pages = d.pages + excluded.pages
       """;
 
-  private static final String TAKE =
+  static final String TAKE =
       """
       delete from visit_due d
        using (select source_id, visitor, day_from from visit_due

@@ -26,6 +26,13 @@ public class AddAside {
               'WAITING', 1, :now)
       """;
 
+  static final String SINCE =
+      """
+      select count(*)
+        from (select from set_aside
+               where brand = :brand and id >= lowest_id(:since::timestamptz) limit :most) a
+      """;
+
   private final Jdbi jdbi;
   private final CurrentBrand brand;
   private final Clock clock;
@@ -41,12 +48,7 @@ public class AddAside {
     return jdbi.withHandle(
             handle ->
                 handle
-                    .createQuery(
-                        """
-                        select count(*)
-                          from (select from set_aside
-                                 where brand = :brand and id >= lowest_id(:since::timestamptz) limit :most) a
-                        """)
+                    .createQuery(SINCE)
                     .bind("brand", brand.slug())
                     .bind("since", clock.instant().minus(Duration.ofHours(1)))
                     .bind("most", MOST_IN_AN_HOUR)

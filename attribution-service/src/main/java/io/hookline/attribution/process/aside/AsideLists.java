@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class AsideLists {
 
-  private static final String SELECT =
+  static final String SELECT =
       """
       select id, input, subject, conversion_id, step, reason, state, attempts, set_aside_at, tried_at
         from set_aside where brand = :brand

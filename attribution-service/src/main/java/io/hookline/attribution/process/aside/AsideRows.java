@@ -17,6 +17,18 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class AsideRows {
 
+  static final String OF =
+      """
+      select conversion_id from set_aside
+       where brand = :brand and conversion_id = any(:conversions) and state <> 'DONE'
+      """;
+
+  static final String WANTED =
+      """
+      select id, input, txid::text as txid, seq, conversion_id, cause from set_aside
+       where brand = :brand and state = 'RETRYING' order by set_aside.id limit 1
+      """;
+
   private final Jdbi jdbi;
   private final CurrentBrand brand;
   private final Clock clock;
@@ -34,12 +46,7 @@ public class AsideRows {
         : jdbi.withHandle(
             handle ->
                 handle
-                    .createQuery(
-                        """
-                        select conversion_id from set_aside
-                         where brand = :brand and conversion_id = any(:conversions)
-                           and state <> 'DONE'
-                        """)
+                    .createQuery(OF)
                     .bind("brand", brand.slug())
                     .bindArray("conversions", UUID.class, conversions)
                     .mapTo(UUID.class)
@@ -51,11 +58,7 @@ public class AsideRows {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(
-                    """
-                    select id, input, txid::text as txid, seq, conversion_id, cause from set_aside
-                     where brand = :brand and state = 'RETRYING' order by set_aside.id limit 1
-                    """)
+                .createQuery(WANTED)
                 .bind("brand", brand.slug())
                 .map((row, context) -> aside(row))
                 .findOne());

@@ -68,6 +68,28 @@ class VisitPlanTest {
         .doesNotContain("Seq Scan on visit");
   }
 
+  @Test
+  void whatIsDueIsFoundAmongThatOfAllBrands() {
+    Fixtures.twoBrands();
+    Fixtures.execute(
+        """
+        insert into visit_due (brand, source_id, visitor, day_from, day_to, first_at, last_at, events, pages,
+                               due_at)
+        select case when i % 3 = 0 then 'acme-cosmetics' else 'nordlys-coffee' end,
+               '00000000-0000-0000-0000-000000000001', 'visitor-' || i, now(), now(), now(), now(), 1, 1,
+               now() + i * interval '1 second'
+          from generate_series(-100, 60000) i;
+        analyze visit_due""");
+    assertThat(
+            plan(
+                DueVisits.TAKE
+                    .replace(":now", "now()")
+                    .replace(":limit", String.valueOf(DueVisits.AT_ONCE))))
+        .contains("ix_visit_due")
+        .doesNotContain("Seq Scan on visit_due");
+    assertThat(Fixtures.texts("select brands_with_due_visits()")).hasSize(2);
+  }
+
   private static String plan(String query) {
     return Plans.plan(query.replace(":brand", "'" + Fixtures.ACME + "'"));
   }
