@@ -2346,7 +2346,7 @@ export interface paths {
         put?: never;
         /**
          * Hand on orders, returns and affiliate orders as the shop's platform shows them
-         * @description An answer of the platform's API, or the document in it, with 500 at most: orders of Shopify and WooCommerce; order detail, search of returns and search of affiliate orders of TikTok Shop. What was told before, by webhooks too, is UNCHANGED.
+         * @description An answer of the platform's API, or the document in it, with 500 at most: orders of Shopify and WooCommerce; order detail and searches of returns, cancellations and affiliate orders of TikTok Shop. What was told before, by webhooks too, is UNCHANGED.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -8661,6 +8661,7 @@ export interface components {
             clickIds: string[];
             content: string | null;
             day: components["schemas"]["LocalDate"];
+            goesOn: boolean;
             id: components["schemas"]["UUID"];
             /** @example shop.example/serum */
             landingPage: string | null;
@@ -23586,6 +23587,7 @@ export interface operations {
                  *         "referrerHost": "www.google.com",
                  *         "app": "tiktok",
                  *         "landingPage": "shop.example/serum",
+                 *         "goesOn": false,
                  *         "visits": 812,
                  *         "pageViews": 1,
                  *         "bounces": 1,

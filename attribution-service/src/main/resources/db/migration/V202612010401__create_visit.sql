@@ -22,6 +22,8 @@ create table visit_hit (
     constraint ck_visit_hit_class check (visitor_class in ('PERSON', 'PREVIEW', 'BOT', 'AI_AGENT')),
   -- From where its page was come to, as facts that channels are read off.
   origin_id uuid not null,
+  -- Whether these say nothing but that somebody was there before.
+  goes_on boolean not null default false,
   constraint pk_visit_hit primary key (brand, source_id, visitor, at, id)
 ) partition by range (at);
 create table visit_hit_default partition of visit_hit default;
@@ -53,12 +55,14 @@ create table visit (
   utm_term text,
   click_ids text[] not null,
   visitor_class text not null,
-  -- Null of all that a busy visitor did.
+  -- Null of all that a busy visitor did. Of a visit that goes on, this and the facts are those of the visit
+  -- before it in the day; goes_on is true where there is none.
   origin_id uuid,
+  goes_on boolean not null default false,
   constraint pk_visit primary key (brand, id, started_at)
 ) partition by range (started_at);
 create table visit_default partition of visit default;
-create index ix_visit_visitor on visit (brand, source_id, visitor, started_at);
+create index ix_visit_visitor on visit (brand, source_id, visitor, started_at, id);
 create index ix_visit_started on visit (brand, started_at desc, id desc);
 select isolate_by_brand('visit', 'select, insert, update, delete');
 select not_audited('traffic', 'visit');
@@ -80,11 +84,12 @@ create view input.visits as select brand, txid, seq from visit_change;
 insert into input.readers values ('attribution', 'visits');
 
 create function traffic_origin(source text, medium text, campaign text, content text, term text,
-    click_ids text, host text, app text, landing text) returns uuid
+    click_ids text, host text, app text, landing text, goes_on boolean) returns uuid
   language sql immutable as $$
   select md5(quote_nullable(source) || ',' || quote_nullable(medium) || ',' || quote_nullable(campaign) || ','
     || quote_nullable(content) || ',' || quote_nullable(term) || ',' || quote_literal(click_ids) || ','
-    || quote_nullable(host) || ',' || quote_nullable(app) || ',' || quote_nullable(landing))::uuid
+    || quote_nullable(host) || ',' || quote_nullable(app) || ',' || quote_nullable(landing)
+    || case when goes_on then ',on' else '' end)::uuid
 $$;
 
 -- People's visits of a day of the brand by where they came from and landed, kept absolute so that a
@@ -104,6 +109,8 @@ create table traffic_count (
   referrer_host text,
   app text,
   landing_page text,
+  -- Whether all that is known is that somebody was there before.
+  goes_on boolean not null,
   visits bigint not null,
   page_views bigint not null,
   bounces bigint not null,
@@ -112,7 +119,7 @@ create table traffic_count (
   -- Tags are as long as visitors make them; an entry of an index is not.
   origin uuid not null generated always as (traffic_origin(
     utm_source, utm_medium, utm_campaign, utm_content, utm_term, click_ids, referrer_host, app,
-    landing_page)) stored,
+    landing_page, goes_on)) stored,
   constraint uq_traffic_count unique (brand, day, origin)
 );
 select isolate_by_brand('traffic_count', 'select, insert, update');

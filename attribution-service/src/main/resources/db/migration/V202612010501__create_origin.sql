@@ -1,16 +1,43 @@
--- What the events of an order tell of the visit in which it was placed, as far as it counts: a visit that
--- says where it came from before one that does not, then that of the earliest instant by a clock of this
--- century, then of the source that was connected first. So the same stays in whatever order they arrive.
+-- What the events of an order tell of the visit in which it was placed, as far as it counts: one word of the
+-- shop's side and one of pages, of each that of the lowest turn, then that of the earliest instant by a clock of
+-- this century, then of the source that was connected first. So the same stays in whatever order they arrive.
 create table conversion_visit (
   brand text not null,
   conversion_id uuid not null,
+  by_page boolean not null,
+  -- Which of several words counts; and how much this one tells, which says whether the other side's does.
+  turn int not null,
   rank int not null,
   reported_at timestamptz not null,
   source_id uuid not null,
+  event_id uuid not null,
+  -- By which word visits know the browser of a page; null for none.
+  visitor text,
   visit jsonb not null,
-  constraint pk_conversion_visit primary key (brand, conversion_id)
+  -- The visit that holds the event, and from where it came, null where that is no person's; both null while
+  -- no visit is known.
+  visit_id uuid,
+  origin_id uuid,
+  constraint pk_conversion_visit primary key (brand, conversion_id, by_page)
 );
+create index ix_conversion_visit_visitor on conversion_visit (brand, visitor, source_id, reported_at)
+  where visitor is not null;
+create index ix_conversion_visit_visit on conversion_visit (brand, visit_id) where visit_id is not null;
 select isolate_by_brand('conversion_visit', 'select, insert, update');
+
+-- From which browser orders of a shopper came who is erased; from where they came stays. As in V202611221009:
+-- only while the brand has an erasure of a shopper under way.
+create function erase_shopper_order_visits(visitors text[]) returns bigint
+  language sql security definer set search_path = public, pg_temp as $$
+  with erased as (
+    update conversion_visit o set visitor = null
+     where o.brand = current_setting('hookline.brand', true) and o.visitor = any(visitors)
+       and erasure_under_way(null)
+    returning 1)
+  select count(*) from erased
+$$;
+revoke all on function erase_shopper_order_visits(text[]) from public;
+grant execute on function erase_shopper_order_visits(text[]) to ${app};
 
 -- Each combination of facts by which orders came, once: they are few beside the orders, so that channels by
 -- any version of the rules are worked out of them. The id is of the facts.

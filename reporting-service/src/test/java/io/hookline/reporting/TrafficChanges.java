@@ -43,8 +43,8 @@ public final class TrafficChanges {
         """
         {"id": "%s", "day": "%s", "source": %s, "medium": null, "campaign": null, "content": null,
          "term": null, "clickIds": [], "referrerDomain": "google.com", "referrerHost": "google.com",
-         "app": null, "landingPage": "%s", "visits": %d, "pageViews": %d, "bounces": %d,
-         "seconds": %d, "version": %d}"""
+         "app": null, "landingPage": "%s", "goesOn": false, "visits": %d, "pageViews": %d,
+         "bounces": %d, "seconds": %d, "version": %d}"""
             .formatted(
                 id,
                 day,

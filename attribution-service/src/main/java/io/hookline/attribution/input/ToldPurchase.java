@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param facts what else it tells of the order
  * @param signal what it tells of who ordered
  * @param visit what it tells of the visit
+ * @param browser by which word its browser is known, of one that a page told; null for none
  */
 public record ToldPurchase(
     UUID event,
@@ -39,7 +40,8 @@ public record ToldPurchase(
     List<UUID> clicks,
     ToldOrder facts,
     ToldSignal signal,
-    ToldVisit visit)
+    ToldVisit visit,
+    String browser)
     implements Part {
 
   /**
@@ -67,6 +69,7 @@ public record ToldPurchase(
         clicks,
         facts,
         signal,
-        visit);
+        visit,
+        browser);
   }
 }

@@ -104,7 +104,12 @@ class AttributeBrand {
     why.add(ChangeCause.SURVEY, answered);
     Set<UUID> credited = RecordOrders.union(again.keySet(), changes.credits(), touched.credits());
     Set<UUID> learned = RecordOrders.union(again.keySet(), changes.signals(), touched.signals());
-    Set<UUID> asked = RecordOrders.union(learned, answered, origins.record(batch.toldPurchases()));
+    Set<UUID> asked =
+        RecordOrders.union(
+            learned,
+            answered,
+            origins.record(batch.toldPurchases()),
+            origins.heldBy(batch.visits()));
     if (defers) {
       due.add(why.causes(RecordOrders.union(credited, asked)));
     } else {

@@ -20,6 +20,7 @@ import io.hookline.attribution.input.ToldAnswer;
 import io.hookline.attribution.input.ToldPurchase;
 import io.hookline.attribution.input.ToldRefund;
 import io.hookline.attribution.input.ToldTouch;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -104,6 +105,14 @@ record Batch(Map<String, Stretch> read, List<Entry> entries) {
       }
     }
     return List.copyOf(known.values());
+  }
+
+  /** Visits of people that are others than before, with when each began. */
+  Map<UUID, Instant> visits() {
+    Map<UUID, Instant> visits = new LinkedHashMap<>();
+    parts(MadeVisit.class).forEach(made -> visits.put(made.id(), made.startedAt()));
+    parts(GoneVisit.class).forEach(gone -> visits.put(gone.id(), gone.startedAt()));
+    return visits;
   }
 
   /** Visits that are none any more. */

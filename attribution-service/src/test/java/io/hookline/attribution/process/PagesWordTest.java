@@ -123,7 +123,11 @@ class PagesWordTest {
     }
     assertThat(states).containsExactly("100.00 " + at + " shop NO false [90.00, 0.01]");
     assertThat(
-            Fixtures.count("select count(*) from conversion_visit where visit::text like '%shop%'"))
+            Fixtures.count(
+                """
+                select count(*) from conversion_origin c
+                  join origin o on o.brand = c.brand and o.id = c.origin_id
+                 where o.facts ->> 'source' = 'shop'"""))
         .isEqualTo(2L * WAYS.size());
   }
 

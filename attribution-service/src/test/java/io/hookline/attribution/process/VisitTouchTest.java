@@ -2,21 +2,18 @@ package io.hookline.attribution.process;
 
 import static io.hookline.attribution.Fixtures.count;
 import static io.hookline.attribution.Fixtures.read;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Shop;
 import io.hookline.attribution.Sisters;
-import io.hookline.attribution.collect.visit.VisitWorker;
+import io.hookline.attribution.process.Browsing.Page;
 import io.hookline.kit.test.Json;
-import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,65 +23,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class VisitTouchTest {
 
-  private static final String PERSON = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0) Mobile/15E148";
   private static final String AD = "?ttclid=E.C.P.1&utm_source=tiktok&utm_medium=paid_social";
 
   private Shop shop;
-  private int sent;
+  private Browsing web;
 
   @BeforeEach
   void connect() {
     Fixtures.twoBrands();
     shop = Fixtures.shop();
-  }
-
-  /** A page that a browser saw some minutes ago. */
-  private record Page(String browser, int minutesAgo, String path, String referrer) {}
-
-  private void see(String agent, Page page) {
-    given()
-        .contentType("text/plain")
-        .header("Origin", "https://shop.example")
-        .header("User-Agent", agent)
-        .body(
-            """
-            {"data": [{"event": "Pageview", "event_id": "e-%d", "age": %d, "user": {"ttp": "%s"},
-              "page": {"url": "https://shop.example%s", "referrer": "%s"}}]}"""
-                .formatted(
-                    sent++,
-                    page.minutesAgo() * 60_000L,
-                    page.browser(),
-                    page.path(),
-                    page.referrer()))
-        .post("/pixel/" + shop.id() + "/events")
-        .then()
-        .statusCode(204);
-  }
-
-  private void see(Page page) {
-    see(PERSON, page);
-  }
-
-  private static void visits() {
-    VisitWorker worker = Arc.container().instance(VisitWorker.class).get();
-    Awaitility.await()
-        .untilAsserted(
-            () -> {
-              worker.work();
-              assertThat(
-                      count(
-                          """
-                          select count(*) from event e where not exists (
-                            select from reading_position p where p.brand = e.brand
-                               and p.reader = 'visits'
-                               and (p.txid, p.seq) >= (e.txid, e.seq))"""))
-                  .isZero();
-            });
-  }
-
-  private static void process() {
-    visits();
-    Fixtures.process();
+    web = Browsing.of(shop);
   }
 
   /** What is kept of a browser's touches, the first one first. */
@@ -103,12 +51,12 @@ class VisitTouchTest {
 
   @Test
   void whoCameByAnAdAndBySearchAndBoughtHasBothTouches() {
-    see(new Page("browser-1", 3000, "/serum" + AD, ""));
-    see(new Page("browser-1", 2998, "/cart", "https://shop.example/serum"));
-    see(new Page("browser-1", 1500, "/", "https://www.google.com/"));
-    process();
+    web.see(new Page("browser-1", 3000, "/serum" + AD, ""));
+    web.see(new Page("browser-1", 2998, "/cart", "https://shop.example/serum"));
+    web.see(new Page("browser-1", 1500, "/", "https://www.google.com/"));
+    Browsing.process();
     shop.purchase("1001", null).user("ttp", "browser-1").post().then().statusCode(200);
-    process();
+    Browsing.process();
     assertThat(touches("browser-1")).isEqualTo("VISIT tiktok -, VISIT - www.google.com");
     assertThat(
             count(
@@ -125,29 +73,29 @@ class VisitTouchTest {
   @Test
   void aVisitByALinkOfTheBrandIsTheTouchOfTheLink() {
     String click = Fixtures.click(Fixtures.link(Sisters.creator(Fixtures.ACME)).getString("slug"));
-    see(new Page("browser-1", 0, "/serum?hlclid=" + click, ""));
-    process();
+    web.see(new Page("browser-1", 0, "/serum?hlclid=" + click, ""));
+    Browsing.process();
     assertThat(touches("browser-1")).startsWith("CLICK").doesNotContain("VISIT");
   }
 
   @Test
   void visitsOfProgramsAreNobodysTouches() {
-    see("Mozilla/5.0 (compatible; bingbot/2.0)", new Page("browser-1", 10, "/", ""));
-    see("Mozilla/5.0 (compatible; GPTBot/1.2)", new Page("browser-2", 10, "/", ""));
-    process();
+    web.see("Mozilla/5.0 (compatible; bingbot/2.0)", new Page("browser-1", 10, "/", ""));
+    web.see("Mozilla/5.0 (compatible; GPTBot/1.2)", new Page("browser-2", 10, "/", ""));
+    Browsing.process();
     assertThat(count("select count(*) from person_touch")).isZero();
   }
 
   @Test
   void aVisitThatBelongsToAnEarlierOneIsATouchNoMore() {
-    see(new Page("browser-1", 100, "/cart", ""));
-    process();
+    web.see(new Page("browser-1", 100, "/cart", ""));
+    Browsing.process();
     assertThat(touches("browser-1")).isEqualTo("VISIT - -");
-    see(new Page("browser-1", 110, "/serum" + AD, ""));
-    process();
+    web.see(new Page("browser-1", 110, "/serum" + AD, ""));
+    Browsing.process();
     assertThat(touches("browser-1")).isEqualTo("VISIT tiktok -");
-    see(new Page("browser-1", 105, "/?utm_source=newsletter&utm_medium=email", ""));
-    process();
+    web.see(new Page("browser-1", 105, "/?utm_source=newsletter&utm_medium=email", ""));
+    Browsing.process();
     assertThat(touches("browser-1")).isEqualTo("VISIT tiktok -, VISIT newsletter -");
   }
 
@@ -162,20 +110,20 @@ class VisitTouchTest {
               .get(random.nextInt(4));
       pages.add(new Page("b" + random.nextInt(4), 7 * i, path, ""));
     }
-    pages.forEach(this::see);
-    process();
+    pages.forEach(web::see);
+    Browsing.process();
 
     Collections.shuffle(pages, random);
     for (Page page : pages) {
-      see(new Page("late-" + page.browser(), page.minutesAgo(), page.path(), page.referrer()));
+      web.see(new Page("late-" + page.browser(), page.minutesAgo(), page.path(), page.referrer()));
       if (random.nextInt(6) == 0) {
-        visits();
+        Browsing.visits();
       }
       if (random.nextInt(8) == 0) {
         Fixtures.process();
       }
     }
-    process();
+    Browsing.process();
     for (int i = 0; i < 4; i++) {
       assertThat(touches("late-b" + i)).isEqualTo(touches("b" + i)).isNotEmpty();
     }
@@ -185,12 +133,12 @@ class VisitTouchTest {
 
   @Test
   void trafficIsAddedUpByChannelAndVisitsShowTheirs() {
-    see(new Page("b1", 300, "/serum" + AD, ""));
-    see(new Page("b1", 100, "/", "https://www.google.com/"));
-    see(new Page("b2", 100, "/", "https://www.google.com/"));
-    see(new Page("b3", 100, "/", ""));
-    see("Mozilla/5.0 (compatible; bingbot/2.0)", new Page("b4", 100, "/", ""));
-    visits();
+    web.see(new Page("b1", 300, "/serum" + AD, ""));
+    web.see(new Page("b1", 100, "/", "https://www.google.com/"));
+    web.see(new Page("b2", 100, "/", "https://www.google.com/"));
+    web.see(new Page("b3", 100, "/", ""));
+    web.see("Mozilla/5.0 (compatible; bingbot/2.0)", new Page("b4", 100, "/", ""));
+    Browsing.visits();
     Json traffic = read("/traffic?groupBy=CHANNEL");
     assertThat(traffic.<String>getList("items[*].key"))
         .containsExactly("ORGANIC_SEARCH", "DIRECT", "TIKTOK_ADS");

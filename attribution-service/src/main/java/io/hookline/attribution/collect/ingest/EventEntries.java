@@ -67,7 +67,8 @@ class EventEntries {
             keys.isEmpty() || events.isEmpty() ? null : events.get(0),
             order(row, named),
             keys,
-            payload));
+            payload,
+            page));
   }
 
   private static boolean isPage(ResultSet row) throws SQLException {
@@ -123,7 +124,12 @@ class EventEntries {
   }
 
   private static ToldPurchase purchase(
-      ResultSet row, UUID knownBy, OrderKey order, Collection<String> keys, PurchasePayload payload)
+      ResultSet row,
+      UUID knownBy,
+      OrderKey order,
+      Collection<String> keys,
+      PurchasePayload payload,
+      boolean page)
       throws SQLException {
     return new ToldPurchase(
         row.getObject("id", UUID.class),
@@ -141,7 +147,8 @@ class EventEntries {
         clicks(keys),
         payload.order(),
         payload.signal(),
-        payload.visit());
+        payload.visit(page),
+        page ? payload.browser() : null);
   }
 
   /** With the numbers that its source counts in, which stand in its key. */

@@ -68,6 +68,11 @@ public class PageEvents {
         limit);
   }
 
+  /** By which word visits know a browser; null for none. */
+  static String browser(JsonNode user) {
+    return user.path("visitor").asText(user.path("ttp").asText(null));
+  }
+
   private Passed<PageEvent> passed(ResultSet row) throws SQLException {
     byte[] payload = row.getBytes("payload");
     return new Passed<>(
@@ -80,7 +85,7 @@ public class PageEvents {
     JsonNode told =
         StoredPayload.unpack(json, packed, name, at, null, PackedKeys.unpack(row.getBytes("keys")));
     JsonNode user = told.path("user");
-    String visitor = user.path("visitor").asText(user.path("ttp").asText(null));
+    String visitor = browser(user);
     return visitor == null
         ? Optional.empty()
         : Optional.of(

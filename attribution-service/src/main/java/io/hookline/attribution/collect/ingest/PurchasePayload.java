@@ -44,8 +44,16 @@ record PurchasePayload(JsonNode payload, String valued) {
         landing);
   }
 
-  ToldVisit visit() {
-    return PageVisit.of(payload);
+  /**
+   * @param byPage whether a page told it, which has its visit to say what came before
+   */
+  ToldVisit visit(boolean byPage) {
+    return PageVisit.of(payload, byPage);
+  }
+
+  /** As visits are told apart by; null for none. */
+  String browser() {
+    return PageEvents.browser(payload.path("user"));
   }
 
   /** The shop's id of what was given back, kept to what an id may be; null for none. */

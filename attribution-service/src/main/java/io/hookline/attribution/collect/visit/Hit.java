@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.attribution.collect.ingest.PageEvents.PageEvent;
 import io.hookline.attribution.collect.visit.VisitOrigins.Came;
+import io.hookline.attribution.collect.visit.VisitOrigins.Kept;
 import io.hookline.attribution.collect.visitor.VisitorClass;
 import io.hookline.attribution.input.InAppBrowser;
 import io.hookline.attribution.input.ToldVisit;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Something that a visitor did. */
 record Hit(PageEvent event, Landing landing, String app, VisitorClass visitor, VisitDay day) {
@@ -43,14 +43,16 @@ record Hit(PageEvent event, Landing landing, String app, VisitorClass visitor, V
             List.copyOf(landing.clickIds()),
             landing.referrerHost(),
             app,
-            true),
+            landing.page() != null,
+            landing.own(),
+            false),
         visitor);
   }
 
   /**
-   * @param origin from where the visitor came
+   * @param from where the visitor came from
    */
-  ObjectNode row(UUID origin) {
+  ObjectNode row(Kept from) {
     ObjectNode hit =
         JsonNodeFactory.instance
             .objectNode()
@@ -67,7 +69,8 @@ record Hit(PageEvent event, Landing landing, String app, VisitorClass visitor, V
             .put("day_from", day.from().toString())
             .put("day_to", day.to().toString())
             .put("visitor_class", visitor.name())
-            .put("origin_id", origin.toString());
+            .put("origin_id", from.origin().toString())
+            .put("goes_on", from.goesOn());
     UTM.forEach(name -> hit.put("utm_" + name, landing.utm().get(name)));
     landing.clickIds().forEach(hit.putArray("click_ids")::add);
     return hit;

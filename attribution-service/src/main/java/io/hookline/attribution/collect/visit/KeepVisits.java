@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.attribution.collect.ingest.PageEvents.PageEvent;
+import io.hookline.attribution.collect.visit.VisitOrigins.Kept;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.outbox.Outbox;
@@ -76,7 +77,7 @@ class KeepVisits {
 
   private ArrayNode hits(List<PageEvent> events, ZoneId zone) {
     List<Hit> hits = events.stream().map(event -> Hit.of(event, zone)).toList();
-    List<UUID> from = origins.keep(hits.stream().map(Hit::came).toList());
+    List<Kept> from = origins.keep(hits.stream().map(Hit::came).toList());
     ArrayNode rows = JsonNodeFactory.instance.arrayNode();
     for (int i = 0; i < hits.size(); i++) {
       rows.add(hits.get(i).row(from.get(i)));
@@ -188,6 +189,7 @@ class KeepVisits {
         row.getString("referrer_host"),
         row.getString("app"),
         row.getString("landing_page"),
+        row.getBoolean("goes_on"),
         row.getLong("visits"),
         row.getLong("page_views"),
         row.getLong("bounces"),

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param referrerDomain what is registered of the page before, where it is another's; or null
  * @param referrerHost the whole host of that page, or its app: mail and search of one company are
  *     two
+ * @param own whether the page before is the shop's own
  * @param utm by their names without {@code utm_}, in lower case but for {@code campaign}, {@code
  *     content} and {@code term}; a campaign that has no name goes by its {@code utm_id}
  * @param clickIds names of the click ids that it has
@@ -31,6 +32,7 @@ record Landing(
     String page,
     String referrerDomain,
     String referrerHost,
+    boolean own,
     Map<String, String> utm,
     Set<String> clickIds,
     String tag) {
@@ -46,7 +48,7 @@ record Landing(
    */
   static Landing of(String url, String referrer) {
     if (url == null || url.isBlank()) {
-      return new Landing(null, null, null, Map.of(), Set.of(), null);
+      return new Landing(null, null, null, false, Map.of(), Set.of(), null);
     }
     Map<String, String> query = query(url);
     Map<String, String> utm = new TreeMap<>();
@@ -63,6 +65,7 @@ record Landing(
         page(url),
         own ? null : RegistrableDomain.of(referrer),
         own ? null : PageHost.of(referrer),
+        own,
         utm,
         clickIds,
         tag(utm, query, clickIds));

@@ -25,7 +25,8 @@ final class TrafficChange {
           "referrer",
           "host",
           "app",
-          "landing");
+          "landing",
+          "goes_on");
 
   private static final int VISITS = 0;
   private static final int PAGES = 1;

@@ -19,6 +19,8 @@ sealed interface TrafficEvent extends Event {
    * @param referrerDomain of the page before
    * @param referrerHost the whole host of it, or its app
    * @param app whose browser it was, of apps that open pages themselves
+   * @param goesOn whether all that is known is that somebody was there before: the page before was
+   *     the shop's own, or where shoppers pay, or it was on no page
    * @param visits so far, not since the last count
    * @param bounces visits of one page view and nothing else
    * @param seconds from the first to the last that was told of each visit, summed up
@@ -37,6 +39,7 @@ sealed interface TrafficEvent extends Event {
       @Schema(nullable = true, examples = "www.google.com") String referrerHost,
       @Schema(nullable = true, examples = "tiktok") String app,
       @Schema(nullable = true, examples = "shop.example/serum") String landingPage,
+      boolean goesOn,
       @Schema(examples = "812") long visits,
       long pageViews,
       long bounces,

@@ -15,12 +15,18 @@ public interface VisitOrigins {
   record Came(ToldVisit told, VisitorClass visitor) {}
 
   /**
+   * @param goesOn whether it says nothing but that somebody was there before: the page before was
+   *     the shop's own, or where shoppers pay, or it was on no page
+   */
+  record Kept(UUID origin, boolean goesOn) {}
+
+  /**
    * @param adKind null for no ad, or one whose kind nothing tells
    */
   record Channel(String channel, AdKind adKind) {}
 
-  /** Keeps them in the present transaction, each once; returns their ids in the same order. */
-  List<UUID> keep(List<Came> visits);
+  /** Keeps them in the present transaction, each once; returns them in the same order. */
+  List<Kept> keep(List<Came> visits);
 
   /** By the rules that hold. */
   Map<UUID, Channel> channels(Collection<UUID> origins);

@@ -26,7 +26,8 @@ final class VisitSql {
             as r (source_id uuid, visitor text, at timestamptz, id uuid, page boolean,
                   landing_page text, referrer_domain text, referrer_host text, app text,
                   utm_source text, utm_medium text, utm_campaign text, utm_content text, utm_term text, click_ids jsonb, tag text,
-                  visitor_class text, day_from timestamptz, day_to timestamptz, origin_id uuid)),
+                  visitor_class text, day_from timestamptz, day_to timestamptz, origin_id uuid,
+                  goes_on boolean)),
       days as materialized (
         select d.*, %s
           from (select distinct source_id, visitor, day_from, day_to from told) as d)
@@ -39,10 +40,11 @@ final class VisitSql {
           + """
       insert into visit_hit (brand, source_id, visitor, at, id, page, landing_page, referrer_domain,
                              referrer_host, app, utm_source, utm_medium, utm_campaign, utm_content, utm_term, click_ids,
-                             tag, visitor_class, origin_id)
+                             tag, visitor_class, origin_id, goes_on)
       select :brand, r.source_id, r.visitor, r.at, r.id, r.page, r.landing_page, r.referrer_domain,
              r.referrer_host, r.app, r.utm_source, r.utm_medium, r.utm_campaign, r.utm_content, r.utm_term,
-             array(select jsonb_array_elements_text(r.click_ids)), r.tag, r.visitor_class, r.origin_id
+             array(select jsonb_array_elements_text(r.click_ids)), r.tag, r.visitor_class, r.origin_id,
+             r.goes_on
         from told r
         join days d using (source_id, visitor, day_from)
        where not d.busy
@@ -50,10 +52,11 @@ final class VisitSql {
       """;
 
   /**
-   * Takes away the visits of those stretches that new hits may belong to, and gives for each
-   * visitor and day from when to when they, and the hits, are. What lies within half an hour of a
-   * hit is of its stretch, and before and behind what is given here there is silence. Of a busy
-   * visitor all visits of the day are taken, and what was done in them is added up.
+   * Takes away the visits of those stretches that new hits may belong to and of all behind them,
+   * which may go on with what they are, and gives for each visitor and day from when to when they,
+   * and the hits, are. What lies within half an hour of a hit is of its stretch, and before what is
+   * given here there is silence. Of a busy visitor all visits of the day are taken, and what was
+   * done in them is added up.
    */
   static final String TAKE =
       """
@@ -70,8 +73,7 @@ final class VisitSql {
           from days d
           join visit v on v.brand = :brand and v.source_id = d.source_id and v.visitor = d.visitor
                       and v.started_at >= d.day_from and v.started_at < d.day_to
-                      and (d.busy or v.started_at <= d.last_at + interval '30 minutes'
-                                     and v.ended_at >= d.first_at - interval '30 minutes')),
+                      and (d.busy or v.ended_at >= d.first_at - interval '30 minutes')),
       taken as (
         delete from visit v using stretches s
          where v.brand = :brand and v.source_id = s.source_id and v.visitor = s.visitor
@@ -87,7 +89,8 @@ final class VisitSql {
                'day', t.day, 'source', t.utm_source, 'medium', t.utm_medium,
                'campaign', t.utm_campaign, 'content', t.utm_content, 'term', t.utm_term,
                'click_ids', array_to_string(t.click_ids, ' '), 'referrer', t.referrer_domain,
-               'host', t.referrer_host, 'app', t.app, 'landing', t.landing_page, 'pages', t.pages,
+               'host', t.referrer_host, 'app', t.app, 'landing', t.landing_page,
+               'goes_on', t.goes_on, 'pages', t.pages,
                'events', t.events, 'seconds', t.seconds, 'visitor', t.visitor_class,
                'id', t.id, 'began', t.started_at, 'origin', t.origin_id))
                filter (where t.id is not null), '[]') as taken
@@ -113,11 +116,11 @@ final class VisitSql {
   static final String MAKE_BUSY =
       """
       insert into visit (brand, id, source_id, visitor, stretch_at, started_at, ended_at, day, pages,
-                         events, seconds, click_ids, visitor_class)
+                         events, seconds, click_ids, visitor_class, goes_on)
       select :brand, md5(r.source_id || ' ' || extract(epoch from r.day_from) || ' ' || r.visitor)::uuid,
              r.source_id, r.visitor, r.from_at, r.from_at, r.to_at,
              (r.from_at at time zone b.time_zone)::date, r.pages, r.events,
-             extract(epoch from r.to_at - r.from_at)::int, '{}', 'BOT'
+             extract(epoch from r.to_at - r.from_at)::int, '{}', 'BOT', false
         from jsonb_to_recordset(:ranges::jsonb)
           as r (source_id uuid, visitor text, day_from timestamptz, from_at timestamptz,
                 to_at timestamptz, pages int, events int)
@@ -127,6 +130,8 @@ final class VisitSql {
   /**
    * Makes the visits of what visitors did in these times. Half an hour of silence ends one, and so
    * does a page whose address names another campaign or click than the one before in the stretch.
+   * One that begins with nothing but a page of the shop before goes on: it came from where the
+   * visit before it in the day came, as far as there is one.
    */
   static final String MAKE =
       """
@@ -167,24 +172,51 @@ final class VisitSql {
           from numbered group by source_id, visitor, day_from, visit),
       landed as (
         select distinct on (source_id, visitor, day_from, visit) *
-          from numbered order by source_id, visitor, day_from, visit, page desc, at, id)
+          from numbered order by source_id, visitor, day_from, visit, page desc, at, id),
+      way as materialized (
+        select source_id, visitor, day_from, visitor_class, visit, goes_on, referrer_domain,
+               referrer_host, app, utm_source, utm_medium, utm_campaign, utm_content, utm_term,
+               click_ids, origin_id
+          from landed
+        union all
+        select a.source_id, a.visitor, a.day_from, v.visitor_class, 0, v.goes_on, v.referrer_domain,
+               v.referrer_host, v.app, v.utm_source, v.utm_medium, v.utm_campaign, v.utm_content,
+               v.utm_term, v.click_ids, v.origin_id
+          from asked a cross join lateral (
+            select v.* from visit v
+             where v.brand = :brand and v.source_id = a.source_id and v.visitor = a.visitor
+               and v.started_at >= a.day_from and v.started_at < a.from_at
+             order by v.started_at desc, v.id desc
+             limit 1) v),
+      led as (
+        select source_id, visitor, day_from, visitor_class, visit,
+               first_value(visit) over (partition by source_id, visitor, day_from, visitor_class, turn
+                                        order by visit) as led_by
+          from (select way.*, count(*) filter (where not goes_on) over (
+                         partition by source_id, visitor, day_from, visitor_class order by visit) as turn
+                  from way) as turned)
       insert into visit (brand, id, source_id, visitor, stretch_at, started_at, ended_at, day, pages,
                          events, seconds, landing_page, referrer_domain, referrer_host, app,
                          utm_source, utm_medium,
                          utm_campaign, utm_content, utm_term, click_ids, visitor_class,
-                         origin_id)
+                         origin_id, goes_on)
       select :brand, c.id, c.source_id, c.visitor, c.stretch_at, c.started_at, c.ended_at,
              (c.started_at at time zone b.time_zone)::date, c.pages, c.events, c.seconds,
-             l.landing_page, l.referrer_domain, l.referrer_host, l.app, l.utm_source, l.utm_medium,
-             l.utm_campaign,
-             l.utm_content, l.utm_term, l.click_ids, l.visitor_class, l.origin_id
+             l.landing_page, w.referrer_domain, w.referrer_host, w.app, w.utm_source, w.utm_medium,
+             w.utm_campaign, w.utm_content, w.utm_term, w.click_ids, l.visitor_class, w.origin_id,
+             w.goes_on
         from counted c
         join landed l using (source_id, visitor, day_from, visit)
+        join led using (source_id, visitor, day_from, visit, visitor_class)
+        join way w on w.source_id = c.source_id and w.visitor = c.visitor
+                  and w.day_from = c.day_from and w.visitor_class = l.visitor_class
+                  and w.visit = led.led_by
         join brand b on b.slug = :brand
       returning day::text, utm_source as source, utm_medium as medium, utm_campaign as campaign,
                 utm_content as content, utm_term as term,
                 array_to_string(click_ids, ' ') as click_ids, referrer_domain as referrer,
-                referrer_host as host, app, landing_page as landing, pages, events, seconds,
+                referrer_host as host, app, landing_page as landing, goes_on::text as goes_on,
+                pages, events, seconds,
                 visitor_class as visitor, id, started_at::text as began, origin_id as origin
       """;
 
@@ -211,12 +243,14 @@ final class VisitSql {
       """
       with told as materialized (
         select r.*,
-               traffic_origin(source, medium, campaign, content, term, click_ids, host, app, landing)
-                 as whole,
-               traffic_origin(source, medium, null, null, null, click_ids, host, app, null) as part
+               traffic_origin(source, medium, campaign, content, term, click_ids, host, app, landing,
+                              goes_on) as whole,
+               traffic_origin(source, medium, null, null, null, click_ids, host, app, null, goes_on)
+                 as part
           from jsonb_to_recordset(:changes::jsonb)
             as r (id uuid, day date, source text, medium text, campaign text, content text, term text,
                   click_ids text, referrer text, host text, app text, landing text,
+                  goes_on boolean,
                   visits bigint, pages bigint, bounces bigint, seconds bigint)),
       days as materialized (
         select d.day, (select count(*)
@@ -247,7 +281,7 @@ final class VisitSql {
           from parted p)
       insert into traffic_count as t (brand, id, day, utm_source, utm_medium, utm_campaign,
                                       utm_content, utm_term, click_ids, referrer_domain,
-                                      referrer_host, app, landing_page, visits, page_views,
+                                      referrer_host, app, landing_page, goes_on, visits, page_views,
                                       bounces, seconds, version)
       select :brand, min(id::text)::uuid, day,
              case when kept = 0 then '(other)' else source end as of_source,
@@ -260,12 +294,13 @@ final class VisitSql {
              case when kept > 0 then host end as of_host,
              case when kept > 0 then app end as of_app,
              case when kept = 2 then landing end as of_landing,
+             kept > 0 and goes_on as of_goes_on,
              sum(visits), sum(pages), sum(bounces), sum(seconds), 1
         from placed
        group by day, of_source, of_medium, of_campaign, of_content, of_term, of_click_ids, of_host,
-                of_app, of_landing
+                of_app, of_landing, of_goes_on
        order by day, of_source, of_medium, of_campaign, of_content, of_term, of_click_ids, of_host,
-                of_app, of_landing
+                of_app, of_landing, of_goes_on
       on conflict on constraint uq_traffic_count do update
          set visits = t.visits + excluded.visits, page_views = t.page_views + excluded.page_views,
              bounces = t.bounces + excluded.bounces, seconds = t.seconds + excluded.seconds,

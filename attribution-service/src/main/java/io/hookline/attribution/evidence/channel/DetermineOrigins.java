@@ -2,6 +2,7 @@ package io.hookline.attribution.evidence.channel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.attribution.evidence.channel.ConversionOriginEvent.ConversionOrigin;
+import io.hookline.attribution.evidence.channel.HeldVisits.Placed;
 import io.hookline.attribution.input.ToldPurchase;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
@@ -10,9 +11,11 @@ import io.hookline.kit.sql.ArrayParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -28,6 +31,7 @@ public class DetermineOrigins {
   private final ObjectMapper json;
   private final CurrentBrand brand;
   private final RecordVisits visits;
+  private final HeldVisits held;
   private final StoredOrigins stored;
   private final Outbox outbox;
 
@@ -36,12 +40,14 @@ public class DetermineOrigins {
       ObjectMapper json,
       CurrentBrand brand,
       RecordVisits visits,
+      HeldVisits held,
       StoredOrigins stored,
       Outbox outbox) {
     this.jdbi = jdbi;
     this.json = json;
     this.brand = brand;
     this.visits = visits;
+    this.held = held;
     this.stored = stored;
     this.outbox = outbox;
   }
@@ -53,6 +59,14 @@ public class DetermineOrigins {
    */
   public Set<UUID> record(List<ToldPurchase> purchases) {
     return visits.of(purchases);
+  }
+
+  /**
+   * @param changed visits of people that are others than before: when each began, by their ids
+   * @return orders that may have been placed in them, then or now
+   */
+  public Set<UUID> heldBy(Map<UUID, Instant> changed) {
+    return held.changedBy(changed);
   }
 
   /**
@@ -68,12 +82,13 @@ public class DetermineOrigins {
   }
 
   private Set<UUID> determine(Handle handle, Collection<UUID> conversions) {
+    Map<UUID, Placed> placed = held.of(handle, conversions);
     List<Determined> found =
         handle
             .createQuery(OriginSql.COMPUTE)
             .bind("brand", brand.slug())
             .bindArray("conversions", UUID.class, conversions)
-            .map((row, context) -> determined(row))
+            .map((row, context) -> determined(row, placed))
             .list();
     List<UUID> origins = stored.keep(found.stream().map(Determined::origin).toList());
     Set<UUID> moved = new HashSet<>();
@@ -103,15 +118,17 @@ public class DetermineOrigins {
             conversion, row.getObject("origin_id", UUID.class), row.getLong("version")));
   }
 
-  private Determined determined(ResultSet row) throws SQLException {
+  private Determined determined(ResultSet row, Map<UUID, Placed> placed) throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
+    Placed visit = placed.get(id);
     return new Determined(
-        row.getObject("id", UUID.class),
+        id,
         OriginParts.order(
-            read(row.getString("visit")),
+            visit == null ? null : visit.visit(),
             read(row.getString("came")),
             row.getString("code"),
             row.getString("survey"),
-            row.getString("told_by")));
+            visit == null ? null : visit.toldBy()));
   }
 
   private Origin read(String facts) {

@@ -100,6 +100,27 @@ record Origin(
         linkKind, linkOwner, visitor, toldBy, visit);
   }
 
+  /** Without the word that something was told of the visit. */
+  Origin unseen() {
+    return new Origin(
+        source,
+        medium,
+        campaign,
+        content,
+        term,
+        clickIds,
+        referrer,
+        app,
+        campaignKind,
+        code,
+        survey,
+        linkKind,
+        linkOwner,
+        visitor,
+        toldBy,
+        null);
+  }
+
   /** Of somebody of whom nothing is known but an answer. */
   static Origin answered(String answer) {
     return new Origin(

@@ -13,9 +13,9 @@ import org.jdbi.v3.core.Handle;
 final class OriginSql {
 
   /**
-   * What is known of each order: the visit that counts, the last click before it, whose code it
-   * names, and what the shopper answered: of several surveys an answer that names a channel first,
-   * then the one that weighs most, then the latest. Which clicks came before an order {@link
+   * What is known of each order beside its visit: the last click before it, whose code it names,
+   * and what the shopper answered: of several surveys an answer that names a channel first, then
+   * the one that weighs most, then the latest. Which clicks came before an order {@link
    * EligibleTouches} says.
    */
   static final String COMPUTE =
@@ -39,13 +39,11 @@ final class OriginSql {
         select distinct on (conversion_id) conversion_id, coalesce(channel, label, answer) as survey
           from (%2$s) a
          order by conversion_id, channel is null, weight desc, answered_at desc, answer_id desc)
-      select w.id, v.visit::text as visit, s.kind as told_by,
+      select w.id,
              case when code.creators is not null
                   then case when code.creators then 'CREATOR' else 'OTHER' end end as code,
              a.survey, came.facts::text as came
         from wanted w
-        left join conversion_visit v on v.brand = :brand and v.conversion_id = w.id
-        left join event_source s on s.brand = :brand and s.id = v.source_id
         left join answered a on a.conversion_id = w.id
         left join last on last.id = w.id
         left join origin came on came.brand = :brand and came.id = last.origin_id

@@ -99,7 +99,9 @@ class OriginsOfTraffic implements FeedSubscription {
             clickIds,
             text(count, "referrerHost"),
             text(count, "app"),
-            true));
+            true,
+            count.path("goesOn").asBoolean(),
+            false));
   }
 
   private static String text(JsonNode count, String field) {

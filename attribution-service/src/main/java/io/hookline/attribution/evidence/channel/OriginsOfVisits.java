@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Says of visits from where and by which channel they came. */
 @ApplicationScoped
@@ -24,8 +25,20 @@ class OriginsOfVisits implements VisitOrigins {
   }
 
   @Override
-  public List<UUID> keep(List<Came> visits) {
-    return stored.keep(visits.stream().map(OriginsOfVisits::origin).toList());
+  public List<Kept> keep(List<Came> visits) {
+    List<Origin> origins = visits.stream().map(OriginsOfVisits::origin).toList();
+    List<UUID> ids = stored.keep(origins);
+    return IntStream.range(0, ids.size())
+        .mapToObj(i -> new Kept(ids.get(i), goesOn(origins.get(i))))
+        .toList();
+  }
+
+  /** An app stays what it was. */
+  private static boolean goesOn(Origin origin) {
+    return origin.visit() == null
+        && !origin.hasTag()
+        && origin.clickIds().isEmpty()
+        && origin.referrer() == null;
   }
 
   /** Of people the facts are those of an order's visit. */

@@ -15,33 +15,37 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
-/** Keeps what events of orders tell of the visits in which they were placed. */
+/**
+ * Keeps what events of orders tell of the visits in which they were placed: of each order one word
+ * of the shop's side and one of pages. Of the shop's the one that tells most counts, then the
+ * earliest; of pages the earliest by a browser that is known, since its visit is.
+ */
 @ApplicationScoped
 class RecordVisits {
-
-  private static final int TAGGED = 0;
-  private static final int REFERRED = 1;
-  private static final int SEEN = 2;
-  private static final int NOT_TOLD = 3;
 
   private static final String KEEP =
       """
       insert into conversion_visit as v
-             (brand, conversion_id, rank, reported_at, source_id, visit)
-      select distinct on (m.conversion_id)
-             :brand, m.conversion_id, t.rank, t.reported_at, t.source_id, t.visit
-        from unnest(:events::uuid[], :ranks::int[], :instants::timestamptz[], :sources::uuid[],
-                    :visits::jsonb[]) as t(event_id, rank, reported_at, source_id, visit)
+             (brand, conversion_id, by_page, turn, rank, reported_at, source_id, event_id, visitor, visit)
+      select distinct on (m.conversion_id, t.by_page)
+             :brand, m.conversion_id, t.by_page, t.turn, t.rank, t.reported_at, t.source_id, t.event_id,
+             t.visitor, t.visit
+        from unnest(:events::uuid[], :pages::boolean[], :turns::int[], :ranks::int[],
+                    :instants::timestamptz[], :sources::uuid[], :visitors::text[], :visits::jsonb[])
+               as t(event_id, by_page, turn, rank, reported_at, source_id, visitor, visit)
         join conversion_event m on m.brand = :brand and m.event_id = t.event_id
-       order by m.conversion_id, t.rank, t.reported_at < '2000-01-01Z', t.reported_at, t.source_id,
-                t.visit
+       order by m.conversion_id, t.by_page, t.turn, t.reported_at < '2000-01-01Z', t.reported_at,
+                t.source_id, t.visit, t.event_id
       on conflict on constraint pk_conversion_visit do update
-         set rank = excluded.rank, reported_at = excluded.reported_at,
-             source_id = excluded.source_id, visit = excluded.visit
-       where (excluded.rank, excluded.reported_at < '2000-01-01Z', excluded.reported_at,
-              excluded.source_id, excluded.visit)
-             < (v.rank, v.reported_at < '2000-01-01Z', v.reported_at, v.source_id, v.visit)
-      returning case when (old.source_id, old.visit) is distinct from (new.source_id, new.visit)
+         set turn = excluded.turn, rank = excluded.rank, reported_at = excluded.reported_at,
+             source_id = excluded.source_id, event_id = excluded.event_id,
+             visitor = excluded.visitor, visit = excluded.visit, visit_id = null, origin_id = null
+       where (excluded.turn, excluded.reported_at < '2000-01-01Z', excluded.reported_at,
+              excluded.source_id, excluded.visit, excluded.event_id)
+             < (v.turn, v.reported_at < '2000-01-01Z', v.reported_at, v.source_id, v.visit, v.event_id)
+      returning case when (old.source_id, old.visit, old.visitor)
+                            is distinct from (new.source_id, new.visit, new.visitor)
+                       or old.reported_at <> new.reported_at
                      then new.conversion_id end
       """;
 
@@ -66,11 +70,17 @@ class RecordVisits {
                 .createQuery(KEEP)
                 .bind("brand", brand.slug())
                 .bind("events", ArrayParameters.of(purchases, c -> c.uuids(ToldPurchase::event)))
-                .bind("ranks", ArrayParameters.of(purchases, c -> c.ints(RecordVisits::rank)))
+                .bind("pages", ArrayParameters.of(purchases, c -> c.booleans(ToldPurchase::byPage)))
+                .bind("turns", ArrayParameters.of(purchases, c -> c.ints(RecordVisits::turn)))
+                .bind(
+                    "ranks",
+                    ArrayParameters.of(purchases, c -> c.ints(p -> rank(p.visit()).ordinal())))
                 .bind(
                     "instants",
                     ArrayParameters.of(purchases, c -> c.instants(ToldPurchase::occurredAt)))
                 .bind("sources", ArrayParameters.of(purchases, c -> c.uuids(ToldPurchase::source)))
+                .bind(
+                    "visitors", ArrayParameters.of(purchases, c -> c.texts(ToldPurchase::browser)))
                 .bind(
                     "visits",
                     ArrayParameters.of(
@@ -81,35 +91,34 @@ class RecordVisits {
                 .collect(Collectors.toCollection(HashSet::new)));
   }
 
-  /**
-   * By what is told first: pages tell most of visits, and the shop's server often no more than the
-   * checkout's address. Of two that tell as much a page's goes behind.
-   */
-  private static int rank(ToldPurchase told) {
-    return 2 * rank(told.visit()) + (told.byPage() ? 1 : 0);
+  /** Which of several counts, the lowest. */
+  private static int turn(ToldPurchase told) {
+    return told.browser() == null ? 1 + rank(told.visit()).ordinal() : 0;
   }
 
-  private static int rank(ToldVisit visit) {
-    Origin origin = origin(visit);
-    if (origin.hasTag()) {
-      return TAGGED;
+  private static WordRank rank(ToldVisit visit) {
+    WordRank otherwise = visit.page() ? WordRank.SEEN : WordRank.NOT_TOLD;
+    if (!visit.beside()) {
+      return WordRank.of(origin(visit), otherwise);
     }
-    return origin.referrer() != null || origin.app() != null
-        ? REFERRED
-        : visit.page() ? SEEN : NOT_TOLD;
+    WordRank addressed = WordRank.of(origin(visit.addressed()), otherwise);
+    return addressed == WordRank.TAGGED ? WordRank.TAGGED : WordRank.BESIDE;
   }
 
   /**
-   * Coming back from a payment service tells neither where from nor that it was directly; some
-   * shops write the service for the source.
+   * Coming back from the shop itself or from a payment service tells neither where from nor that it
+   * was directly; some shops write the service for the source.
    */
   static Origin origin(ToldVisit visit) {
     boolean paid = isPaying(Networks.list().ofSource(visit.source()));
     boolean paying = paid || isPaying(Networks.list().ofHost(visit.referrer()));
-    return OriginParts.visit(
-        paid ? visit.untagged() : visit,
-        paying ? null : visit.referrer(),
-        visit.page() && !paying ? true : null);
+    Origin told =
+        OriginParts.visit(
+            paid ? visit.untagged() : visit,
+            paying ? null : visit.referrer(),
+            visit.page() && !paying ? true : null);
+    boolean said = told.hasTag() || !told.clickIds().isEmpty();
+    return visit.own() && !said ? told.unseen() : told;
   }
 
   private static boolean isPaying(Network network) {

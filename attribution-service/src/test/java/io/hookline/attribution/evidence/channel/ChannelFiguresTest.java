@@ -76,8 +76,9 @@ class ChannelFiguresTest {
         "searched",
         "\"email\": \"ann@example.com\"",
         "\"url\": \"https://shop.example/t?gclid=Cj0x&utm_source=google&utm_medium=cpc\"");
+    send("direct", "", "\"url\": \"https://shop.example/thanks\"");
     send(
-        "direct",
+        "own-before",
         "",
         "\"url\": \"https://shop.example/thanks\", \"referrer\": \"https://www.shop.example/cart\"");
     send(
@@ -100,6 +101,9 @@ class ChannelFiguresTest {
         .as("the visit goes before the click")
         .isEqualTo("PAID_SEARCH");
     assertThat(channelOf("direct")).isEqualTo("DIRECT");
+    assertThat(channelOf("own-before"))
+        .as("there was a page before, of which nothing is known")
+        .isEqualTo("UNASSIGNED");
     assertThat(channelOf("paid-outside")).isEqualTo("UNASSIGNED");
     assertThat(channelOf("asked")).isEqualTo("AI_ASSISTANT");
     assertThat(channelOf("app")).isEqualTo("ORGANIC_TIKTOK");
@@ -112,8 +116,8 @@ class ChannelFiguresTest {
             "CREATOR", "PAID_SEARCH", "DIRECT", "UNASSIGNED", "AI_ASSISTANT", "ORGANIC_TIKTOK");
     assertThat(channels.get("CREATOR")).containsEntry("clicks", 1).containsEntry("conversions", 1);
     assertThat(channels.get("UNASSIGNED"))
-        .containsEntry("conversions", 2)
-        .containsEntry("value", Map.of("amount", "100.00", "currency", "USD"));
+        .containsEntry("conversions", 3)
+        .containsEntry("value", Map.of("amount", "150.00", "currency", "USD"));
   }
 
   private static Map<String, Map<String, Object>> figures() {
