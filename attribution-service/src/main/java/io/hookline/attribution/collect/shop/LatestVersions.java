@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether orders stand as of their latest versions, and what went back of them: an order that was
@@ -71,7 +74,7 @@ final class LatestVersions {
 
   private Heard of(Heard heard, OrderFacts facts) {
     OrderVersion known = known(facts.orderId());
-    OrderVersion now = known.with(facts);
+    OrderVersion now = known.with(facts, given(heard));
     List<Telling> tellings = new ArrayList<>();
     for (Telling one : heard.tellings()) {
       boolean listed = one.refund() != null && facts.refunds() != null;
@@ -98,6 +101,13 @@ final class LatestVersions {
     tellings.addAll(takenBack(known, now, facts));
     keep(facts.orderId(), now);
     return heard.with(tellings);
+  }
+
+  private static Set<String> given(Heard heard) {
+    return heard.tellings().stream()
+        .map(Telling::refund)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /** What went back by the version before, and by this one did not. */

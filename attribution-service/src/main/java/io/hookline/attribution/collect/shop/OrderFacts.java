@@ -12,8 +12,8 @@ import java.util.List;
  * @param location of the till or the warehouse, by the platform's id
  * @param cancelled whether it is no order any more as of this version
  * @param counts whether this version is an order that somebody has placed
- * @param refunds ids of all that went back by then; null where the platform does not list all, or
- *     never takes one off the list
+ * @param refunds ids of all that went back by then, with or without an amount; null where the
+ *     platform does not list all, or never takes one off the list
  */
 record OrderFacts(
     String orderId,

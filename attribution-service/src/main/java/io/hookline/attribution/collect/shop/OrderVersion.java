@@ -15,7 +15,8 @@ import java.util.Set;
  * @param unheard whether it was thrown away before any version was heard: that was behind the
  *     earliest one then
  * @param counts whether any version of it was one that somebody has placed
- * @param refunds ids of what went back by the latest version; null where none has listed them
+ * @param refunds ids of what went back by the latest version, and of which an amount was told; null
+ *     where none has listed them
  */
 record OrderVersion(
     Instant toldAt,
@@ -69,7 +70,10 @@ record OrderVersion(
         refunds);
   }
 
-  OrderVersion with(OrderFacts version) {
+  /**
+   * @param given ids of what went back by this version, with an amount
+   */
+  OrderVersion with(OrderFacts version, Set<String> given) {
     Instant written = version.toldAt();
     Instant gone = unheard && written.isBefore(goneAt) ? written : goneAt;
     boolean placed = counts || version.counts();
@@ -83,16 +87,18 @@ record OrderVersion(
         gone,
         unheard,
         placed,
-        listed(version.refunds(), same));
+        listed(version.refunds(), given, same));
   }
 
-  private List<String> listed(List<String> now, boolean same) {
-    if (now == null || refunds == null) {
-      return now == null ? refunds : now;
+  private List<String> listed(List<String> now, Set<String> given, boolean same) {
+    if (now == null) {
+      return refunds;
     }
+    List<String> before = refunds == null ? List.of() : refunds;
     Set<String> all = new LinkedHashSet<>(now);
+    all.removeIf(refund -> !given.contains(refund) && !before.contains(refund));
     if (same) {
-      all.addAll(refunds);
+      all.addAll(before);
     }
     return List.copyOf(all);
   }

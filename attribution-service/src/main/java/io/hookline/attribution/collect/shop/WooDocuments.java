@@ -182,8 +182,14 @@ final class WooDocuments implements ShopDocuments {
         status,
         order.cancelledAt() != null,
         order.counts(),
-        order.currency() != null && root.path("refunds").isArray()
-            ? order.refunds().stream().map(ShopRefund::id).toList()
-            : null);
+        order.currency() != null && root.path("refunds").isArray() ? listed(root) : null);
+  }
+
+  /** Also those of which the amount is not known: with high-performance storage it comes later. */
+  private static List<String> listed(JsonNode order) {
+    return StreamSupport.stream(order.path("refunds").spliterator(), false)
+        .map(refund -> Doc.text(refund, "id"))
+        .filter(id -> id != null)
+        .toList();
   }
 }
