@@ -14,6 +14,15 @@ create index ix_origin_channel_rules on origin_channel (brand, rules_version, or
 select isolate_by_brand('origin_channel', 'select, insert, update');
 select not_audited('computed from origins by rules, which are audited', 'origin_channel');
 
+-- Who keeps origins knows nothing of channels.
+create function mark_new_origins(of_brand text, ids uuid[]) returns void
+  language sql set search_path = public, pg_temp as $$
+  insert into origin_channel (brand, origin_id, rules_version, version)
+  select of_brand, n.id, 0, 0 from unnest(ids) as n(id)
+$$;
+revoke all on function mark_new_origins(text, uuid[]) from public;
+grant execute on function mark_new_origins(text, uuid[]) to ${app};
+
 -- By which facts the visits of a count came.
 create table traffic_origin (
   brand text not null,

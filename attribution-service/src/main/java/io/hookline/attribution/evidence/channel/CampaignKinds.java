@@ -1,5 +1,6 @@
 package io.hookline.attribution.evidence.channel;
 
+import io.hookline.attribution.evidence.origin.Origin;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

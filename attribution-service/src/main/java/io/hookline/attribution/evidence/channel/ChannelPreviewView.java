@@ -1,6 +1,7 @@
 package io.hookline.attribution.evidence.channel;
 
 import io.hookline.attribution.collect.adcost.AdKind;
+import io.hookline.attribution.evidence.origin.Origin;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,5 +1,7 @@
 package io.hookline.attribution.evidence.channel;
 
+import io.hookline.attribution.evidence.origin.Networks;
+import io.hookline.attribution.evidence.origin.NetworksView;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.audit.NotAudited;

@@ -1,6 +1,9 @@
 package io.hookline.attribution.evidence.channel;
 
 import io.hookline.attribution.collect.adcost.AdKind;
+import io.hookline.attribution.evidence.origin.FactField;
+import io.hookline.attribution.evidence.origin.NetworkKind;
+import io.hookline.attribution.evidence.origin.Origin;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -2,6 +2,7 @@ package io.hookline.attribution.evidence.channel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.attribution.evidence.conversion.ConversionChannels;
+import io.hookline.attribution.evidence.origin.Origin;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package io.hookline.attribution.evidence.channel;
 
+import io.hookline.attribution.evidence.origin.FactField;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import io.hookline.attribution.collect.adcost.AdKind;
 import io.hookline.attribution.evidence.change.ChangeCause;
 import io.hookline.attribution.evidence.change.Changed;
 import io.hookline.attribution.evidence.change.ConversionChanges;
+import io.hookline.attribution.evidence.origin.Origin;
 import io.hookline.kit.access.BrandTurns;
 import io.hookline.kit.access.BrandsWith;
 import io.hookline.kit.access.CurrentBrand;

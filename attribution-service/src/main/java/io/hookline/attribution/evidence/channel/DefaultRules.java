@@ -2,6 +2,7 @@ package io.hookline.attribution.evidence.channel;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.attribution.evidence.origin.TagText;
 import io.hookline.kit.access.BrandFacts;
 import io.hookline.kit.feed.BrandSetup;
 import io.hookline.kit.outbox.Outbox;

@@ -1,5 +1,12 @@
 package io.hookline.attribution.evidence.channel;
 
+import io.hookline.attribution.evidence.origin.ClickIds;
+import io.hookline.attribution.evidence.origin.FactField;
+import io.hookline.attribution.evidence.origin.Network;
+import io.hookline.attribution.evidence.origin.NetworkKind;
+import io.hookline.attribution.evidence.origin.Networks;
+import io.hookline.attribution.evidence.origin.Origin;
+import io.hookline.attribution.evidence.origin.TagText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,6 +2,9 @@ package io.hookline.attribution.evidence.channel;
 
 import io.hookline.attribution.collect.visit.VisitOrigins;
 import io.hookline.attribution.collect.visitor.VisitorClass;
+import io.hookline.attribution.evidence.origin.Origin;
+import io.hookline.attribution.evidence.origin.RecordVisits;
+import io.hookline.attribution.evidence.origin.StoredOrigins;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;

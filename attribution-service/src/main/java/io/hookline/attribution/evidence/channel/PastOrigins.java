@@ -3,6 +3,7 @@ package io.hookline.attribution.evidence.channel;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.attribution.evidence.channel.BrandDays.Days;
 import io.hookline.attribution.evidence.channel.OriginCount.Counts;
+import io.hookline.attribution.evidence.origin.Origin;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,8 @@
 package io.hookline.attribution.evidence.channel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.hookline.attribution.evidence.origin.FactField;
+import io.hookline.attribution.evidence.origin.TagText;
 import io.hookline.kit.problem.Violation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

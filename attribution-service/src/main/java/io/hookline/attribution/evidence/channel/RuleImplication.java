@@ -1,6 +1,8 @@
 package io.hookline.attribution.evidence.channel;
 
-import io.hookline.attribution.evidence.channel.FactField.Form;
+import io.hookline.attribution.evidence.origin.FactField;
+import io.hookline.attribution.evidence.origin.FactField.Form;
+import io.hookline.attribution.evidence.origin.TagText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,6 +1,7 @@
 package io.hookline.attribution.evidence.channel;
 
-import io.hookline.attribution.evidence.channel.FactField.Form;
+import io.hookline.attribution.evidence.origin.FactField;
+import io.hookline.attribution.evidence.origin.FactField.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.hookline.attribution.evidence.channel;
 
+import io.hookline.attribution.evidence.origin.Origin;
+import io.hookline.attribution.evidence.origin.StoredOrigins;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;

@@ -3,6 +3,7 @@ package io.hookline.attribution.evidence.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.hookline.attribution.evidence.origin.FactField;
 import io.hookline.kit.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;

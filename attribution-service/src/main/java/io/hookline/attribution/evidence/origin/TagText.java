@@ -1,4 +1,4 @@
-package io.hookline.attribution.evidence.channel;
+package io.hookline.attribution.evidence.origin;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  * @param words its words in lower case, a blank around each
  * @param parts the same where a capital behind a small letter begins a word as well
  */
-record TagText(String squeezed, String words, String parts) {
+public record TagText(String squeezed, String words, String parts) {
 
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
-  static TagText of(String raw) {
+  public static TagText of(String raw) {
     String plain = Normalizer.normalize(raw, Normalizer.Form.NFKC);
     String words = words(plain);
     return new TagText(
@@ -29,12 +29,12 @@ record TagText(String squeezed, String words, String parts) {
     return ' ' + words + ' ';
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return squeezed.isEmpty();
   }
 
   /** Whether the words of another text stand in this one, one behind the other. */
-  boolean has(TagText phrase) {
+  public boolean has(TagText phrase) {
     return words.contains(phrase.words()) || parts.contains(phrase.words());
   }
 }

@@ -1,4 +1,4 @@
-package io.hookline.attribution.evidence.channel;
+package io.hookline.attribution.evidence.origin;
 
 /** How much is told of a visit, the most first; its place stands in stored rows. */
 enum WordRank {

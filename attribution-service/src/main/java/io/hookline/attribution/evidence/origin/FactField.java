@@ -1,4 +1,4 @@
-package io.hookline.attribution.evidence.channel;
+package io.hookline.attribution.evidence.origin;
 
 import io.hookline.attribution.collect.adcost.AdKind;
 import io.hookline.attribution.collect.link.LinkKind;
@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What a rule may ask of where a visit or an order came from. */
-enum FactField {
+public enum FactField {
   /** utm_source. */
   SOURCE(Form.TEXT),
   /** utm_medium. */
@@ -48,7 +48,7 @@ enum FactField {
   TRACE(List.of("NONE", "SOME"));
 
   /** How values are compared. */
-  enum Form {
+  public enum Form {
     TEXT,
     /** Several at once. */
     TEXTS,
@@ -74,12 +74,12 @@ enum FactField {
     return Arrays.stream(values).map(Enum::name).toList();
   }
 
-  Form form() {
+  public Form form() {
     return form;
   }
 
   /** All values that there are; empty where any text is one. */
-  List<String> members() {
+  public List<String> members() {
     return members;
   }
 }

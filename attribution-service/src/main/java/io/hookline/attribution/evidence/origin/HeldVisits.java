@@ -1,4 +1,4 @@
-package io.hookline.attribution.evidence.channel;
+package io.hookline.attribution.evidence.origin;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.access.CurrentBrand;

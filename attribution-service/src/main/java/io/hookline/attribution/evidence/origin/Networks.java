@@ -1,4 +1,4 @@
-package io.hookline.attribution.evidence.channel;
+package io.hookline.attribution.evidence.origin;
 
 import io.hookline.attribution.input.RegistrableDomain;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The list of networks that the repository carries, with its date and its source. */
-final class Networks {
+public final class Networks {
 
   private static final String FILE = "/channel/networks.txt";
   private static final String ANY_SUFFIX = ".*";
@@ -39,7 +39,7 @@ final class Networks {
     }
   }
 
-  static Networks list() {
+  public static Networks list() {
     return LIST;
   }
 
@@ -85,22 +85,22 @@ final class Networks {
     }
   }
 
-  List<Network> all() {
+  public List<Network> all() {
     return List.copyOf(all);
   }
 
-  LocalDate asOf() {
+  public LocalDate asOf() {
     return asOf;
   }
 
-  String source() {
+  public String source() {
     return source;
   }
 
   /**
    * Of the page before: the longest domain that is listed, else a name under any suffix, or null.
    */
-  Network ofHost(String host) {
+  public Network ofHost(String host) {
     if (host == null) {
       return null;
     }
@@ -121,7 +121,7 @@ final class Networks {
   }
 
   /** Of a utm_source: a name that is known, or a domain; null for any other. */
-  Network ofSource(String source) {
+  public Network ofSource(String source) {
     if (source == null) {
       return null;
     }

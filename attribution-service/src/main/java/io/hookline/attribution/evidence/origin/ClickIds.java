@@ -1,11 +1,11 @@
-package io.hookline.attribution.evidence.channel;
+package io.hookline.attribution.evidence.origin;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** What click ids say. */
-final class ClickIds {
+public final class ClickIds {
 
   /** Of the links here: it names no network. */
   static final String OWN = "hlclid";
@@ -53,12 +53,12 @@ final class ClickIds {
 
   private ClickIds() {}
 
-  static boolean ofAd(List<String> names) {
+  public static boolean ofAd(List<String> names) {
     return names.stream().anyMatch(OF_ADS::contains);
   }
 
   /** Of an ad's id before any other; null when none names one. */
-  static String network(List<String> names) {
+  public static String network(List<String> names) {
     return names.stream()
         .filter(OF_ADS::contains)
         .findFirst()

@@ -1,4 +1,4 @@
-package io.hookline.attribution.evidence.channel;
+package io.hookline.attribution.evidence.origin;
 
 import io.hookline.attribution.input.ForgetsShoppers;
 import jakarta.inject.Singleton;

@@ -1,8 +1,8 @@
-package io.hookline.attribution.evidence.channel;
+package io.hookline.attribution.evidence.origin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hookline.attribution.evidence.channel.TrafficOriginEvent.TrafficOrigin;
+import io.hookline.attribution.evidence.origin.TrafficOriginEvent.TrafficOrigin;
 import io.hookline.attribution.input.ToldVisit;
 import io.hookline.kit.feed.FeedSubscription;
 import io.hookline.kit.json.OwnJson;

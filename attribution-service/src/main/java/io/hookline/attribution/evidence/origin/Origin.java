@@ -1,4 +1,4 @@
-package io.hookline.attribution.evidence.channel;
+package io.hookline.attribution.evidence.origin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.hookline.kit.problem.Violation;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Origin")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Origin(
+public record Origin(
     @Size(max = 500) @Schema(nullable = true, examples = "tiktok") String source,
     @Size(max = 500) @Schema(nullable = true, examples = "paid_social") String medium,
     @Size(max = 500) @Schema(nullable = true, examples = "spring-spark") String campaign,
@@ -45,7 +45,7 @@ record Origin(
   /** Longer texts are cut: rules look for words. */
   private static final int LONGEST = 200;
 
-  Origin {
+  public Origin {
     source = tag(source);
     medium = tag(medium);
     campaign = tag(campaign);
@@ -77,7 +77,7 @@ record Origin(
   }
 
   /** Of words that stand for few: a channel must not hang on a spelling nobody knows. */
-  List<Violation> violations(String at) {
+  public List<Violation> violations(String at) {
     List<Violation> found = new ArrayList<>();
     check(found, at + "campaignKind", FactField.CAMPAIGN_KIND, campaignKind);
     check(found, at + "code", FactField.CODE, code);
@@ -94,7 +94,7 @@ record Origin(
     }
   }
 
-  Origin ofCampaignKind(String kind) {
+  public Origin ofCampaignKind(String kind) {
     return new Origin(
         source, medium, campaign, content, term, clickIds, referrer, app, kind, code, survey,
         linkKind, linkOwner, visitor, toldBy, visit);
@@ -122,13 +122,13 @@ record Origin(
   }
 
   /** Of somebody of whom nothing is known but an answer. */
-  static Origin answered(String answer) {
+  public static Origin answered(String answer) {
     return new Origin(
         null, null, null, null, null, null, null, null, null, null, answer, null, null, null, null,
         null);
   }
 
-  Origin ofVisitor(String kind) {
+  public Origin ofVisitor(String kind) {
     return new Origin(
         source,
         medium,
@@ -170,7 +170,7 @@ record Origin(
   }
 
   /** Whether an address said anything of where the visit came from. */
-  boolean hasTag() {
+  public boolean hasTag() {
     return source != null
         || medium != null
         || campaign != null
@@ -180,7 +180,7 @@ record Origin(
   }
 
   /** NONE, SOME, or null where nothing was told of a visit. */
-  String trace() {
+  public String trace() {
     if (hasTag() || !clickIds.isEmpty() || linkKind != null || linkOwner != null || app != null) {
       return "SOME";
     }

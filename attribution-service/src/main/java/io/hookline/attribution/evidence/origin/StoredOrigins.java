@@ -1,4 +1,4 @@
-package io.hookline.attribution.evidence.channel;
+package io.hookline.attribution.evidence.origin;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.access.CurrentBrand;
@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Each combination of facts once. */
 @Singleton
-class StoredOrigins {
+public class StoredOrigins {
 
   private final Jdbi jdbi;
   private final ObjectMapper json;
@@ -29,7 +29,7 @@ class StoredOrigins {
   }
 
   /** Keeps those that are new, in the present transaction; returns the ids, in their order. */
-  List<UUID> keep(List<Origin> origins) {
+  public List<UUID> keep(List<Origin> origins) {
     Map<Origin, UUID> ids = new HashMap<>();
     Map<UUID, String> facts = new TreeMap<>();
     List<UUID> all = new ArrayList<>(origins.size());
@@ -52,7 +52,7 @@ class StoredOrigins {
   }
 
   /** By their ids. */
-  Map<UUID, Origin> of(Collection<UUID> ids) {
+  public Map<UUID, Origin> of(Collection<UUID> ids) {
     Map<UUID, Origin> found = new HashMap<>();
     if (!ids.isEmpty()) {
       jdbi.useHandle(

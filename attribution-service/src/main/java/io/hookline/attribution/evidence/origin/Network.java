@@ -1,4 +1,4 @@
-package io.hookline.attribution.evidence.channel;
+package io.hookline.attribution.evidence.origin;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sources other names for it in utm_source, whatever their case and separators
  */
 @Schema(name = "Network")
-record Network(
+public record Network(
     @Schema(examples = "tiktok") String name,
     NetworkKind kind,
     @Schema(examples = "[\"tiktok.com\"]") List<String> domains,

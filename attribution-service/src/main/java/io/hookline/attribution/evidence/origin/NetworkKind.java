@@ -1,7 +1,7 @@
-package io.hookline.attribution.evidence.channel;
+package io.hookline.attribution.evidence.origin;
 
 /** What kind of service a visitor came from. */
-enum NetworkKind {
+public enum NetworkKind {
   SEARCH_ENGINE,
   SOCIAL_NETWORK,
   VIDEO,

@@ -1,4 +1,4 @@
-package io.hookline.attribution.evidence.channel;
+package io.hookline.attribution.evidence.origin;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.attribution.input.ToldPurchase;
@@ -21,7 +21,7 @@ import org.jdbi.v3.core.Jdbi;
  * earliest; of pages the earliest by a browser that is known, since its visit is.
  */
 @ApplicationScoped
-class RecordVisits {
+public class RecordVisits {
 
   private static final String KEEP =
       """
@@ -109,7 +109,7 @@ class RecordVisits {
    * Coming back from the shop itself or from a payment service tells neither where from nor that it
    * was directly; some shops write the service for the source.
    */
-  static Origin origin(ToldVisit visit) {
+  public static Origin origin(ToldVisit visit) {
     boolean paid = isPaying(Networks.list().ofSource(visit.source()));
     boolean paying = paid || isPaying(Networks.list().ofHost(visit.referrer()));
     Origin told =

@@ -1,8 +1,8 @@
-package io.hookline.attribution.evidence.channel;
+package io.hookline.attribution.evidence.origin;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hookline.attribution.evidence.channel.ConversionOriginEvent.ConversionOrigin;
-import io.hookline.attribution.evidence.channel.HeldVisits.Placed;
+import io.hookline.attribution.evidence.origin.ConversionOriginEvent.ConversionOrigin;
+import io.hookline.attribution.evidence.origin.HeldVisits.Placed;
 import io.hookline.attribution.input.ToldPurchase;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;

@@ -1,4 +1,4 @@
-package io.hookline.attribution.evidence.channel;
+package io.hookline.attribution.evidence.origin;
 
 import io.hookline.attribution.evidence.conversion.AnswersSql;
 import io.hookline.attribution.evidence.eligible.EligibleTouches;
@@ -67,8 +67,7 @@ final class OriginSql {
         select :brand, t.id, t.facts from unnest(:ids::uuid[], :facts::jsonb[]) as t(id, facts)
         on conflict do nothing
         returning id)
-      insert into origin_channel (brand, origin_id, rules_version, version)
-      select :brand, id, 0, 0 from added
+      select mark_new_origins(:brand, array_agg(id)) from added
       """;
 
   private static final String MISSING =
@@ -100,11 +99,12 @@ final class OriginSql {
         origins.stream().filter(one -> missing.contains(one.getKey())).toList();
     handle.createQuery(LOCK).bind("brand", brand).mapTo(Boolean.class).one();
     handle
-        .createUpdate(ADD)
+        .createQuery(ADD)
         .bind("brand", brand)
         .bind("ids", ArrayParameters.of(fresh, c -> c.uuids(Map.Entry::getKey)))
         .bind("facts", ArrayParameters.of(fresh, c -> c.json(Map.Entry::getValue)))
-        .execute();
+        .mapTo(String.class)
+        .one();
   }
 
   static final String KEEP =

@@ -1,4 +1,4 @@
-package io.hookline.attribution.evidence.channel;
+package io.hookline.attribution.evidence.origin;
 
 import io.hookline.kit.value.Sha256;
 import java.nio.ByteBuffer;
