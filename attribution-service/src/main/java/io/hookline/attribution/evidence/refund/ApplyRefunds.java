@@ -40,7 +40,7 @@ public class ApplyRefunds {
   public Set<UUID> of(List<ToldRefund> told, Set<UUID> due, Collection<UUID> conversions) {
     Set<UUID> changed = new HashSet<>(due);
     if (!told.isEmpty()) {
-      changed.addAll(refunds.tell(told, RefundSource.EVENT, null));
+      changed.addAll(refunds.tell(told));
     }
     if (changed.isEmpty() && conversions.isEmpty()) {
       return Set.of();

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Refunds as rows. */
 @ApplicationScoped
@@ -31,34 +32,51 @@ class RefundRepository {
   }
 
   /**
-   * Returns those of which something else counts than before.
+   * Records what people and their systems told here, none twice. Returns those of which something
+   * else counts than before.
    *
-   * @param by who told them here; null for events
+   * @param by who told them
    */
-  Set<UUID> tell(List<ToldRefund> told, RefundSource source, String by) {
+  Set<UUID> record(List<ToldRefund> told, RefundSource source, String by) {
     return jdbi.withHandle(
         handle ->
-            handle
-                .createQuery(RefundSql.TELL)
-                .bind("brand", brand.slug())
+            bind(handle.createQuery(TellingSql.RECORD), told)
                 .bind("source", source.name())
                 .bind("by", by)
-                .bind("ids", ArrayParameters.of(told, c -> c.uuids(ToldRefund::id)))
-                .bind("keys", ArrayParameters.of(told, c -> c.texts(ToldRefund::orderKey)))
-                .bind("numbers", ArrayParameters.of(told, c -> c.texts(ToldRefund::orderNumbers)))
-                .bind("orders", ArrayParameters.of(told, c -> c.texts(ToldRefund::orderId)))
                 .bind(
                     "conversions", ArrayParameters.of(told, c -> c.uuids(ToldRefund::conversionId)))
-                .bind("kinds", ArrayParameters.of(told, c -> c.texts(t -> t.kind().name())))
-                .bind("references", ArrayParameters.of(told, c -> c.texts(ToldRefund::reference)))
-                .bind("amounts", ArrayParameters.of(told, c -> c.numbers(ToldRefund::amount)))
-                .bind("currencies", ArrayParameters.of(told, c -> c.texts(ToldRefund::currency)))
-                .bind("instants", ArrayParameters.of(told, c -> c.instants(ToldRefund::occurredAt)))
-                .bind("versions", ArrayParameters.of(told, c -> c.instants(ToldRefund::asOf)))
-                .bind("recorded", ArrayParameters.of(told, c -> c.instants(ToldRefund::recordedAt)))
-                .bind("sources", ArrayParameters.of(told, c -> c.uuids(ToldRefund::eventSource)))
                 .mapTo(UUID.class)
                 .set());
+  }
+
+  /** Keeps what events tell. Returns those of which something else counts than before. */
+  Set<UUID> tell(List<ToldRefund> told) {
+    return jdbi.withHandle(
+        handle -> {
+          bind(handle.createUpdate(TellingSql.KEEP), told).execute();
+          return keys(handle.createQuery(TellingSql.COUNT), told).mapTo(UUID.class).set();
+        });
+  }
+
+  private <S extends SqlStatement<S>> S bind(S statement, List<ToldRefund> told) {
+    return keys(statement, told)
+        .bind("ids", ArrayParameters.of(told, c -> c.uuids(ToldRefund::id)))
+        .bind("numbers", ArrayParameters.of(told, c -> c.texts(ToldRefund::orderNumbers)))
+        .bind("orders", ArrayParameters.of(told, c -> c.texts(ToldRefund::orderId)))
+        .bind("amounts", ArrayParameters.of(told, c -> c.numbers(ToldRefund::amount)))
+        .bind("currencies", ArrayParameters.of(told, c -> c.texts(ToldRefund::currency)))
+        .bind("instants", ArrayParameters.of(told, c -> c.instants(ToldRefund::occurredAt)))
+        .bind("versions", ArrayParameters.of(told, c -> c.instants(ToldRefund::asOf)))
+        .bind("recorded", ArrayParameters.of(told, c -> c.instants(ToldRefund::recordedAt)))
+        .bind("sources", ArrayParameters.of(told, c -> c.uuids(ToldRefund::eventSource)));
+  }
+
+  private <S extends SqlStatement<S>> S keys(S statement, List<ToldRefund> told) {
+    return statement
+        .bind("brand", brand.slug())
+        .bind("keys", ArrayParameters.of(told, c -> c.texts(ToldRefund::orderKey)))
+        .bind("kinds", ArrayParameters.of(told, c -> c.texts(t -> t.kind().name())))
+        .bind("references", ArrayParameters.of(told, c -> c.texts(ToldRefund::reference)));
   }
 
   /**
@@ -89,12 +107,7 @@ class RefundRepository {
     }
     return jdbi.withHandle(
         handle ->
-            handle
-                .createQuery(RefundSql.KNOWN)
-                .bind("brand", brand.slug())
-                .bind("keys", ArrayParameters.of(told, c -> c.texts(ToldRefund::orderKey)))
-                .bind("kinds", ArrayParameters.of(told, c -> c.texts(t -> t.kind().name())))
-                .bind("references", ArrayParameters.of(told, c -> c.texts(ToldRefund::reference)))
+            keys(handle.createQuery(RefundSql.KNOWN), told)
                 .map(
                     (row, context) ->
                         Map.entry(

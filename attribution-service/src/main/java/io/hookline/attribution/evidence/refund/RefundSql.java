@@ -1,56 +1,7 @@
 package io.hookline.attribution.evidence.refund;
 
-/** Refunds, told in any order and each any number of times. */
+/** What refunds take from their orders. */
 final class RefundSql {
-
-  /**
-   * Returns the refunds of which something else counts than before. Of what is told several times
-   * the earliest counts, of one instant the highest amount, as parts of a refund may be on their
-   * way when it is told first; but what a shop took back, which is one of 0, and what it took back
-   * are each other's end: of those the latest version, of one instant what is more than 0. So it is
-   * with cancellations, and with refunds of which the shop's versions tell.
-   */
-  static final String TELL =
-      """
-      insert into refund as r
-             (brand, id, order_key, order_numbers, order_id, told_conversion_id, kind, reference, source, source_id,
-              told_amount, told_currency, occurred_at, as_of, recorded_at, recorded_by, status, version)
-      select distinct on (t.order_key, t.kind, t.reference)
-             :brand, t.id, t.order_key, t.order_numbers, t.order_id, t.conversion_id, t.kind, t.reference, :source,
-             t.source_id, t.amount, t.currency, t.occurred_at, t.as_of, t.recorded_at, :by, 'WAITING', 0
-        from (
-          select u.*,
-                 bool_or(amount = 0 and (kind = 'CANCELLATION' or as_of is not null))
-                   over (partition by order_key, kind, reference) as undone
-            from unnest(:ids::uuid[], :keys::text[], :numbers::text[], :orders::text[], :conversions::uuid[],
-                        :kinds::text[], :references::text[], :amounts::numeric[], :currencies::text[],
-                        :instants::timestamptz[], :versions::timestamptz[], :recorded::timestamptz[], :sources::uuid[])
-              as u(id, order_key, order_numbers, order_id, conversion_id, kind, reference, amount, currency,
-                   occurred_at, as_of, recorded_at, source_id)) t
-       order by t.order_key, t.kind, t.reference,
-                case when t.undone then coalesce(t.as_of, t.occurred_at) end desc,
-                t.undone and t.amount is not distinct from 0,
-                t.occurred_at < '2000-01-01Z', t.occurred_at,
-                t.source_id, t.amount desc nulls first, t.currency
-      on conflict on constraint uq_refund_reference do update
-         set source = excluded.source, source_id = excluded.source_id,
-             told_amount = excluded.told_amount, told_currency = excluded.told_currency,
-             occurred_at = excluded.occurred_at, as_of = excluded.as_of,
-             recorded_by = coalesce(excluded.recorded_by, r.recorded_by), version = r.version + 1
-       where r.source = 'EVENT'
-         and case when excluded.source = 'EVENT'
-                       and (r.kind = 'CANCELLATION' or coalesce(excluded.as_of, r.as_of) is not null)
-                       and (excluded.told_amount is distinct from 0) <> (r.told_amount is distinct from 0)
-              then (coalesce(excluded.as_of, excluded.occurred_at), excluded.told_amount is distinct from 0)
-                   > (coalesce(r.as_of, r.occurred_at), r.told_amount is distinct from 0)
-              else (excluded.source = 'EVENT', excluded.occurred_at < '2000-01-01Z', excluded.occurred_at,
-              excluded.source_id, -coalesce(excluded.told_amount, 'infinity'),
-              coalesce(excluded.told_currency, ''))
-             < (r.source = 'EVENT', r.occurred_at < '2000-01-01Z', r.occurred_at, r.source_id,
-                -coalesce(r.told_amount, 'infinity'), coalesce(r.told_currency, ''))
-              end
-      returning id
-      """;
 
   /**
    * Works out what the refunds of orders take from them: in the order in which they happened, none
@@ -59,7 +10,7 @@ final class RefundSql {
    * currency than the order's counts at the rate of the order itself where that was told in both.
    * What an export of orders tells is all that had gone back by then: of it, what the refunds that
    * happened before the export have not given back already, nor those of a version that lists all,
-   * which may not say when they happened.
+   * which may not say when they happened. One that was taken back since was among it.
    */
   static final String APPLY =
       """
@@ -71,7 +22,7 @@ final class RefundSql {
       told as materialized (
         select r.id, r.order_key, r.kind, r.reference, r.occurred_at, r.told_amount,
                r.as_of, r.kind = 'REFUND' and r.reference = 'in-all' as in_all,
-               max(r.recorded_at)
+               max(r.told_at)
                  filter (where r.kind = 'REFUND' and r.reference = 'in-all')
                  over (partition by r.order_key) as exported_at,
                c.id as conversion_id, c.value, c.original_value, c.original_currency,
@@ -80,7 +31,12 @@ final class RefundSql {
                     when v.value is not null
                       then least(round(r.told_amount * c.original_value / v.value, 4),
                                  99999999999999)
-                end as told
+                end as told,
+               case when r.given_currency = c.original_currency then r.given_amount
+                    when r.given_currency = r.told_currency and v.value is not null
+                      then least(round(r.given_amount * c.original_value / v.value, 4),
+                                 99999999999999)
+                end as given
           from affected a
           join refund r on r.brand = :brand and r.order_key = a.order_key
           left join lateral (
@@ -100,7 +56,9 @@ final class RefundSql {
         select t.*,
                case when t.in_all
                     then greatest(0, t.told - coalesce(
-                           sum(t.told) filter (where t.kind = 'REFUND' and not t.in_all
+                           sum(case when coalesce(t.as_of, t.occurred_at) > t.exported_at
+                                    then coalesce(t.given, t.told) else t.told end)
+                             filter (where t.kind = 'REFUND' and not t.in_all
                                                  and (t.occurred_at <= t.exported_at
                                                       or t.as_of is not null))
                              over (partition by t.order_key), 0))

@@ -112,7 +112,7 @@ class Refunds {
     if (told.isEmpty()) {
       return Set.of();
     }
-    Set<UUID> changed = refunds.tell(told, source, actor.actor().shown());
+    Set<UUID> changed = refunds.record(told, source, actor.actor().shown());
     if (!changed.isEmpty()) {
       recorded.add(changed);
     }
