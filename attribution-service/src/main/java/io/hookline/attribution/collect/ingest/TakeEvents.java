@@ -81,6 +81,17 @@ public class TakeEvents {
         understand(sender, Door.OFFLINE, new SentEvents(events, false, ""), requestId));
   }
 
+  /**
+   * As {@link #take(Sender, List, String)}, but within the present transaction: what the events
+   * were made of is remembered with them, or neither.
+   */
+  public List<Receipt> takeJoining(
+      Sender sender, List<? extends JsonNode> events, String requestId) {
+    return store.join(
+        understand(
+            sender, Door.of(sender.kind()), new SentEvents(events, false, "events"), requestId));
+  }
+
   /** Commits before it returns: what is answered is durable. */
   List<Receipt> take(Sender sender, SentEvents events, String requestId) {
     return writes.call(understand(sender, Door.of(sender.kind()), events, requestId));

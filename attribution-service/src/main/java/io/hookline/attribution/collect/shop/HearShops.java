@@ -1,34 +1,39 @@
 package io.hookline.attribution.collect.shop;
 
-import io.hookline.attribution.collect.ingest.Receipt;
-import io.hookline.attribution.collect.ingest.ReceiptStatus;
-import io.hookline.attribution.collect.ingest.TakeEvents;
 import io.hookline.attribution.collect.source.EventSources;
 import io.hookline.attribution.collect.source.EventSources.Sender;
+import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes events of what a shop tells, in the brand's scope and outside of transactions. What a crash
- * leaves undone is done when the platform sends it again: the events first, which know themselves,
- * then what is remembered of them.
+ * Makes events of what a shop tells, in the brand's scope and outside of transactions. A delivery
+ * is heard as a whole or not at all, and those of one order one behind the other.
  */
 @ApplicationScoped
 class HearShops {
 
+  /** Serialization failure and deadlock: the same delivery may well be heard now. */
+  private static final Set<String> CROSSED = Set.of("40001", "40P01");
+
+  /** A lock was not to be had in time. */
+  private static final String WAITED = "55P03";
+
+  private static final int TRIES = 3;
+
   private final EventSources sources;
-  private final TakeEvents events;
+  private final HearDelivery delivered;
+  private final ShopTurns turns;
   private final ShopRows rows;
 
-  HearShops(EventSources sources, TakeEvents events, ShopRows rows) {
+  HearShops(EventSources sources, HearDelivery delivered, ShopTurns turns, ShopRows rows) {
     this.sources = sources;
-    this.events = events;
+    this.delivered = delivered;
+    this.turns = turns;
     this.rows = rows;
   }
 
@@ -37,72 +42,56 @@ class HearShops {
     return hear(shop, delivery, List.of(heard)).get(0);
   }
 
-  /** Of several documents of one delivery, in their order. */
+  /**
+   * Of several documents of one delivery, in their order.
+   *
+   * @throws Problem UNAVAILABLE when others of the shop take too long: nothing is heard, and the
+   *     delivery is to be sent again
+   */
   List<DeliveryRow> hear(KnownShop shop, Delivery delivery, List<Heard> documents) {
     Optional<Sender> sender =
         sources.of(shop.brand(), shop.eventSource()).filter(Sender::connected);
     if (sender.isEmpty()) {
-      List<DeliveryRow> none =
-          documents.stream()
-              .map(
-                  one ->
-                      new DeliveryRow(delivery, one.orderId(), DeliveryOutcome.NOT_CONNECTED, null))
-              .toList();
-      rows.record(shop.id(), List.of(), List.of(), Map.of(), none);
-      return none;
+      return notConnected(shop, delivery, documents);
     }
-    LatestVersions versions = rows.latest(shop, documents);
-    List<Heard> heard = versions.of(documents);
-    List<Telling> unknown =
-        rows.unknown(shop.id(), heard.stream().flatMap(one -> one.tellings().stream()).toList());
-    Map<Telling, String> refused = take(sender.get(), delivery, unknown);
-    Set<Telling> taken = new HashSet<>(unknown);
-    taken.removeAll(refused.keySet());
-    List<DeliveryRow> outcomes = new ArrayList<>(heard.size());
-    List<Heard> kept = new ArrayList<>();
-    for (Heard one : heard) {
-      DeliveryRow row = row(delivery, one, taken, refused);
-      outcomes.add(row);
-      if (row.outcome() != DeliveryOutcome.REFUSED) {
-        kept.add(one);
-      }
-    }
-    rows.record(shop.id(), List.copyOf(taken), kept, versions.changed(), outcomes);
-    return outcomes;
+    return turns.take(shop.id(), () -> hear(sender.get(), shop, delivery, documents));
   }
 
-  /** Why some were refused. */
-  private Map<Telling, String> take(Sender sender, Delivery delivery, List<Telling> unknown) {
-    List<Telling> said = unknown.stream().filter(telling -> !telling.silent()).toList();
-    Map<Telling, String> refused = new HashMap<>();
-    if (!said.isEmpty()) {
-      for (Receipt receipt :
-          events.take(sender, said.stream().map(Telling::asEvent).toList(), delivery.requestId())) {
-        if (receipt.status() == ReceiptStatus.REJECTED) {
-          refused.put(said.get(receipt.index()), receipt.path() + ": " + receipt.reason());
+  private List<DeliveryRow> notConnected(KnownShop shop, Delivery delivery, List<Heard> documents) {
+    List<DeliveryRow> none =
+        documents.stream()
+            .map(
+                one ->
+                    new DeliveryRow(delivery, one.orderId(), DeliveryOutcome.NOT_CONNECTED, null))
+            .toList();
+    rows.record(shop.id(), List.of(), List.of(), Map.of(), none);
+    return none;
+  }
+
+  private List<DeliveryRow> hear(
+      Sender sender, KnownShop shop, Delivery delivery, List<Heard> documents) {
+    for (int tries = 1; ; tries++) {
+      try {
+        return delivered.hear(sender, shop, delivery, documents);
+      } catch (RuntimeException failure) {
+        String state = state(failure);
+        if (WAITED.equals(state)) {
+          throw ShopTurns.busy();
+        }
+        if (state == null || !CROSSED.contains(state) || tries == TRIES) {
+          throw failure;
         }
       }
     }
-    return refused;
   }
 
-  private static DeliveryRow row(
-      Delivery delivery, Heard heard, Set<Telling> taken, Map<Telling, String> refused) {
-    for (Telling telling : heard.tellings()) {
-      if (refused.containsKey(telling)) {
-        return new DeliveryRow(
-            delivery, heard.orderId(), DeliveryOutcome.REFUSED, refused.get(telling));
+  /** Null for what is no word of the database. */
+  private static String state(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused) {
+        return refused.getSQLState();
       }
     }
-    boolean known =
-        heard.outcome() == DeliveryOutcome.TAKEN
-            && !heard.saysMore()
-            && heard.tellings().stream()
-                .noneMatch(telling -> !telling.silent() && taken.contains(telling));
-    return new DeliveryRow(
-        delivery,
-        heard.orderId(),
-        known ? DeliveryOutcome.UNCHANGED : heard.outcome(),
-        heard.reason());
+    return null;
   }
 }

@@ -67,7 +67,10 @@ final class TikTokShopDocuments implements ShopDocuments {
     return status(order, Doc.text(data, "order_status"), updated == null ? receivedAt : updated);
   }
 
-  /** Without amounts: those come with the order's detail, or from whoever else tells them. */
+  /**
+   * Whether it is bought its detail says: samples and replacements have the same statuses. What is
+   * off is off, whatever it was.
+   */
   private static Heard status(String order, String status, Instant at) {
     if (status == null || NOT_PLACED.contains(status)) {
       return Heard.nothing(DeliveryOutcome.NOT_PLACED, "Its status is " + status + ".", order);
@@ -75,24 +78,11 @@ final class TikTokShopDocuments implements ShopDocuments {
     if (CANCELLED.contains(status)) {
       return Heard.of(order, List.of(ShopOrder.cancelled(order, at, PARTNER)), List.of());
     }
-    ShopOrder paid =
-        new ShopOrder(
-            order,
-            at,
-            at,
-            at,
-            null,
-            null,
-            JsonNodeFactory.instance.arrayNode(),
-            List.of(),
-            JsonNodeFactory.instance.objectNode(),
-            JsonNodeFactory.instance.objectNode(),
-            JsonNodeFactory.instance.objectNode(),
-            PARTNER,
-            true,
-            null,
-            List.of());
-    return Heard.of(order, paid.tellings(), List.of());
+    return Heard.nothing(
+        DeliveryOutcome.NOT_USED,
+        "An order's webhook names no amount, nor whether it is a sample: hand on what order detail"
+            + " answers.",
+        order);
   }
 
   private static Heard returned(JsonNode root, String id, Instant receivedAt) {

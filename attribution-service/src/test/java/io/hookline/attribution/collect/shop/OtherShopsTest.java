@@ -3,7 +3,6 @@ package io.hookline.attribution.collect.shop;
 import static io.hookline.attribution.Fixtures.ACME;
 import static io.hookline.attribution.Fixtures.as;
 import static io.hookline.attribution.Fixtures.conversionOf;
-import static io.hookline.attribution.Fixtures.count;
 import static io.hookline.attribution.Fixtures.process;
 import static io.hookline.attribution.Fixtures.read;
 import static io.hookline.attribution.Fixtures.twoBrands;
@@ -101,25 +100,6 @@ class OtherShopsTest {
         new ShopFixture(woo.id(), woo.source(), woo.platform(), "www.shop.example", woo.secret());
     same.deliver("order.created", Documents.woo(order, one -> {}));
     assertThat(woo.outcome()).isEqualTo("TAKEN");
-  }
-
-  @Test
-  void tikTokShopTellsThatAnOrderIsPlacedAndThatItIsNoMore() {
-    ShopFixture shop = ShopFixture.tiktok();
-    shop.deliver("", status("AWAITING_SHIPMENT", 1764700000)).then().statusCode(200);
-    shop.deliver("", status("IN_TRANSIT", 1764790000)).then().statusCode(200);
-    process();
-    Json conversion = conversionOf("5764" + order);
-    assertThat(conversion.getString("value")).isNull();
-    assertThat(conversion.getString("occurredAt"))
-        .isEqualTo(Instant.ofEpochSecond(1764700000).toString());
-    shop.deliver("", status("CANCEL", 1764800000)).then().statusCode(200);
-    assertThat(shop.outcome()).isEqualTo("TAKEN");
-    process();
-    assertThat(read("/refunds?orderId=5764" + order).getString("items[0].kind"))
-        .isEqualTo("CANCELLATION");
-    assertThat(count("select count(*) from event where order_id = '5764" + order + "'"))
-        .isEqualTo(2);
   }
 
   /** The signature is of the app, which may be of many shops. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,12 +70,76 @@ class TikTokShopOrdersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"is_sample_order", "is_replacement_order"})
-  void whatIsNotBoughtIsNoPurchase(String kind) {
+  @CsvSource({
+    "is_sample_order, -",
+    "is_replacement_order, -",
+    "is_sample_order, before",
+    "is_replacement_order, before",
+    "is_sample_order, after",
+    "is_sample_order, cancelled"
+  })
+  void whatIsNotBoughtIsNoPurchase(String kind, String webhook) {
+    if (webhook.equals("before")) {
+      status("AWAITING_SHIPMENT", 1764700005);
+      process();
+    }
     Json told = shop.tell(detail(one -> one.put(kind, true)));
     assertThat(told.getString("items[0].outcome")).isEqualTo("NOT_USED");
+    if (webhook.equals("after")) {
+      status("AWAITING_COLLECTION", 1764790000);
+    }
+    if (webhook.equals("cancelled")) {
+      status("CANCEL", 1764790000);
+    }
     process();
     assertThat(read("/conversions?orderId=" + order).getList("items")).isEmpty();
+  }
+
+  /** A status is of a sample as well; the detail says what was bought, whichever comes first. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anOrderIsOneByItsDetail(boolean webhookFirst) {
+    if (webhookFirst) {
+      status("AWAITING_SHIPMENT", 1764700005);
+      assertThat(shop.outcome()).isEqualTo("NOT_USED");
+      assertThat(shop.list("deliveries").getString("items[0].reason")).contains("order detail");
+      assertThat(shop.list("deliveries").getString("items[0].orderId")).isEqualTo(order);
+    }
+    shop.tell(detail(one -> {}));
+    if (!webhookFirst) {
+      status("IN_TRANSIT", 1764790000);
+    }
+    process();
+    assertThat(conversionOf(order).getString("netValue.amount")).isEqualTo("31.90");
+    assertThat(conversionOf(order).getString("occurredAt")).isEqualTo("2025-12-02T18:26:40Z");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aWebhookTakesTheOrderBack(boolean webhookFirst) {
+    if (webhookFirst) {
+      status("CANCEL", 1764800000);
+      assertThat(shop.outcome()).isEqualTo("TAKEN");
+    }
+    shop.tell(detail(one -> {}));
+    if (!webhookFirst) {
+      status("CANCEL", 1764800000);
+      assertThat(shop.outcome()).isEqualTo("TAKEN");
+    }
+    process();
+    assertThat(conversionOf(order).getString("netValue.amount")).isEqualTo("0.00");
+  }
+
+  private void status(String status, long at) {
+    shop.deliver(
+            "",
+            """
+            {"type": 1, "tts_notification_id": "73271%d%s", "shop_id": "7494049642642441621",
+             "timestamp": %d, "data": {"order_id": "%s", "order_status": "%s",
+             "is_on_hold_order": false, "update_time": %d}}"""
+                .formatted(at, order, Instant.now().getEpochSecond(), order, status, at))
+        .then()
+        .statusCode(200);
   }
 
   private String detail(Consumer<ObjectNode> change) {
