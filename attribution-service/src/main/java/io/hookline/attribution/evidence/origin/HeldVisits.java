@@ -30,19 +30,26 @@ class HeldVisits {
 
   /**
    * Orders whose visit may be another one or have another origin, since these visits are there,
-   * came from elsewhere or are none any more.
+   * came from elsewhere or are none any more: those behind which no later visit began, and those of
+   * which they were thought to be the visit.
    */
   static final String CHANGED =
       """
       with told as materialized (
-        select t.id, t.at, t.at + %s as until, v.source_id, v.visitor
+        select t.id, t.at, coalesce(n.started_at, t.at + %1$s) as until, v.source_id, v.visitor
           from unnest(:visits::uuid[], :instants::timestamptz[]) as t(id, at)
-          left join visit v on v.brand = :brand and v.id = t.id and v.started_at = t.at)
+          left join visit v on v.brand = :brand and v.id = t.id and v.started_at = t.at
+          left join lateral (
+            select n.started_at from visit n
+             where n.brand = :brand and n.source_id = v.source_id and n.visitor = v.visitor
+               and n.started_at > t.at and n.started_at <= t.at + %1$s
+             order by n.started_at
+             limit 1) n on true)
       select o.conversion_id
         from told t
         join conversion_visit o on o.brand = :brand and o.visitor = t.visitor
                                and o.source_id = t.source_id
-                               and o.reported_at >= t.at and o.reported_at < t.until
+                               and o.reported_at >= t.at and o.reported_at <= t.until
       union
       select o.conversion_id
         from told t join conversion_visit o on o.brand = :brand and o.visit_id = t.id

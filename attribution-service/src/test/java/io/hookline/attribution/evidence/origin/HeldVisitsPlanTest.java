@@ -58,7 +58,8 @@ class HeldVisitsPlanTest {
     assertThat(plan(HeldVisits.CHANGED))
         .contains("ix_conversion_visit_visitor", "ix_conversion_visit_visit")
         .containsPattern("Index Cond: .*started_at = t.*id = t")
-        .containsPattern("Index Cond: .*visitor = .*reported_at >= .*reported_at < ")
+        .containsPattern("Index Cond: .*visitor = .*reported_at >= .*reported_at <= ")
+        .containsPattern("Index Cond: .*visitor = .*started_at > .*started_at <= ")
         .doesNotContain("Seq Scan on visit", "Seq Scan on conversion_visit");
   }
 }
