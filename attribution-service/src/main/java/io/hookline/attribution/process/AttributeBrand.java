@@ -47,6 +47,7 @@ class AttributeBrand {
   private final DetermineSignals signals;
   private final AnsweredOrders answers;
   private final DetermineOrigins origins;
+  private final AskedOrders visits;
   private final ConversionChanges conversionChanges;
   private final AsideRows aside;
 
@@ -63,6 +64,7 @@ class AttributeBrand {
       DetermineSignals signals,
       AnsweredOrders answers,
       DetermineOrigins origins,
+      AskedOrders visits,
       ConversionChanges conversionChanges,
       AsideRows aside) {
     this.identities = identities;
@@ -77,15 +79,16 @@ class AttributeBrand {
     this.signals = signals;
     this.answers = answers;
     this.origins = origins;
+    this.visits = visits;
     this.conversionChanges = conversionChanges;
     this.aside = aside;
   }
 
   /**
    * @param again orders that are due to be decided, each with why
-   * @param defers whether orders are recorded only, and left to be decided as those that are due
+   * @param portion of which the batch is: how many orders it has decided
    */
-  void attribute(Batch batch, Map<UUID, ChangeCause> again, boolean defers) {
+  void attribute(Batch batch, Map<UUID, ChangeCause> again, Portion portion) {
     Changed why = new Changed();
     again.forEach((conversion, cause) -> why.add(cause, Set.of(conversion)));
     if (batch.hasRules()) {
@@ -109,8 +112,8 @@ class AttributeBrand {
             learned,
             answered,
             origins.record(batch.toldPurchases()),
-            origins.heldBy(batch.visits()));
-    if (defers) {
+            visits.of(batch.visits(), portion));
+    if (portion.defers()) {
       due.add(why.causes(RecordOrders.union(credited, asked)));
     } else {
       decide(credited, learned, asked, why);

@@ -3,11 +3,8 @@ package io.hookline.attribution.process;
 import io.hookline.attribution.credit.decision.DueConversions;
 import io.hookline.attribution.evidence.change.ChangeCause;
 import io.hookline.attribution.input.Input;
-import io.hookline.attribution.input.Position;
 import io.hookline.attribution.input.Positions;
 import io.hookline.attribution.input.Stretch;
-import io.hookline.attribution.process.aside.Aside;
-import io.hookline.attribution.process.aside.AsideRows;
 import io.hookline.attribution.process.aside.AsideStep;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,19 +26,13 @@ class BrandStep {
   private final List<Input> inputs;
   private final DueConversions due;
   private final AttributeBrand attribution;
-  private final AsideRows aside;
 
   BrandStep(
-      Progress progress,
-      @All List<Input> inputs,
-      DueConversions due,
-      AttributeBrand attribution,
-      AsideRows aside) {
+      Progress progress, @All List<Input> inputs, DueConversions due, AttributeBrand attribution) {
     this.progress = progress;
     this.inputs = List.copyOf(inputs);
     this.due = due;
     this.attribution = attribution;
-    this.aside = aside;
   }
 
   List<String> inputs() {
@@ -81,48 +72,14 @@ class BrandStep {
         return false;
       }
       if (!batch.entries().isEmpty() || !again.isEmpty()) {
-        attribution.attribute(batch, again, portion.defers());
+        attribution.attribute(batch, again, portion);
       }
       progress.advance(start.behind(batch.read()));
+      StepTime.check();
       return batch.isFull() || room > 0 && again.size() == room;
     } catch (RuntimeException failure) {
-      throw new StepFailed(start, again, at, failure);
+      throw new StepFailed(start, again, at, StepTime.why(failure));
     }
-  }
-
-  /**
-   * Tries something again that is set aside; what is not there any more is done with.
-   *
-   * @return false while another replica works for the brand
-   */
-  @Transactional
-  public boolean retry(Aside one) {
-    if (progress.lock().isEmpty()) {
-      return false;
-    }
-    aside.done(one);
-    if (one.conversion() != null) {
-      attribution.attribute(Batch.of(Map.of()), Map.of(one.conversion(), one.cause()), false);
-      return true;
-    }
-    Batch batch = Batch.of(Map.of(one.input(), at(one)));
-    due.add(batch.codes(), batch.creators(), batch.surveys());
-    if (!batch.entries().isEmpty()) {
-      attribution.attribute(batch, Map.of(), false);
-    }
-    return true;
-  }
-
-  /** What stands at one place: the first behind the number before. */
-  private Stretch at(Aside one) {
-    Position place = one.place();
-    Input input =
-        inputs.stream().filter(each -> each.name().equals(one.input())).findFirst().orElseThrow();
-    Stretch found = input.after(new Position(place.txid(), place.seq() - 1), 1);
-    return new Stretch(
-        found.entries().stream().filter(entry -> entry.position().equals(place)).toList(),
-        place,
-        false);
   }
 
   private Batch read(Positions from, Portion portion) {

@@ -22,12 +22,14 @@ class CarefulSteps {
   private static final Logger LOG = Logger.getLogger(CarefulSteps.class);
 
   private final BrandStep step;
+  private final RetryAside retries;
   private final PassOver passOver;
   private final CurrentBrand brand;
   private final Map<String, Caution> cautions = new ConcurrentHashMap<>();
 
-  CarefulSteps(BrandStep step, PassOver passOver, CurrentBrand brand) {
+  CarefulSteps(BrandStep step, RetryAside retries, PassOver passOver, CurrentBrand brand) {
     this.step = step;
+    this.retries = retries;
     this.passOver = passOver;
     this.brand = brand;
   }
@@ -37,7 +39,7 @@ class CarefulSteps {
    *
    * @param limit of entries of each input
    * @return whether there may be more to do at once
-   * @throws StepFailed for a reason that passes
+   * @throws RuntimeException for a reason that passes
    */
   boolean next(int limit) {
     Optional<Aside> wanted = passOver.wanted();
@@ -51,7 +53,7 @@ class CarefulSteps {
   private boolean whole(int limit) {
     try {
       return step.take(limit);
-    } catch (StepFailed failed) {
+    } catch (RuntimeException failed) {
       reason(failed);
       LOG.warnf(failed, "Credits of %s failed and are tried input by input", brand.slug());
       List<String> inputs = new ArrayList<>(step.inputs());
@@ -65,8 +67,8 @@ class CarefulSteps {
     Portion portion = caution.next();
     try {
       caution.passed(step.take(portion));
-    } catch (StepFailed failed) {
-      AsideReason reason = reason(failed);
+    } catch (RuntimeException failed) {
+      Optional<AsideReason> reason = reason(failed);
       if (portion.limit() > 1) {
         caution.failed();
       } else {
@@ -81,10 +83,10 @@ class CarefulSteps {
   }
 
   /** Of what cannot be decided, what it records counts all the same. */
-  private void alone(Portion one, StepFailed failed, AsideReason reason) {
+  private void alone(Portion one, RuntimeException failed, Optional<AsideReason> reason) {
     if (one.isOfDecisions() || !isRecorded(one)) {
       passOver
-          .of(one, failed, reason)
+          .of(one, (StepFailed) failed, reason.orElseThrow(() -> failed))
           .ifPresent(aside -> LOG.errorf(failed, "%s: %s is set aside", brand.slug(), aside));
     }
   }
@@ -93,19 +95,26 @@ class CarefulSteps {
     try {
       step.take(one.deferring());
       return true;
-    } catch (StepFailed failed) {
-      reason(failed);
+    } catch (RuntimeException failed) {
+      reason(failed).orElseThrow(() -> failed);
       return false;
     }
   }
 
-  private static AsideReason reason(StepFailed failed) {
-    return Faults.of(failed).orElseThrow(() -> failed);
+  /** Why it fails for good; empty where it took too long, which less at once may not. */
+  private static Optional<AsideReason> reason(RuntimeException failed) {
+    if (Faults.isOfTime(failed)) {
+      return Optional.empty();
+    }
+    if (failed instanceof StepFailed) {
+      return Optional.of(Faults.of(failed).orElseThrow(() -> failed));
+    }
+    throw failed;
   }
 
   private boolean retry(Aside one) {
     try {
-      return step.retry(one);
+      return retries.of(one);
     } catch (RuntimeException failure) {
       LOG.errorf(failure, "%s: %s was tried again and waits", brand.slug(), one);
       passOver.failed(one, Faults.of(failure).orElse(null));

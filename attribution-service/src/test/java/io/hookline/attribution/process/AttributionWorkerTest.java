@@ -30,7 +30,7 @@ class AttributionWorkerTest {
 
   private final class Counted extends CarefulSteps {
     Counted() {
-      super(null, null, null);
+      super(null, null, null, null);
     }
 
     @Override

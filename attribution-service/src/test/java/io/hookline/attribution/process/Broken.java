@@ -2,7 +2,7 @@ package io.hookline.attribution.process;
 
 import io.hookline.attribution.Fixtures;
 
-/** A fault of the database that refuses some rows, until it is mended. */
+/** A fault of the database that refuses or delays some rows, until it is mended. */
 final class Broken {
 
   private Broken() {}
@@ -34,24 +34,47 @@ final class Broken {
 
   /** Refuses a statement that inserts rows of which so many meet a condition. */
   static void refuseTogether(String table, String condition, int many) {
+    refuseTogether(table, condition, many, "P0001");
+  }
+
+  /**
+   * @param state SQLSTATE with which it fails
+   */
+  static void refuseTogether(String table, String condition, int many, String state) {
     mend(table);
     Fixtures.execute(
         """
         create function refuse_row() returns trigger language plpgsql as $$
         begin
           if (select count(*) from fresh where %s) >= %d then
-            raise exception 'refused by a test';
+            raise exception 'refused by a test' using errcode = '%s';
           end if;
           return null;
         end $$;
         create trigger refuse_row after insert on %s referencing new table as fresh
           for each statement execute function refuse_row()"""
-            .formatted(condition, many, table));
+            .formatted(condition, many, state, table));
+  }
+
+  /** Takes so long for each row that is inserted. */
+  static void delay(String table, double seconds) {
+    mend(table);
+    Fixtures.execute(
+        """
+        create function refuse_row() returns trigger language plpgsql as $$
+        begin
+          perform pg_sleep(%s);
+          return new;
+        end $$;
+        create trigger refuse_row before insert on %s for each row execute function refuse_row()"""
+            .formatted(seconds, table));
   }
 
   static void mend(String table) {
     Fixtures.execute(
-        "drop trigger if exists refuse_row on " + table + "; drop function if exists refuse_row()");
+        "drop trigger if exists refuse_row on "
+            + table
+            + "; drop function if exists refuse_row() cascade");
   }
 
   /** A condition of rows that are of an order. */

@@ -9,14 +9,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Shop;
+import io.hookline.kit.access.BrandScope;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A batch that fails is halved, and ends with progress whatever is wrong in it. */
 @QuarkusTest
@@ -25,6 +32,9 @@ class HalvedBatchTest {
   private static final String ORDERS = "select order_id from conversion order by order_id";
 
   @Inject AttributionWorker worker;
+  @Inject CarefulSteps steps;
+  @Inject BrandScope scope;
+  @Inject TransactionManager transactions;
   @Inject BacklogGauges gauges;
   @Inject MeterRegistry metrics;
 
@@ -39,6 +49,7 @@ class HalvedBatchTest {
   @AfterEach
   void mend() {
     Broken.mend("conversion");
+    Broken.mend("credit_version");
     Fixtures.execute("alter table conversion drop constraint if exists ck_test");
   }
 
@@ -129,7 +140,7 @@ class HalvedBatchTest {
 
   @Test
   void whatPassesBehindAFailureThatPassesIsNotSetAside() {
-    for (String state : List.of("40001", "57014", "53100", "08006", "42501", "55P03")) {
+    for (String state : List.of("40001", "53100", "08006", "42501")) {
       Broken.refuse("conversion", "new.order_id = 'o001'", state);
       orders(3);
       worker.work();
@@ -139,6 +150,68 @@ class HalvedBatchTest {
     Broken.mend("conversion");
     process();
     assertThat(texts(ORDERS)).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"57014", "55P03"})
+  void whatTakesTooLongTogetherIsTakenInByPortions(String state) {
+    Broken.refuseTogether("conversion", "order_id <> ''", 11, state);
+    orders(40);
+    process();
+    assertThat(texts(ORDERS)).hasSize(40);
+    assertThat(count("select count(*) from set_aside")).isZero();
+  }
+
+  @Test
+  void whatTakesTooLongByItselfIsTriedAgainAndNotSetAside() {
+    Broken.refuse("conversion", "new.order_id = 'o001'", "57014");
+    orders(3);
+    worker.work();
+    worker.work();
+    assertThat(texts(ORDERS)).containsExactly("o000");
+    assertThat(count("select count(*) from set_aside")).isZero();
+    Broken.mend("conversion");
+    process();
+    assertThat(texts(ORDERS)).hasSize(3);
+  }
+
+  @Test
+  void whatIsDecidedTooLongOfAnEntryIsLeftToThoseThatAreDue() {
+    Broken.refuse("credit_version", Broken.isOf("o001"), "57014");
+    orders(3);
+    worker.work();
+    assertThat(texts(ORDERS)).hasSize(3);
+    assertThat(
+            texts(
+                "select c.order_id from credit_due d join conversion c on c.id = d.conversion_id"))
+        .containsExactly("o001");
+    assertThat(count("select count(*) from set_aside")).isZero();
+    Broken.mend("credit_version");
+    process();
+    assertThat(count("select count(*) from credit_version")).isEqualTo(3);
+  }
+
+  /** The time of a step is over while a statement runs, and nobody says so to who asked it. */
+  @Test
+  void aStepWhoseTimeIsOverIsHalved() throws SystemException {
+    Broken.delay("conversion", 0.5);
+    orders(4);
+    transactions.setTransactionTimeout(1);
+    try {
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(60))
+          .pollInSameThread()
+          .untilAsserted(
+              () -> {
+                scope.call(ACME, () -> steps.next(4));
+                assertThat(texts(ORDERS)).hasSize(4);
+              });
+    } finally {
+      transactions.setTransactionTimeout(0);
+    }
+    assertThat(count("select count(*) from set_aside")).isZero();
+    process();
+    assertThat(count("select count(*) from credit_version")).isEqualTo(4);
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** The queue of conversions that a change of a partnership, a promo code or a survey concerns. */
+/** The queue of conversions that a change concerns which may be one of very many at once. */
 @ApplicationScoped
 public class DueConversions {
 
@@ -78,6 +78,9 @@ public class DueConversions {
 
   /** Adds conversions, each with why. */
   public void add(Map<UUID, ChangeCause> conversions) {
+    if (conversions.isEmpty()) {
+      return;
+    }
     List<Map.Entry<UUID, ChangeCause>> rows = List.copyOf(conversions.entrySet());
     jdbi.useHandle(
         handle ->

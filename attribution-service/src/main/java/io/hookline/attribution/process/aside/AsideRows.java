@@ -75,8 +75,9 @@ public class AsideRows {
         cause == null ? null : ChangeCause.valueOf(cause));
   }
 
-  public void done(Aside aside) {
-    tried(aside, AsideState.DONE, null);
+  /** False where it is not to be tried any more: another replica has. */
+  public boolean done(Aside aside) {
+    return tried(aside, AsideState.DONE, null);
   }
 
   /**
@@ -88,22 +89,23 @@ public class AsideRows {
     tried(aside, AsideState.WAITING, reason);
   }
 
-  private void tried(Aside aside, AsideState state, AsideReason reason) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    """
+  private boolean tried(Aside aside, AsideState state, AsideReason reason) {
+    return jdbi.withHandle(
+            handle ->
+                handle
+                    .createUpdate(
+                        """
                     update set_aside
                        set state = :state, reason = coalesce(:reason, reason),
                            attempts = attempts + 1, tried_at = :now
                      where brand = :brand and id = :id and state = 'RETRYING'
                     """)
-                .bind("brand", brand.slug())
-                .bind("id", aside.id())
-                .bind("state", state.name())
-                .bind("reason", reason == null ? null : reason.name())
-                .bind("now", clock.instant())
-                .execute());
+                    .bind("brand", brand.slug())
+                    .bind("id", aside.id())
+                    .bind("state", state.name())
+                    .bind("reason", reason == null ? null : reason.name())
+                    .bind("now", clock.instant())
+                    .execute())
+        == 1;
   }
 }

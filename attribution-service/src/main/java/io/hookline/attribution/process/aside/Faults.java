@@ -1,9 +1,11 @@
 package io.hookline.attribution.process.aside;
 
 import com.fasterxml.jackson.core.JacksonException;
+import jakarta.transaction.RollbackException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
@@ -11,6 +13,9 @@ import java.util.concurrent.RejectedExecutionException;
  * locks, conflicts of transactions, timeouts, full disks, a schema that is another than the code's.
  */
 public final class Faults {
+
+  /** A statement took too long, or waited too long for a lock. */
+  private static final Set<String> LATE = Set.of("57014", "55P03");
 
   private Faults() {}
 
@@ -27,9 +32,23 @@ public final class Faults {
     return Optional.of(AsideReason.FAULT);
   }
 
+  /** Whether it took longer than it may, so that less of it may not. */
+  public static boolean isOfTime(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TimeIsUp || cause instanceof RollbackException) {
+        return true;
+      }
+      if (cause instanceof SQLException refused) {
+        return LATE.contains(String.valueOf(refused.getSQLState()));
+      }
+    }
+    return false;
+  }
+
   private static boolean isOfTheMachinery(Throwable cause) {
     String name = cause.getClass().getName();
     return cause instanceof Error
+        || cause instanceof TimeIsUp
         || cause instanceof InterruptedException
         || cause instanceof RejectedExecutionException
         || cause instanceof IOException && !(cause instanceof JacksonException)

@@ -50,4 +50,20 @@ class FaultsTest {
     assertThat(Faults.of(new RuntimeException(new OutOfMemoryError()))).isEmpty();
     assertThat(Faults.of(refused(null))).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({"57014, true", "55P03, true", "57P01, false", "40001, false", "22003, false"})
+  void lessMayNotTakeTooLong(String state, boolean time) {
+    assertThat(Faults.isOfTime(refused(state))).isEqualTo(time);
+  }
+
+  @Test
+  void theTimeOfATransactionIsOverWhateverFailsBehindIt() {
+    RuntimeException late = new RuntimeException(new TimeIsUp(new IllegalStateException()));
+    assertThat(Faults.isOfTime(late)).isTrue();
+    assertThat(Faults.of(late)).isEmpty();
+    assertThat(Faults.isOfTime(new RuntimeException(new RollbackException()))).isTrue();
+    assertThat(Faults.isOfTime(new IllegalStateException())).isFalse();
+    assertThat(Faults.isOfTime(refused(null))).isFalse();
+  }
 }
