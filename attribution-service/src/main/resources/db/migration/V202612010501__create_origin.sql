@@ -1,24 +1,23 @@
--- What the events of an order tell of the visit in which it was placed, as far as it counts: one word of the
--- shop's side and one of pages, of each that of the lowest turn, then that of the earliest instant by a clock of
--- this century, then of the source that was connected first. So the same stays in whatever order they arrive.
+-- What each event of an order tells of the visit in which it was placed. Which of them count is chosen when
+-- they are read, by what they say alone: so the same do in whatever order they arrive.
 create table conversion_visit (
   brand text not null,
   conversion_id uuid not null,
+  event_id uuid not null,
   by_page boolean not null,
-  -- Which of several words counts; and how much this one tells, which says whether the other side's does.
-  turn int not null,
+  -- How much it tells.
   rank int not null,
   reported_at timestamptz not null,
   source_id uuid not null,
-  event_id uuid not null,
   -- By which word visits know the browser of a page; null for none.
   visitor text,
   visit jsonb not null,
-  -- The visit that holds the event, and from where it came, null where that is no person's; both null while
-  -- no visit is known.
+  -- The visit in which the order was placed by this page's word, when that began, and from where it came, null
+  -- where it is no person's; all null while no visit is known.
   visit_id uuid,
+  visit_at timestamptz,
   origin_id uuid,
-  constraint pk_conversion_visit primary key (brand, conversion_id, by_page)
+  constraint pk_conversion_visit primary key (brand, conversion_id, event_id)
 );
 create index ix_conversion_visit_visitor on conversion_visit (brand, visitor, source_id, reported_at)
   where visitor is not null;

@@ -36,6 +36,8 @@ record Browsing(Shop shop, AtomicInteger sent) {
     return new Browsing(shop, new AtomicInteger());
   }
 
+  static final String PROGRAM = "Mozilla/5.0 (compatible; bingbot/2.0)";
+
   void see(Page page) {
     see(PERSON, page);
   }

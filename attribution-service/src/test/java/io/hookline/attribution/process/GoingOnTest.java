@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A visit that begins with nothing but a page of the shop before is the former one going on. */
 @QuarkusTest
@@ -76,6 +78,25 @@ class GoingOnTest {
     web.see(new Page("b3", 5, "/", ""));
     Browsing.process();
     assertThat(channels()).isEqualTo("DIRECT UNASSIGNED UNASSIGNED EMAIL");
+  }
+
+  /** Whether each was told by itself or all at once. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aVisitOfAProgramBetweenIsNotTheFormerOne(boolean each) {
+    web.see(new Page("b1", 300, OrderVisitTest.NEWS, ""));
+    if (each) {
+      Browsing.process();
+    }
+    web.see(Browsing.PROGRAM, new Page("b1", 200, "/", ""));
+    if (each) {
+      Browsing.process();
+    }
+    web.see(new Page("b1", 100, "/cart", OWN));
+    web.buy("1", new Page("b1", 90, "/thanks", OWN));
+    Browsing.process();
+    assertThat(read("/visits").getString("items[0].channel")).isEqualTo("EMAIL");
+    assertThat(conversionOf("1").getString("channel")).isEqualTo("EMAIL");
   }
 
   @Test

@@ -4,9 +4,11 @@ import static io.hookline.attribution.Fixtures.conversionOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
+import io.hookline.attribution.Shop;
 import io.hookline.attribution.Sisters;
 import io.hookline.attribution.process.Browsing.Page;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -25,26 +27,52 @@ class OrderVisitOrderTest {
 
   /**
    * @param order null for a page that is only seen
+   * @param teller who does it, or the shop's server that tells of the order
    */
-  private record Step(Page page, String order) {}
+  private record Step(Page page, String order, Teller teller) {}
 
+  private enum Teller {
+    PERSON,
+    PROGRAM,
+    SERVER
+  }
+
+  private Shop shop;
   private Browsing web;
 
   @BeforeEach
   void connect() {
     Sisters.brand(Fixtures.ACME, Browsing.zone(), "USD");
-    web = Browsing.of(Fixtures.shop());
+    shop = Fixtures.shop();
+    web = Browsing.of(shop);
   }
 
   private void tell(Step step, String whose) {
     Page page = step.page().of(whose + step.page().browser());
-    if (step.order() == null) {
+    if (step.teller() == Teller.SERVER) {
+      server(whose + step.order(), page);
+    } else if (step.teller() == Teller.PROGRAM) {
+      web.see(Browsing.PROGRAM, page);
+    } else if (step.order() == null) {
       web.see(page);
     } else {
       web.buy(whose + step.order(), page);
     }
   }
 
+  private void server(String order, Page page) {
+    shop.send(
+            """
+            {"event": "Purchase", "event_time": %d, "user": {},
+             "page": {"url": "https://shop.example/thanks"},
+             "properties": {"value": 50, "currency": "USD", "order_id": "%s"}}"""
+                .formatted(
+                    Instant.now().getEpochSecond() - Math.round(60 * page.minutesAgo()), order))
+        .then()
+        .statusCode(200);
+  }
+
+  /** Some orders are told by the server, and some by a page of another browser, too. */
   private static List<Step> steps(Random random) {
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < 90; i++) {
@@ -58,7 +86,20 @@ class OrderVisitOrderTest {
       String before =
           List.of("", OrderVisitTest.OWN, OrderVisitTest.OWN, OrderVisitTest.GOOGLE)
               .get(random.nextInt(4));
-      steps.add(new Step(new Page(browser, 4 * i, path, before), buys ? "o" + i : null));
+      Page page = new Page(browser, 4 * i, path, before);
+      boolean program = !buys && random.nextInt(6) == 0;
+      steps.add(new Step(page, buys ? "o" + i : null, program ? Teller.PROGRAM : Teller.PERSON));
+      if (i % 8 == 0) {
+        steps.add(new Step(new Page(null, 4 * i + 2.5, "", ""), "o" + i, Teller.SERVER));
+      }
+      if (i % 12 == 0) {
+        int far = random.nextInt(1, 100);
+        steps.add(
+            new Step(
+                new Page("b" + random.nextInt(BROWSERS), 4 * i + far + 0.5, "/thanks", before),
+                "o" + i,
+                Teller.PERSON));
+      }
     }
     return steps;
   }

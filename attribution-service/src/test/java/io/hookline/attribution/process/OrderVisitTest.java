@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An order that a page told came from where the visit came in which it was placed. */
 @QuarkusTest
@@ -142,14 +144,18 @@ class OrderVisitTest {
     assertThat(channelOf("1")).isEqualTo("ORGANIC_SEARCH");
   }
 
-  /** {@code page} of an order that the shop's server tells, too. */
   private void server(String order, String user, String page) {
+    server(order, 3, user, page);
+  }
+
+  /** {@code page} of an order that the shop's server tells, too. */
+  private void server(String order, int minutesAgo, String user, String page) {
     shop.send(
             """
             {"event": "Purchase", "event_time": %d, "event_id": "server-%s",
              "user": {%3$s}, "page": {%4$s},
              "properties": {"value": 50, "currency": "USD", "order_id": "%2$s"}}"""
-                .formatted(Instant.now().minusSeconds(200).getEpochSecond(), order, user, page))
+                .formatted(Instant.now().getEpochSecond() - 60L * minutesAgo, order, user, page))
         .then()
         .statusCode(200);
   }
@@ -173,10 +179,61 @@ class OrderVisitTest {
 
   @Test
   void aVisitOfAProgramSaysNothingOfAnOrder() {
-    web.see("Mozilla/5.0 (compatible; bingbot/2.0)", new Page("b1", 10, NEWS, ""));
+    web.see(Browsing.PROGRAM, new Page("b1", 10, NEWS, ""));
     web.buy("1", thanks("b1"));
     Browsing.process();
     assertThat(channelOf("1")).isEqualTo("UNASSIGNED");
+  }
+
+  /** As of an order of which no page could tell until its shopper looked at it again. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anOrderTakesNoVisitThatBeganBehindIt(boolean serverFirst) {
+    Page again = new Page("b1", 10, "/thanks?utm_source=shop&utm_medium=email", "");
+    if (serverFirst) {
+      server("1", 1500, "", "");
+      server("2", 40, "", "");
+      Fixtures.process();
+    }
+    web.buy("1", again);
+    web.buy("2", again.of("b2"));
+    Browsing.process();
+    if (!serverFirst) {
+      assertThat(channelOf("1")).as("as far as anybody knows").isEqualTo("EMAIL");
+      server("1", 1500, "", "");
+      server("2", 40, "", "");
+      Fixtures.process();
+    }
+    assertThat(channelOf("1")).as("a day later").isEqualTo("UNASSIGNED");
+    assertThat(channelOf("2")).as("half an hour later").isEqualTo("UNASSIGNED");
+    web.see(new Page("b2", 50, "/", GOOGLE));
+    Browsing.process();
+    assertThat(channelOf("2")).as("the visit before").isEqualTo("ORGANIC_SEARCH");
+  }
+
+  @Test
+  void aVisitInWhichSomebodyComesBackFromPayingElsewhereIsNotWhereTheOrderWasPlaced() {
+    web.see(new Page("b1", 40, NEWS, ""));
+    server("1", 30, "", "");
+    web.buy("1", new Page("b1", 15, "/thanks?utm_source=klarna&utm_medium=referral", ""));
+    Browsing.process();
+    assertThat(channelOf("1")).isEqualTo("EMAIL");
+  }
+
+  /** Whoever reads first: the reader of visits or that of orders. */
+  @Test
+  void aVisitOfAProgramThatIsMadeBehindItsOrderSaysNothingOfItEither() {
+    web.see(new Page("b1", 120, NEWS, ""));
+    Browsing.process();
+    web.see(Browsing.PROGRAM, new Page("b1", 10, "/", ""));
+    web.buy("1", thanks("b1"));
+    Fixtures.process();
+    Browsing.process();
+    assertThat(channelOf("1")).isEqualTo("UNASSIGNED");
+    web.see(new Page("b1", 60, NEWS, ""));
+    web.see(new Page("b1", 35, "/cart", OWN));
+    Browsing.process();
+    assertThat(channelOf("1")).as("it was part of a person's").isEqualTo("EMAIL");
   }
 
   @Test

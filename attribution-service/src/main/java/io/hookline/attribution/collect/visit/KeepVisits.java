@@ -111,10 +111,11 @@ class KeepVisits {
             });
     if (!busy.isEmpty()) {
       handle
-          .createUpdate(VisitSql.MAKE_BUSY)
+          .createQuery(VisitSql.MAKE_BUSY)
           .bind("brand", brand.slug())
           .bind("ranges", busy.toString())
-          .execute();
+          .map((row, context) -> named(row))
+          .forEach(visits::made);
     }
     tell(handle, visits.rows());
     count(handle, change.rows());
@@ -146,17 +147,22 @@ class KeepVisits {
   }
 
   private static JsonNode visit(ResultSet row) throws SQLException {
-    ObjectNode visit = JsonNodeFactory.instance.objectNode();
+    ObjectNode visit = named(row);
     for (String column : TrafficChange.PLACE) {
-      visit.put(column, row.getString(column));
-    }
-    for (String column : List.of("visitor", "id", "began", "origin")) {
       visit.put(column, row.getString(column));
     }
     return visit
         .put("pages", row.getInt("pages"))
         .put("events", row.getInt("events"))
         .put("seconds", row.getInt("seconds"));
+  }
+
+  private static ObjectNode named(ResultSet row) throws SQLException {
+    ObjectNode visit = JsonNodeFactory.instance.objectNode();
+    for (String column : List.of("visitor", "id", "began", "origin", "source_id", "browser")) {
+      visit.put(column, row.getString(column));
+    }
+    return visit;
   }
 
   private void count(Handle handle, List<Map<String, Object>> changes) {

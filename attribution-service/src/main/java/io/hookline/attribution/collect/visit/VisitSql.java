@@ -92,7 +92,8 @@ final class VisitSql {
                'host', t.referrer_host, 'app', t.app, 'landing', t.landing_page,
                'goes_on', t.goes_on, 'pages', t.pages,
                'events', t.events, 'seconds', t.seconds, 'visitor', t.visitor_class,
-               'id', t.id, 'began', t.started_at, 'origin', t.origin_id))
+               'id', t.id, 'began', t.started_at, 'origin', t.origin_id,
+               'source_id', t.source_id, 'browser', t.visitor))
                filter (where t.id is not null), '[]') as taken
         from days d
         left join taken t using (source_id, visitor, day_from)
@@ -125,13 +126,15 @@ final class VisitSql {
           as r (source_id uuid, visitor text, day_from timestamptz, from_at timestamptz,
                 to_at timestamptz, pages int, events int)
         join brand b on b.slug = :brand
+      returning visitor_class as visitor, id, to_jsonb(started_at) #>> '{}' as began,
+                origin_id as origin, source_id, visitor as browser
       """;
 
   /**
    * Makes the visits of what visitors did in these times. Half an hour of silence ends one, and so
    * does a page whose address names another campaign or click than the one before in the stretch.
    * One that begins with nothing but a page of the shop before goes on: it came from where the
-   * visit before it in the day came, as far as there is one.
+   * visit before it in the day came, of the same class of visitor, as far as there is one.
    */
   static final String MAKE =
       """
@@ -183,11 +186,10 @@ final class VisitSql {
                v.referrer_host, v.app, v.utm_source, v.utm_medium, v.utm_campaign, v.utm_content,
                v.utm_term, v.click_ids, v.origin_id
           from asked a cross join lateral (
-            select v.* from visit v
+            select distinct on (v.visitor_class) v.* from visit v
              where v.brand = :brand and v.source_id = a.source_id and v.visitor = a.visitor
                and v.started_at >= a.day_from and v.started_at < a.from_at
-             order by v.started_at desc, v.id desc
-             limit 1) v),
+             order by v.visitor_class, v.started_at desc, v.id desc) v),
       led as (
         select source_id, visitor, day_from, visitor_class, visit,
                first_value(visit) over (partition by source_id, visitor, day_from, visitor_class, turn
@@ -217,15 +219,25 @@ final class VisitSql {
                 array_to_string(click_ids, ' ') as click_ids, referrer_domain as referrer,
                 referrer_host as host, app, landing_page as landing, goes_on::text as goes_on,
                 pages, events, seconds,
-                visitor_class as visitor, id, started_at::text as began, origin_id as origin
+                visitor_class as visitor, id, to_jsonb(started_at) #>> '{}' as began,
+                origin_id as origin, source_id, visitor as browser
       """;
 
-  /** Tells of visits that are others now. */
+  /**
+   * Tells of visits that are others now. One of no person is told where one of a person is before
+   * it: orders would take that.
+   */
   static final String TELL =
       """
       insert into visit_change (brand, visit_id, started_at)
       select :brand, r.id, r.began
-        from jsonb_to_recordset(:changes::jsonb) as r (id uuid, began timestamptz)
+        from jsonb_to_recordset(:changes::jsonb)
+          as r (id uuid, began timestamptz, source_id uuid, browser text, person boolean)
+       where r.person
+          or exists (select from visit v
+                      where v.brand = :brand and v.source_id = r.source_id and v.visitor = r.browser
+                        and v.started_at >= r.began - interval '25 hours' and v.started_at <= r.began
+                        and v.id <> r.id and v.visitor_class = 'PERSON')
       """;
 
   /** So many places of a day are counted each for itself. */

@@ -19,14 +19,12 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * The visits in which orders were placed. Of an order that a page told it is the visit to which
- * that event belongs, of the same browser: the last that began with it or before. No visit lasts
- * longer than a day of visits, and one that is not made yet is told when it is.
+ * that event belongs, of the same browser: the last that began with it or before, and not behind
+ * the order. No visit lasts longer than a day of visits, and one that is not made yet is told when
+ * it is.
  */
 @Singleton
 class HeldVisits {
-
-  /** A day from four in the night to four, when clocks are set back. */
-  private static final String LONGEST = "interval '25 hours'";
 
   /**
    * Orders whose visit may be another one or have another origin, since these visits are there,
@@ -54,45 +52,7 @@ class HeldVisits {
       select o.conversion_id
         from told t join conversion_visit o on o.brand = :brand and o.visit_id = t.id
       """
-          .formatted(LONGEST);
-
-  /**
-   * Keeps the visit and its origin with the order, which so outlast the visit. That of a program,
-   * or of a browser that is too busy to be a person's, says nothing of an order. What is known
-   * stays where there is no visit any more.
-   */
-  static final String HOLD =
-      """
-      with wanted as materialized (
-        select o.conversion_id, o.source_id, o.visitor, o.event_id, o.reported_at as at,
-               o.reported_at - %s as since
-          from conversion_visit o
-         where o.brand = :brand and o.conversion_id = any(:conversions) and o.by_page
-           and o.visitor is not null),
-      held as materialized (
-        select w.conversion_id, v.id, case when v.visitor_class = 'PERSON' then v.origin_id end as origin_id
-          from wanted w cross join lateral (
-            select v.id, v.visitor_class, v.origin_id from visit v
-             where v.brand = :brand and v.source_id = w.source_id and v.visitor = w.visitor
-               and v.started_at >= w.since and v.started_at <= w.at
-               and (v.started_at < w.at or v.id <= w.event_id)
-             order by v.started_at desc, v.id desc
-             limit 1) v)
-      update conversion_visit o set visit_id = h.id, origin_id = h.origin_id
-        from held h
-       where o.brand = :brand and o.conversion_id = h.conversion_id and o.by_page
-         and (o.visit_id, o.origin_id) is distinct from (h.id, h.origin_id)
-      """
-          .formatted(LONGEST);
-
-  private static final String WORDS =
-      """
-      select o.conversion_id, o.by_page, o.rank, o.visit::text as visit, s.kind, h.facts::text as held
-        from conversion_visit o
-        left join event_source s on s.brand = :brand and s.id = o.source_id
-        left join origin h on h.brand = :brand and h.id = o.origin_id
-       where o.brand = :brand and o.conversion_id = any(:conversions)
-      """;
+          .formatted(WordsSql.LONGEST);
 
   /**
    * Where an order's visit came from.
@@ -134,13 +94,13 @@ class HeldVisits {
   /** Of each order of which something is told. */
   Map<UUID, Placed> of(Handle handle, Collection<UUID> conversions) {
     handle
-        .createUpdate(HOLD)
+        .createUpdate(WordsSql.HOLD)
         .bind("brand", brand.slug())
         .bindArray("conversions", UUID.class, conversions)
         .execute();
     Map<UUID, Word> best = new HashMap<>();
     handle
-        .createQuery(WORDS)
+        .createQuery(WordsSql.WORDS)
         .bind("brand", brand.slug())
         .bindArray("conversions", UUID.class, conversions)
         .map((row, context) -> word(row))

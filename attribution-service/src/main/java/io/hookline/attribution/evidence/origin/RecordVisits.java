@@ -9,44 +9,28 @@ import io.hookline.kit.sql.ArrayParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Keeps what events of orders tell of the visits in which they were placed: of each order one word
- * of the shop's side and one of pages. Of the shop's the one that tells most counts, then the
- * earliest; of pages the earliest by a browser that is known, since its visit is.
+ * Keeps what events of orders tell of the visits in which they were placed, of each its word;
+ * {@link WordsSql} says which count.
  */
 @ApplicationScoped
 public class RecordVisits {
 
   private static final String KEEP =
       """
-      insert into conversion_visit as v
-             (brand, conversion_id, by_page, turn, rank, reported_at, source_id, event_id, visitor, visit)
-      select distinct on (m.conversion_id, t.by_page)
-             :brand, m.conversion_id, t.by_page, t.turn, t.rank, t.reported_at, t.source_id, t.event_id,
-             t.visitor, t.visit
-        from unnest(:events::uuid[], :pages::boolean[], :turns::int[], :ranks::int[],
-                    :instants::timestamptz[], :sources::uuid[], :visitors::text[], :visits::jsonb[])
-               as t(event_id, by_page, turn, rank, reported_at, source_id, visitor, visit)
+      insert into conversion_visit
+             (brand, conversion_id, event_id, by_page, rank, reported_at, source_id, visitor, visit)
+      select :brand, m.conversion_id, t.*
+        from unnest(:events::uuid[], :pages::boolean[], :ranks::int[], :instants::timestamptz[],
+                    :sources::uuid[], :visitors::text[], :visits::jsonb[])
+               as t(event_id, by_page, rank, reported_at, source_id, visitor, visit)
         join conversion_event m on m.brand = :brand and m.event_id = t.event_id
-       order by m.conversion_id, t.by_page, t.turn, t.reported_at < '2000-01-01Z', t.reported_at,
-                t.source_id, t.visit, t.event_id
-      on conflict on constraint pk_conversion_visit do update
-         set turn = excluded.turn, rank = excluded.rank, reported_at = excluded.reported_at,
-             source_id = excluded.source_id, event_id = excluded.event_id,
-             visitor = excluded.visitor, visit = excluded.visit, visit_id = null, origin_id = null
-       where (excluded.turn, excluded.reported_at < '2000-01-01Z', excluded.reported_at,
-              excluded.source_id, excluded.visit, excluded.event_id)
-             < (v.turn, v.reported_at < '2000-01-01Z', v.reported_at, v.source_id, v.visit, v.event_id)
-      returning case when (old.source_id, old.visit, old.visitor)
-                            is distinct from (new.source_id, new.visit, new.visitor)
-                       or old.reported_at <> new.reported_at
-                     then new.conversion_id end
+      on conflict on constraint pk_conversion_visit do nothing
+      returning conversion_id
       """;
 
   private final Jdbi jdbi;
@@ -59,7 +43,7 @@ public class RecordVisits {
     this.brand = brand;
   }
 
-  /** Returns the orders of which another visit counts now than before. */
+  /** Returns the orders of which another visit may count now than before. */
   Set<UUID> of(List<ToldPurchase> purchases) {
     if (purchases.isEmpty()) {
       return new HashSet<>();
@@ -71,7 +55,6 @@ public class RecordVisits {
                 .bind("brand", brand.slug())
                 .bind("events", ArrayParameters.of(purchases, c -> c.uuids(ToldPurchase::event)))
                 .bind("pages", ArrayParameters.of(purchases, c -> c.booleans(ToldPurchase::byPage)))
-                .bind("turns", ArrayParameters.of(purchases, c -> c.ints(RecordVisits::turn)))
                 .bind(
                     "ranks",
                     ArrayParameters.of(purchases, c -> c.ints(p -> rank(p.visit()).ordinal())))
@@ -86,14 +69,7 @@ public class RecordVisits {
                     ArrayParameters.of(
                         purchases, c -> c.json(p -> OwnJson.write(json, origin(p.visit())))))
                 .mapTo(UUID.class)
-                .stream()
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(HashSet::new)));
-  }
-
-  /** Which of several counts, the lowest. */
-  private static int turn(ToldPurchase told) {
-    return told.browser() == null ? 1 + rank(told.visit()).ordinal() : 0;
+                .set());
   }
 
   private static WordRank rank(ToldVisit visit) {

@@ -45,6 +45,13 @@ class VisitPlanTest {
             + " \"day_from\": \"2026-11-01T00:00:00Z\", \"from_at\": \"2026-11-01T00:00:00Z\", \"to_at\": \"2026-11-01T01:00:00Z\"}]'";
     assertThat(plan(VisitSql.MAKE.replace(":ranges", ranges)))
         .doesNotContain("Seq Scan on visit_hit");
+    String changes =
+        "'[{\"id\": \"00000000-0000-0000-0000-000000000002\", \"browser\": \"visitor-7\","
+            + " \"source_id\": \"00000000-0000-0000-0000-000000000001\", \"person\": false,"
+            + " \"began\": \"2026-11-01T00:00:00Z\"}]'";
+    assertThat(plan(VisitSql.TELL.replace(":changes", changes)))
+        .containsPattern("Index Cond: .*visitor = .*started_at >= ")
+        .doesNotContain("Seq Scan on visit");
     VisitFilter all = new VisitFilter();
     assertThat(
             plan(

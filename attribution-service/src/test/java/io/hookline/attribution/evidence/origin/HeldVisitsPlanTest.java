@@ -19,9 +19,9 @@ class HeldVisitsPlanTest {
     Fixtures.twoBrands();
     Fixtures.execute(
         """
-        insert into conversion_visit (brand, conversion_id, by_page, turn, rank, reported_at, source_id,
+        insert into conversion_visit (brand, conversion_id, by_page, rank, reported_at, source_id,
                                       event_id, visitor, visit, visit_id)
-        select case when b = 0 then 'acme-cosmetics' else 'brand-' || b end, gen_random_uuid(), true, 0, 3,
+        select case when b = 0 then 'acme-cosmetics' else 'brand-' || b end, gen_random_uuid(), true, 3,
                timestamptz '2026-09-30Z' - n * interval '1 minute',
                '00000000-0000-0000-0000-000000000001', gen_random_uuid(), 'visitor-' || n % 700, '{}',
                gen_random_uuid()
@@ -47,7 +47,7 @@ class HeldVisitsPlanTest {
 
   @Test
   void theVisitOfAnOrderIsTheLastOfItsBrowserBeforeIt() {
-    assertThat(plan(HeldVisits.HOLD))
+    assertThat(plan(WordsSql.HOLD))
         .contains("pk_conversion_visit")
         .containsPattern("Index Cond: .*visitor = .*started_at >= .*started_at <= ")
         .doesNotContain("Seq Scan on visit", "Seq Scan on conversion_visit");
