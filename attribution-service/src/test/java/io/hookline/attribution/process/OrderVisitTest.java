@@ -196,6 +196,7 @@ class OrderVisitTest {
       Fixtures.process();
     }
     web.buy("1", again);
+    web.see(new Page("b2", 12, again.path(), ""));
     web.buy("2", again.of("b2"));
     Browsing.process();
     if (!serverFirst) {

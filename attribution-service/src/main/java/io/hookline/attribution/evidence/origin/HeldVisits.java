@@ -28,13 +28,14 @@ class HeldVisits {
 
   /**
    * Orders whose visit may be another one or have another origin, since these visits are there,
-   * came from elsewhere or are none any more: those behind which no later visit began, and those of
-   * which they were thought to be the visit.
+   * came from elsewhere or are none any more: those behind which no later visit began, or one
+   * behind the order, and those of which they were thought to be the visit.
    */
   static final String CHANGED =
       """
       with told as materialized (
-        select t.id, t.at, coalesce(n.started_at, t.at + %1$s) as until, v.source_id, v.visitor
+        select t.id, t.at, coalesce(n.started_at, t.at + %1$s) as next_at,
+               least(n.started_at + %2$s, t.at + %1$s) as until, v.source_id, v.visitor
           from unnest(:visits::uuid[], :instants::timestamptz[]) as t(id, at)
           left join visit v on v.brand = :brand and v.id = t.id and v.started_at = t.at
           left join lateral (
@@ -48,11 +49,15 @@ class HeldVisits {
         join conversion_visit o on o.brand = :brand and o.visitor = t.visitor
                                and o.source_id = t.source_id
                                and o.reported_at >= t.at and o.reported_at <= t.until
+       where o.reported_at <= t.next_at
+          or exists (select from conversion c
+                      where c.brand = :brand and c.id = o.conversion_id
+                        and c.occurred_at + %3$s <= t.next_at)
       union
       select o.conversion_id
         from told t join conversion_visit o on o.brand = :brand and o.visit_id = t.id
       """
-          .formatted(WordsSql.LONGEST);
+          .formatted(WordsSql.LONGEST, WordsSql.NEAR, WordsSql.TOLERANCE);
 
   /**
    * Where an order's visit came from.

@@ -17,6 +17,13 @@ final class WordsSql {
   /** A day from four in the night to four, when clocks are set back. */
   static final String LONGEST = "interval '25 hours'";
 
+  /** How far off an order's instant a page may tell of it. */
+  static final String NEAR = "interval '1 hour'";
+
+  /** How much later than the order a visit may seem to begin. */
+  static final String TOLERANCE =
+      "interval '%d seconds'".formatted(ClockTolerance.AHEAD.toSeconds());
+
   /**
    * The orders with from and until when words are theirs, and until when a visit began in which
    * they may have been placed. A list that knows the day of a sale alone gives its noon, somewhere
@@ -27,9 +34,9 @@ final class WordsSql {
       with wanted as materialized (
         select c.id, c.person_id, c.occurred_at, c.occurred_at - r.room as since,
                c.occurred_at + r.room as until,
-               c.occurred_at + case when r.day then r.room else interval '%1$d seconds' end as latest
+               c.occurred_at + case when r.day then r.room else %1$s end as latest
           from conversion c cross join lateral (
-            select d.day, case when d.day then interval '12 hours' else interval '1 hour' end as room
+            select d.day, case when d.day then interval '12 hours' else %4$s end as room
               from (select c.told_by & %2$d <> 0
                            and mod(extract(epoch from c.occurred_at), 900) = 0 as day) d) r
          where c.brand = :brand and c.id = any(:conversions)),
@@ -44,7 +51,7 @@ final class WordsSql {
                   greatest(o.reported_at - w.occurred_at, w.occurred_at - o.reported_at),
                   o.visitor is null, o.rank, o.source_id, o.visit, o.event_id)
       """
-          .formatted(ClockTolerance.AHEAD.toSeconds(), TellingSide.OFFLINE.bit(), LONGEST);
+          .formatted(TOLERANCE, TellingSide.OFFLINE.bit(), LONGEST, NEAR);
 
   /**
    * Keeps with a page's word the visit in which the order was placed, and its origin, which so

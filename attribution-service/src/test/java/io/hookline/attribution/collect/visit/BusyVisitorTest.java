@@ -120,6 +120,21 @@ class BusyVisitorTest {
     assertThat(Fixtures.texts("select visits::text from traffic_count")).containsExactly("0");
   }
 
+  /** Orders within it must not take the visit before. */
+  @Test
+  void aVisitOfNobodyIsToldOfBehindOneOfAPerson() {
+    String told =
+        "count(*) from visit_change n join visit v on v.id = n.visit_id where v.visitor_class = 'BOT'";
+    List<PageEvent> many = views(VisitSql.MOST + 1, Duration.ofSeconds(1));
+    add(many);
+    assertThat(count(told)).isZero();
+    Fixtures.execute("delete from visit; delete from visit_hit; delete from visit_change");
+    add(List.of(view(MORNING.minus(Duration.ofHours(3)), "spring")));
+    add(many);
+    add(List.of(view(MORNING.plus(Duration.ofHours(1)), "spring")));
+    assertThat(count(told)).as("and not again").isEqualTo(1);
+  }
+
   /** On either side of the limit. */
   @Test
   void theOrderOfArrivalChangesNothing() {

@@ -41,9 +41,9 @@ class HeldVisitsTest {
   private static void order(String order, int minutes, String visit) {
     Fixtures.execute(
         """
-        insert into conversion_visit (brand, conversion_id, by_page, turn, rank, reported_at, source_id,
+        insert into conversion_visit (brand, conversion_id, by_page, rank, reported_at, source_id,
                                       event_id, visitor, visit, visit_id)
-        values ('acme-cosmetics', md5('%s')::uuid, true, 0, 3, %s + %d * interval '1 minute', %s,
+        values ('acme-cosmetics', md5('%s')::uuid, true, 3, %s + %d * interval '1 minute', %s,
                 'ffffffff-0000-0000-0000-000000000001', 'b1', '{}', %s)"""
             .formatted(
                 order,
