@@ -23,8 +23,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Keeps visits on the disk until the database has them. Metrics: {@code hookline.clicks.waiting} in
- * bytes, {@code hookline.clicks.lost}, and {@code hookline.clicks.makeshift}, 1 where the folder
- * cannot be used and another stands in for it.
+ * bytes, {@code hookline.clicks.lost}, {@code hookline.clicks.unread} of those that the spool has
+ * and nobody can read, and {@code hookline.clicks.makeshift}, 1 where the folder cannot be used and
+ * another stands in for it.
  */
 @Singleton
 class ClickSpool {
@@ -39,6 +40,7 @@ class ClickSpool {
   private final long room;
   private final long patienceMillis;
   private final Counter lost;
+  private final Counter unread;
   private final List<DrainSpool> left = new CopyOnWriteArrayList<>();
   private boolean makeshift;
   private SpoolFolders.Own own;
@@ -55,6 +57,7 @@ class ClickSpool {
     this.room = config.room().asLongValue();
     this.patienceMillis = config.patience().toMillis();
     this.lost = Counter.builder("hookline.clicks.lost").register(metrics);
+    this.unread = Counter.builder("hookline.clicks.unread").register(metrics);
     Gauge.builder("hookline.clicks.waiting", this, ClickSpool::waiting)
         .baseUnit("bytes")
         .register(metrics);
@@ -92,12 +95,13 @@ class ClickSpool {
 
   private void open(Path folders) throws IOException {
     own = SpoolFolders.take(folders);
+    UnreadClicks beside = new UnreadClicks(folders, unread);
     for (SpoolFolders.Own folder : SpoolFolders.left(folders)) {
       LOG.infof("Clicks that another process left in %s are taken over", folder.path());
-      left.add(DrainSpool.takeOver(folder, room, store));
+      left.add(DrainSpool.takeOver(folder, room, store, beside));
     }
     spool = Spool.open(own.path(), () -> room - leftOver());
-    drain = DrainSpool.begin(spool, store);
+    drain = DrainSpool.begin(spool, store, beside);
   }
 
   /** Bytes in folders of other processes, which take room of the same disk. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -22,29 +21,35 @@ final class DrainSpool implements Runnable {
 
   private final Spool spool;
   private final StoreVisits store;
+  private final UnreadClicks unread;
   private final SpoolFolders.Own folder;
   private final Thread thread = new Thread(this, "clicks");
   private volatile boolean stopped;
   private long place = -1;
 
-  private DrainSpool(Spool spool, StoreVisits store, SpoolFolders.Own folder) {
+  /** Up to where it was told what cannot be read. */
+  private long told;
+
+  private DrainSpool(Spool spool, StoreVisits store, UnreadClicks unread, SpoolFolders.Own folder) {
     this.spool = spool;
     this.store = store;
+    this.unread = unread;
     this.folder = folder;
     thread.setDaemon(true);
   }
 
   /** Of a spool that is written. */
-  static DrainSpool begin(Spool spool, StoreVisits store) {
-    DrainSpool drain = new DrainSpool(spool, store, null);
+  static DrainSpool begin(Spool spool, StoreVisits store, UnreadClicks unread) {
+    DrainSpool drain = new DrainSpool(spool, store, unread, null);
     drain.thread.start();
     return drain;
   }
 
   /** Of what another process left behind: the folder is deleted in the end. */
-  static DrainSpool takeOver(SpoolFolders.Own folder, long room, StoreVisits store)
+  static DrainSpool takeOver(
+      SpoolFolders.Own folder, long room, StoreVisits store, UnreadClicks unread)
       throws IOException {
-    DrainSpool drain = new DrainSpool(Spool.open(folder.path(), room), store, folder);
+    DrainSpool drain = new DrainSpool(Spool.open(folder.path(), room), store, unread, folder);
     drain.thread.start();
     return drain;
   }
@@ -96,8 +101,11 @@ final class DrainSpool implements Runnable {
       return false;
     }
     Stretch stretch = spool.read(place, AT_ONCE);
-    List<VisitRecord> visits = stretch.records().stream().map(VisitRecord::of).toList();
-    boolean stored = store.store(spool.id(), stretch.from(), stretch.to(), visits);
+    ReadVisits read = ReadVisits.of(stretch);
+    // What cannot be read is kept before the spool forgets it, and holds up nothing behind it.
+    unread.keep(spool, stretch.from(), read.unread(), told);
+    told = Math.max(told, stretch.to());
+    boolean stored = store.store(spool.id(), stretch.from(), stretch.to(), read.visits());
     // What was committed while the connection broke, or by a process that is gone, was not as much.
     reached(stored ? stretch.to() : store.place(spool.id()));
     spool.release(place);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -109,15 +110,30 @@ final class Segments {
     return new Stretch(read, from, from + bytes.position(), 0);
   }
 
+  /** Of one file, whatever it is. */
+  byte[] bytes(long from, long to) throws IOException {
+    Map.Entry<Long, Path> holding;
+    synchronized (this) {
+      holding = files.floorEntry(from);
+    }
+    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(to - from));
+    read(holding.getValue(), from - holding.getKey(), bytes);
+    return Arrays.copyOf(bytes.array(), bytes.position());
+  }
+
   private static ByteBuffer bytes(Path file, long offset, long length) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(Math.max(length, 0), READ));
+    read(file, offset, bytes);
+    return bytes.flip();
+  }
+
+  private static void read(Path file, long offset, ByteBuffer bytes) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       channel.position(offset);
       while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
         // The rest.
       }
     }
-    return bytes.flip();
   }
 
   /** Deletes the files in front of the place, but for the one that is being written. */

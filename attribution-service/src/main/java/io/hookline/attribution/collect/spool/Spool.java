@@ -136,6 +136,19 @@ public final class Spool implements AutoCloseable {
     return segments.read(place, end(), records);
   }
 
+  /**
+   * What stands between two places of one file, record or not, as it is on the disk. It can be read
+   * again as a file of a spool of its own.
+   */
+  public byte[] bytes(long from, long to) throws IOException {
+    return segments.bytes(from, to);
+  }
+
+  /** The place behind a record that begins at this one. */
+  public static long behind(long place, byte[] record) {
+    return place + Frame.HEAD + record.length;
+  }
+
   /** What stands in front of the place is not needed any more. */
   public synchronized void release(long place) throws IOException {
     released = Math.max(released, place);

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** The name under which a reader remembers how far it has come in a folder. */
 final class SpoolId {
 
+  private static final Logger LOG = Logger.getLogger(SpoolId.class);
   private static final String FILE = "id";
 
   private SpoolId() {}
@@ -18,7 +20,13 @@ final class SpoolId {
   static UUID of(Path folder, boolean fresh) throws IOException {
     Path file = folder.resolve(FILE);
     if (!fresh && Files.exists(file)) {
-      return UUID.fromString(Files.readString(file).strip());
+      String id = Files.readString(file).strip();
+      try {
+        return UUID.fromString(id);
+      } catch (IllegalArgumentException damaged) {
+        // What is in the folder is read from its beginning; touches are known by their own ids.
+        LOG.errorf("%s names no spool and is written anew: %s", file, id);
+      }
     }
     UUID id = UUID.randomUUID();
     Files.writeString(file, id.toString());

@@ -6,20 +6,27 @@ import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.collect.link.LinkKind;
 import io.hookline.attribution.collect.link.VisitTags;
 import io.hookline.attribution.collect.spool.Spool;
+import io.hookline.attribution.collect.spool.Stretch;
 import io.hookline.attribution.collect.visitor.VisitorClass;
 import io.hookline.kit.sql.JdbcTransactions;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.value.Ids;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Vetoed;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,6 +35,8 @@ class DrainSpoolTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @Inject JdbcTransactions transactions;
+
+  private final Counter unread = new SimpleMeterRegistry().counter("unread");
 
   /** More came while the connection was away: it is read together with what is stored already. */
   @Test
@@ -40,10 +49,61 @@ class DrainSpoolTest {
       spool.append(visit(link).bytes()).join();
       DrainSpool drain =
           DrainSpool.begin(
-              spool, new BrokenOnce(transactions, () -> spool.append(visit(link).bytes()).join()));
+              spool,
+              new BrokenOnce(transactions, () -> spool.append(visit(link).bytes()).join()),
+              new UnreadClicks(folder, unread));
       drain.settle(PATIENCE);
       assertThat(Fixtures.count("select count(*) from touch")).isEqualTo(2);
       drain.stop();
+    }
+  }
+
+  /** Such as another version wrote, or of which the disk has lost a bit. */
+  @Test
+  void whatCannotBeReadHoldsUpNothingAndIsKept() throws Exception {
+    Fixtures.twoBrands();
+    UUID link = UUID.fromString(Fixtures.link(null).getString("id"));
+    Path root = Files.createTempDirectory(Path.of("target"), "unread");
+    Path folder = root.resolve("0");
+    byte[] older = visit(link).bytes();
+    older[0] = 1;
+    byte[] cut = Arrays.copyOf(visit(link).bytes(), 30);
+    try (Spool spool = Spool.open(folder, 1 << 20)) {
+      for (byte[] record : List.of(visit(link).bytes(), older, cut, visit(link).bytes())) {
+        spool.append(record).join();
+      }
+    }
+    byte[] damage = {0, 0, 0, 9, 1, 2, 3, 4, 'h', 'a', 'l', 'f'};
+    Files.write(folder.resolve("%020d.spool".formatted(0)), damage, StandardOpenOption.APPEND);
+    try (Spool spool = Spool.open(folder, 1 << 20)) {
+      spool.append(visit(link).bytes()).join();
+      DrainSpool drain =
+          DrainSpool.begin(
+              spool, new BrokenOnce(transactions, () -> {}), new UnreadClicks(root, unread));
+      drain.settle(PATIENCE);
+      drain.stop();
+    }
+    assertThat(Fixtures.count("select count(*) from touch")).isEqualTo(3);
+    assertThat(unread.count()).isEqualTo(3);
+    assertThat(kept(root)).containsExactly(older, cut);
+  }
+
+  /** What a process reads that takes the files for a spool's; the damage is behind them all. */
+  private static List<byte[]> kept(Path root) throws IOException {
+    Path folder = Files.createTempDirectory(Path.of("target"), "again");
+    List<Path> files;
+    try (Stream<Path> found = Files.list(root)) {
+      files = found.filter(Files::isRegularFile).sorted().toList();
+    }
+    long place = 0;
+    for (Path file : files) {
+      Files.copy(file, folder.resolve("%020d.spool".formatted(place)));
+      place += Files.size(file);
+    }
+    try (Spool again = Spool.open(folder, 1 << 20)) {
+      Stretch first = again.read(0, 10);
+      assertThat(again.read(first.to(), 10).damaged()).isEqualTo(12);
+      return first.records();
     }
   }
 

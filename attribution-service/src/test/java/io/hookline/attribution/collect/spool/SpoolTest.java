@@ -109,6 +109,23 @@ class SpoolTest {
     }
   }
 
+  /** A power cut may leave an empty file. */
+  @Test
+  void aFolderWhoseNameIsDamagedIsReadAllTheSame() throws Exception {
+    try (Spool spool = Spool.open(folder, ROOM)) {
+      append(spool, 0, 5);
+    }
+    Files.writeString(folder.resolve("id"), "");
+    UUID id;
+    try (Spool spool = Spool.open(folder, ROOM)) {
+      id = spool.id();
+      assertThat(texts(spool, 0)).isEqualTo(numbered(0, 5));
+    }
+    try (Spool spool = Spool.open(folder, ROOM)) {
+      assertThat(spool.id()).isEqualTo(id);
+    }
+  }
+
   /** The process died while it wrote. */
   @Test
   void aPartOfARecordIsPassedOver() throws Exception {
