@@ -40,6 +40,17 @@ begin
           and e.txid < pg_snapshot_xmin(pg_current_snapshot())
         order by e.txid, e.seq limit 1) as n
      where f.state = 'ACTIVE';
+  -- One that fails is late since it was told, however often it is put off.
+  return query
+    select 'reading.behind', 'visits/due',
+           coalesce(max(extract(epoch from now() - least(d.due_at, f.told_at))), 0)::double precision
+      from brand b
+      left join lateral (
+        select v.due_at from visit_due v where v.brand = b.slug and v.due_at <= now()
+         order by v.due_at limit 1) as d on true
+      left join lateral (
+        select v.told_at from visit_due v where v.brand = b.slug and v.attempts > 0
+         order by v.told_at limit 1) as f on true;
   return query
     select 'forwardings', s.state, count(f.id)::double precision
       from unnest(array['ACTIVE', 'PAUSED', 'STOPPED']) as s(state)

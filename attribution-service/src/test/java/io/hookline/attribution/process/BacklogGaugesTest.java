@@ -52,6 +52,28 @@ class BacklogGaugesTest {
   }
 
   @Test
+  void visitsThatArePutOffAreBehindFromWhenTheyAreDue() {
+    Fixtures.twoBrands();
+    gauges.measure();
+    assertThat(value("reading.behind", "visits/due")).isZero();
+    Fixtures.execute(
+        """
+        insert into visit_due (brand, source_id, visitor, day_from, day_to, first_at, last_at, events, pages,
+                               told_at, due_at)
+        select slug, gen_random_uuid(), 'kim', now(), now(), now(), now(), 1, 1,
+               now() - interval '2 hours', now() - interval '1 hour' from brand""");
+    gauges.measure();
+    assertThat(value("reading.behind", "visits/due")).isBetween(3599.0, 3900.0);
+    Fixtures.execute("update visit_due set due_at = now() + interval '1 minute'");
+    gauges.measure();
+    assertThat(value("reading.behind", "visits/due")).isZero();
+    // Those that fail are put off again and again.
+    Fixtures.execute("update visit_due set attempts = 1");
+    gauges.measure();
+    assertThat(value("reading.behind", "visits/due")).isBetween(7199.0, 7500.0);
+  }
+
+  @Test
   void whatHasStoppedOrIsInTroubleIsCounted() {
     Fixtures.oneOfEach();
     anHourPasses();

@@ -16,48 +16,23 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /**
  * Days of visitors who did so much that making their visits anew for each thing would keep all
- * others waiting: theirs are made once a minute, behind everybody else's.
+ * others waiting. Theirs are made behind everybody else's, a minute later for each {@link
+ * VisitRoom#MUCH} things that are kept of the day: however much somebody makes up, a day is as much
+ * work a minute as one of a person who did little, and none stands in front of those.
  */
 @ApplicationScoped
 class DueVisits {
 
   private static final Duration APART = Duration.ofMinutes(1);
 
-  /** So many days at once: of each no more is kept than of one visitor. */
-  static final int AT_ONCE = VisitRoom.MOST / VisitSql.MOST;
-
-  private static final String ADD =
-      """
-      insert into visit_due as d (brand, source_id, visitor, day_from, day_to, first_at, last_at, events,
-                                  pages, due_at)
-      select :brand, r.source_id, r.visitor, r.day_from, r.day_to, r.first_at, r.last_at, r.events,
-             r.pages, :due
-        from jsonb_to_recordset(:days::jsonb)
-          as r (source_id uuid, visitor text, day_from timestamptz, day_to timestamptz,
-                first_at timestamptz, last_at timestamptz, events bigint, pages bigint)
-       order by r.source_id, r.visitor, r.day_from
-      on conflict on constraint pk_visit_due do update
-         set first_at = least(d.first_at, excluded.first_at),
-             last_at = greatest(d.last_at, excluded.last_at),
-             events = d.events + excluded.events, pages = d.pages + excluded.pages
-      """;
-
-  static final String TAKE =
-      """
-      delete from visit_due d
-       using (select source_id, visitor, day_from from visit_due
-               where brand = :brand and due_at <= :now
-               order by due_at, source_id, visitor, day_from
-               limit :limit) f
-       where d.brand = :brand and d.source_id = f.source_id and d.visitor = f.visitor
-         and d.day_from = f.day_from
-      returning d.*
-      """;
+  /** So many days at once, if each is of little. */
+  static final int AT_ONCE = VisitRoom.MOST / VisitRoom.MUCH;
 
   private final Jdbi jdbi;
   private final ObjectMapper json;
@@ -85,12 +60,14 @@ class DueVisits {
   void add(Collection<ToldDay> days) {
     if (!days.isEmpty()) {
       List<ObjectNode> rows = days.stream().map(ToldDay::row).toList();
+      Instant now = clock.instant();
       jdbi.useHandle(
           handle ->
               handle
-                  .createUpdate(ADD)
+                  .createUpdate(DueSql.ADD)
                   .bind("brand", brand.slug())
-                  .bind("due", clock.instant().plus(APART))
+                  .bind("now", now)
+                  .bind("due", now.plus(APART))
                   .bind("days", OwnJson.write(json, rows))
                   .execute());
     }
@@ -102,24 +79,47 @@ class DueVisits {
         handle -> handle.createQuery("select brands_with_due_visits()").mapTo(String.class).list());
   }
 
-  /** Makes the visits of some days of the present brand; returns whether there may be more. */
+  /**
+   * Makes the visits of some days of the present brand. Waits for who reads its events: otherwise
+   * somebody who never stops would keep these from being made.
+   *
+   * @param limit of days
+   */
   @Transactional
-  public boolean step() {
-    if (reader.lock().isEmpty()) {
-      return false;
-    }
+  public void step(int limit) {
     List<ToldDay> due =
         jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(TAKE)
-                    .bind("brand", brand.slug())
-                    .bind("now", clock.instant())
-                    .bind("limit", AT_ONCE)
-                    .map((row, context) -> day(row))
-                    .list());
+            handle -> {
+              reader.await(handle);
+              return handle
+                  .createQuery(DueSql.TAKE)
+                  .bind("brand", brand.slug())
+                  .bind("now", clock.instant())
+                  .bind("limit", limit)
+                  .bind("most", VisitSql.MOST)
+                  .bind("much", VisitRoom.MUCH)
+                  .bind("room", VisitRoom.MOST)
+                  .map((row, context) -> day(row))
+                  .list();
+            });
     visits.make(due);
-    return due.size() == AT_ONCE;
+  }
+
+  /**
+   * Puts the first day that is due off, which cannot be made.
+   *
+   * @return which it is and how often that was; empty if none is due any more
+   */
+  @Transactional
+  public Optional<String> putOff() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(DueSql.PUT_OFF)
+                .bind("brand", brand.slug())
+                .bind("now", clock.instant())
+                .mapTo(String.class)
+                .findOne());
   }
 
   private static ToldDay day(ResultSet row) throws SQLException {

@@ -59,7 +59,6 @@ class KeepVisits {
               handle
                   .createUpdate(VisitSql.HITS)
                   .bind("brand", brand.slug())
-                  .bind("most", VisitSql.MOST)
                   .bind("hits", hits(events, zone).toString())
                   .execute();
               return ToldDay.of(events, zone);

@@ -18,6 +18,22 @@ final class VisitSql {
                 limit :most + 1) as stored) as busy
       """;
 
+  /** Of the one visit of a day that is busy. */
+  private static final String BUSY_ID =
+      "md5(%1$s.source_id || ' ' || extract(epoch from %1$s.day_from) || ' ' || %1$s.visitor)::uuid";
+
+  /**
+   * Whether the day is known to be busy, found by one look however much is kept of it. One that has
+   * become so is known once its visits were made, and until then all is kept.
+   */
+  private static final String KNOWN_BUSY =
+      """
+      exists (select from visit v
+               where v.brand = :brand and v.id = %s and v.visitor = d.visitor
+                 and v.started_at >= d.day_from and v.started_at < d.day_to) as busy
+      """
+          .formatted(BUSY_ID.formatted("d"));
+
   private static final String TOLD =
       """
       with told as materialized (
@@ -32,7 +48,7 @@ final class VisitSql {
         select d.*, %s
           from (select distinct source_id, visitor, day_from, day_to from told) as d)
       """
-          .formatted(BUSY);
+          .formatted(KNOWN_BUSY);
 
   /** Of a busy visitor nothing more is kept: it only counts. */
   static final String HITS =
@@ -118,8 +134,7 @@ final class VisitSql {
       """
       insert into visit (brand, id, source_id, visitor, stretch_at, started_at, ended_at, day, pages,
                          events, seconds, click_ids, visitor_class, goes_on)
-      select :brand, md5(r.source_id || ' ' || extract(epoch from r.day_from) || ' ' || r.visitor)::uuid,
-             r.source_id, r.visitor, r.from_at, r.from_at, r.to_at,
+      select :brand, %s, r.source_id, r.visitor, r.from_at, r.from_at, r.to_at,
              (r.from_at at time zone b.time_zone)::date, r.pages, r.events,
              extract(epoch from r.to_at - r.from_at)::int, '{}', 'BOT', false
         from jsonb_to_recordset(:ranges::jsonb)
@@ -128,7 +143,8 @@ final class VisitSql {
         join brand b on b.slug = :brand
       returning visitor_class as visitor, id, to_jsonb(started_at) #>> '{}' as began,
                 origin_id as origin, source_id, visitor as browser
-      """;
+      """
+          .formatted(BUSY_ID.formatted("r"));
 
   /**
    * Makes the visits of what visitors did in these times. Half an hour of silence ends one, and so

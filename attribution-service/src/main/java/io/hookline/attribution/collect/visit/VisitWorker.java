@@ -53,7 +53,6 @@ public class VisitWorker {
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
     turns.work("Visits", reader::brands, () -> step(BATCH));
-    turns.each("Visits of who did much", due.brands(), each -> due.step());
   }
 
   /**

@@ -171,8 +171,8 @@ class BusyVisitorTest {
         boolean putsOff = i % 2100 != 0;
         addOrPutOff(told.subList(i, Math.min(i + 700, told.size())), putsOff);
       }
-      Fixtures.execute("update visit_due set due_at = now()");
-      scope.run(ACME, due::step);
+      Fixtures.execute("update visit_due set due_at = now(), told_at = now() - interval '1 hour'");
+      scope.run(ACME, () -> due.step(DueVisits.AT_ONCE));
       assertThat(all()).isEqualTo(atOnce);
       assertThat(count("count(*) from visit_due")).isZero();
     }

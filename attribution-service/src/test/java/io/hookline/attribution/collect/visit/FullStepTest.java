@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class FullStepTest {
 
   @Inject VisitWorker worker;
+  @Inject DueVisitWorker late;
   @Inject BrandScope scope;
 
   private boolean step() {
@@ -89,13 +90,13 @@ class FullStepTest {
                   .containsExactly("visitor-30");
             });
     assertThat(Fixtures.count("select count(*) from visit_due")).isEqualTo(30);
-    worker.work();
+    late.work();
     assertThat(visitors()).as("not before a minute is over").isEqualTo(1);
-    Fixtures.execute("update visit_due set due_at = now()");
-    for (int made = DueVisits.AT_ONCE; made <= 30; made += DueVisits.AT_ONCE) {
-      worker.work();
-      assertThat(visitors()).isEqualTo(made + 1);
-    }
+    Fixtures.execute("update visit_due set due_at = now(), told_at = now() - interval '1 hour'");
+    late.work();
+    assertThat(visitors()).isEqualTo(1 + VisitRoom.MOST / 1000);
+    late.work();
+    assertThat(visitors()).isEqualTo(31);
     assertThat(Fixtures.count("select count(*) from visit_due")).isZero();
   }
 

@@ -52,6 +52,13 @@ class VisitPlanTest {
     assertThat(plan(VisitSql.TELL.replace(":changes", changes)))
         .containsPattern("Index Cond: .*visitor = .*started_at >= ")
         .doesNotContain("Seq Scan on visit");
+    String hits =
+        days.replace("\"first_at\"", "\"id\": \"00000000-0000-0000-0000-000000000001\", \"at\"");
+    assertThat(plan(VisitSql.HITS.replace(":hits", hits)).lines())
+        .as("what is kept of a day is not counted for each thing that is told of it")
+        .anyMatch(line -> line.contains("Insert on visit_hit"))
+        .anyMatch(line -> line.matches(".*Index (Only )?Scan using visit_\\w+_pkey.*|.*pk_visit.*"))
+        .noneMatch(line -> line.contains("Scan") && line.contains("visit_hit"));
     VisitFilter all = new VisitFilter();
     assertThat(
             plan(
@@ -81,18 +88,23 @@ class VisitPlanTest {
     Fixtures.execute(
         """
         insert into visit_due (brand, source_id, visitor, day_from, day_to, first_at, last_at, events, pages,
-                               due_at)
+                               told_at, due_at)
         select case when i % 3 = 0 then 'acme-cosmetics' else 'nordlys-coffee' end,
                '00000000-0000-0000-0000-000000000001', 'visitor-' || i, now(), now(), now(), now(), 1, 1,
+               now(),
                now() + i * interval '1 second'
           from generate_series(-100, 60000) i;
         analyze visit_due""");
     assertThat(
             plan(
-                DueVisits.TAKE
+                DueSql.TAKE
                     .replace(":now", "now()")
+                    .replace(":most", "2000")
+                    .replace(":much", "50")
+                    .replace(":room", "20000")
                     .replace(":limit", String.valueOf(DueVisits.AT_ONCE))))
         .contains("ix_visit_due")
+        .doesNotContain("Seq Scan on visit_hit")
         .doesNotContain("Seq Scan on visit_due");
     assertThat(Fixtures.texts("select brands_with_due_visits()")).hasSize(2);
   }
