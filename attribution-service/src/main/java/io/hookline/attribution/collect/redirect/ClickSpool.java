@@ -24,8 +24,8 @@ import org.jboss.logging.Logger;
 /**
  * Keeps visits on the disk until the database has them. Metrics: {@code hookline.clicks.waiting} in
  * bytes, {@code hookline.clicks.lost}, {@code hookline.clicks.unread} of those that the spool has
- * and nobody can read, and {@code hookline.clicks.makeshift}, 1 where the folder cannot be used and
- * another stands in for it.
+ * and that cannot be taken from it, and {@code hookline.clicks.makeshift}, 1 where the folder
+ * cannot be used and another stands in for it.
  */
 @Singleton
 class ClickSpool {
@@ -95,13 +95,12 @@ class ClickSpool {
 
   private void open(Path folders) throws IOException {
     own = SpoolFolders.take(folders);
-    UnreadClicks beside = new UnreadClicks(folders, unread);
     for (SpoolFolders.Own folder : SpoolFolders.left(folders)) {
       LOG.infof("Clicks that another process left in %s are taken over", folder.path());
-      left.add(DrainSpool.takeOver(folder, room, store, beside));
+      left.add(DrainSpool.takeOver(folder, room, store, new UnreadClicks(folders, unread)));
     }
     spool = Spool.open(own.path(), () -> room - leftOver());
-    drain = DrainSpool.begin(spool, store, beside);
+    drain = DrainSpool.begin(spool, store, new UnreadClicks(folders, unread));
   }
 
   /** Bytes in folders of other processes, which take room of the same disk. */

@@ -27,9 +27,6 @@ final class DrainSpool implements Runnable {
   private volatile boolean stopped;
   private long place = -1;
 
-  /** Up to where it was told what cannot be read. */
-  private long told;
-
   private DrainSpool(Spool spool, StoreVisits store, UnreadClicks unread, SpoolFolders.Own folder) {
     this.spool = spool;
     this.store = store;
@@ -103,9 +100,14 @@ final class DrainSpool implements Runnable {
     Stretch stretch = spool.read(place, AT_ONCE);
     ReadVisits read = ReadVisits.of(stretch);
     // What cannot be read is kept before the spool forgets it, and holds up nothing behind it.
-    unread.keep(spool, stretch.from(), read.unread(), told);
-    told = Math.max(told, stretch.to());
-    boolean stored = store.store(spool.id(), stretch.from(), stretch.to(), read.visits());
+    unread.keep(spool, stretch.from(), read.unread());
+    boolean stored =
+        store.store(
+            spool.id(),
+            stretch.from(),
+            stretch.to(),
+            read.visits(),
+            refused -> unread.keep(spool, stretch.from(), read.unreadAnd(refused)));
     // What was committed while the connection broke, or by a process that is gone, was not as much.
     reached(stored ? stretch.to() : store.place(spool.id()));
     spool.release(place);

@@ -10,7 +10,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Stores visits from a spool, and how far the spool has been stored, in one transaction. */
@@ -53,21 +56,30 @@ class StoreVisits {
    * Stores what stands between two places of a spool, unless that was done before. A visit that the
    * database refuses for itself is passed over, so that it does not hold up the others.
    *
+   * @param refused takes what is passed over, before the others are stored
    * @return false, with nothing stored, if the spool has been stored further than {@code from}: a
    *     part of these visits is there, and the others are still to come from that place on
    */
-  boolean store(UUID spool, long from, long to, List<VisitRecord> visits) {
+  boolean store(
+      UUID spool,
+      long from,
+      long to,
+      List<VisitRecord> visits,
+      Consumer<List<VisitRecord>> refused) {
     try {
       return transactions.single(database -> stored(database, spool, from, to, visits));
     } catch (DatabaseFailure failure) {
       if (!isOfTheVisits(failure)) {
         throw failure;
       }
-      List<VisitRecord> good = visits.stream().filter(this::isGood).toList();
+      Map<Boolean, List<VisitRecord>> tried =
+          visits.stream().collect(Collectors.partitioningBy(this::isGood));
+      List<VisitRecord> good = tried.get(true);
       if (good.size() == visits.size()) {
         throw failure;
       }
-      LOG.errorf(failure, "%d visits are not stored", visits.size() - good.size());
+      LOG.errorf(failure, "%d visits are not stored", tried.get(false).size());
+      refused.accept(tried.get(false));
       return transactions.single(database -> stored(database, spool, from, to, good));
     }
   }

@@ -26,6 +26,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,7 @@ class DrainSpoolTest {
     }
   }
 
-  /** Such as another version wrote, or of which the disk has lost a bit. */
+  /** What another version wrote, what the disk has lost a part of, what the database refuses. */
   @Test
   void whatCannotBeReadHoldsUpNothingAndIsKept() throws Exception {
     Fixtures.twoBrands();
@@ -68,8 +69,9 @@ class DrainSpoolTest {
     byte[] older = visit(link).bytes();
     older[0] = 1;
     byte[] cut = Arrays.copyOf(visit(link).bytes(), 30);
+    byte[] refused = visit(link, "\0").bytes();
     try (Spool spool = Spool.open(folder, 1 << 20)) {
-      for (byte[] record : List.of(visit(link).bytes(), older, cut, visit(link).bytes())) {
+      for (byte[] record : List.of(visit(link).bytes(), older, cut, refused, visit(link).bytes())) {
         spool.append(record).join();
       }
     }
@@ -84,8 +86,8 @@ class DrainSpoolTest {
       drain.stop();
     }
     assertThat(Fixtures.count("select count(*) from touch")).isEqualTo(3);
-    assertThat(unread.count()).isEqualTo(3);
-    assertThat(kept(root)).containsExactly(older, cut);
+    assertThat(unread.count()).isEqualTo(4);
+    assertThat(kept(root)).containsExactly(older, cut, refused);
   }
 
   /** What a process reads that takes the files for a spool's; the damage is behind them all. */
@@ -108,6 +110,10 @@ class DrainSpoolTest {
   }
 
   private static VisitRecord visit(UUID link) {
+    return visit(link, null);
+  }
+
+  private static VisitRecord visit(UUID link, String ttclid) {
     return new VisitRecord(
         Ids.next(),
         Fixtures.ACME,
@@ -118,7 +124,7 @@ class DrainSpoolTest {
         VisitorClass.PERSON,
         true,
         "MOBILE",
-        null,
+        ttclid,
         null,
         new VisitTags(null, null, null, null, null, null),
         null);
@@ -137,8 +143,13 @@ class DrainSpoolTest {
     }
 
     @Override
-    boolean store(UUID spool, long from, long to, List<VisitRecord> visits) {
-      boolean stored = super.store(spool, from, to, visits);
+    boolean store(
+        UUID spool,
+        long from,
+        long to,
+        List<VisitRecord> visits,
+        Consumer<List<VisitRecord>> refused) {
+      boolean stored = super.store(spool, from, to, visits, refused);
       if (!broken) {
         broken = true;
         meanwhile.run();

@@ -12,8 +12,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,8 @@ class StoreVisitsTest {
 
   private static final String TOUCHES = "select count(*) from touch";
   private static final String PROGRAMS = "select coalesce(sum(visits), 0) from visit_count";
+
+  private static final Consumer<List<VisitRecord>> NONE = refused -> assertThat(refused).isEmpty();
 
   @Inject StoreVisits store;
 
@@ -64,22 +68,23 @@ class StoreVisitsTest {
     List<VisitRecord> visits =
         List.of(visit(VisitorClass.PERSON, "E.C.P.1"), visit(VisitorClass.BOT, null));
     assertThat(store.place(spool)).isZero();
-    store.store(spool, 0, 100, visits);
-    store.store(spool, 0, 100, visits);
+    store.store(spool, 0, 100, visits, NONE);
+    store.store(spool, 0, 100, visits, NONE);
     assertThat(store.place(spool)).isEqualTo(100);
-    store.store(spool, 100, 150, List.of(visit(VisitorClass.BOT, null)));
+    store.store(spool, 100, 150, List.of(visit(VisitorClass.BOT, null)), NONE);
     assertThat(Fixtures.count(TOUCHES)).isEqualTo(1);
     assertThat(Fixtures.count(PROGRAMS)).isEqualTo(2);
     // What reaches further than what is stored already is not, and its sender learns that.
-    assertThat(store.store(spool, 0, 200, visits)).isFalse();
+    assertThat(store.store(spool, 0, 200, visits, NONE)).isFalse();
     assertThat(store.place(spool)).isEqualTo(150);
     // From a copy of the folder under another name: ids that were given at the door are known.
-    store.store(UUID.randomUUID(), 0, 100, visits.subList(0, 1));
+    store.store(UUID.randomUUID(), 0, 100, visits.subList(0, 1), NONE);
     assertThat(Fixtures.count(TOUCHES)).isEqualTo(1);
   }
 
   @Test
   void whatTheDatabaseCannotHoldHoldsUpNoOther() {
+    List<VisitRecord> refused = new ArrayList<>();
     UUID spool = UUID.randomUUID();
     store.store(
         spool,
@@ -88,7 +93,9 @@ class StoreVisitsTest {
         List.of(
             visit(VisitorClass.PERSON, "E.C.P.1"),
             visit(VisitorClass.PERSON, "\0"),
-            visit(VisitorClass.PREVIEW, null)));
+            visit(VisitorClass.PREVIEW, null)),
+        refused::addAll);
+    assertThat(refused).extracting(VisitRecord::ttclid).containsExactly("\0");
     assertThat(Fixtures.count(TOUCHES)).isEqualTo(1);
     assertThat(Fixtures.count(PROGRAMS)).isEqualTo(1);
     assertThat(store.place(spool)).isEqualTo(100);
