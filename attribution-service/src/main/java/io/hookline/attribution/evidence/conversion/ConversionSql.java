@@ -240,10 +240,12 @@ final class ConversionSql {
             from complete n, brand b
            where c.brand = :brand and c.id = n.id and b.slug = :brand
              and (c.id = any(:news)
-                  or (c.person_id, c.occurred_at, c.occurred_by_page, c.late, c.told_by,
+                  or (c.person_id, c.person_event, c.person_at,
+                      c.occurred_at, c.occurred_by_page, c.late, c.told_by,
                       c.original_value, c.original_currency, c.value_by_page)
                      is distinct from
-                     (n.person_id, n.occurred_at, n.occurred_by_page, n.late, n.told_by,
+                     (n.person_id, n.person_event, n.person_at,
+                      n.occurred_at, n.occurred_by_page, n.late, n.told_by,
                       n.original_value,
                       n.original_currency, n.value_by_page))
           returning new.id,

@@ -16,9 +16,9 @@ import org.jdbi.v3.core.Jdbi;
  * nobody can say that it never ordered. Earlier than the first order that was told here nothing is
  * known. The order of arrival decides nothing.
  *
- * <p>Of a person's other orders only the first ones can change: an instant is only ever corrected
- * to an earlier one, so whoever returned goes on returning. Of persons that turned out to be
- * several all orders are given.
+ * <p>Of a person's other orders only the first ones can change: one that comes before them, or that
+ * moves behind them as the shop dates what a page told, leaves all that are later than the first
+ * returning. Of persons that turned out to be several all orders are given.
  */
 @ApplicationScoped
 public class KnownCustomers {
