@@ -54,7 +54,12 @@ public record ToldRefund(
   }
 
   public String orderKey() {
-    return order == null ? " " + conversionId : order.text();
+    return order == null ? keyOf(conversionId) : order.text();
+  }
+
+  /** Of an order without an id. */
+  public static String keyOf(UUID conversion) {
+    return " " + conversion;
   }
 
   /** Empty for those of the brand, and where the conversion is named. */

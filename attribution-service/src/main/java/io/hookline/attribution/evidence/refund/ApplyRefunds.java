@@ -45,6 +45,7 @@ public class ApplyRefunds {
     if (changed.isEmpty() && conversions.isEmpty()) {
       return Set.of();
     }
+    changed.addAll(named(changed, conversions));
     Set<UUID> orders = new HashSet<>();
     apply(changed, conversions, orders);
     outbox.append(
@@ -54,6 +55,19 @@ public class ApplyRefunds {
             .map(RefundEvent.Applied::new)
             .toList());
     return orders;
+  }
+
+  private Set<UUID> named(Set<UUID> changed, Collection<UUID> conversions) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(RefundSql.NAME_ORDERS)
+                .bind("brand", brand.slug())
+                .bindArray("refunds", UUID.class, changed)
+                .bindArray(
+                    "keys", String.class, conversions.stream().map(ToldRefund::keyOf).toList())
+                .mapTo(UUID.class)
+                .set());
   }
 
   private void apply(Set<UUID> changed, Collection<UUID> conversions, Set<UUID> orders) {

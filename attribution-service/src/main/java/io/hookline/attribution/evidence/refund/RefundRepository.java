@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Refunds as rows. */
 @ApplicationScoped
@@ -40,7 +39,7 @@ class RefundRepository {
   Set<UUID> record(List<ToldRefund> told, RefundSource source, String by) {
     return jdbi.withHandle(
         handle ->
-            bind(handle.createQuery(TellingSql.RECORD), told)
+            TellingRows.bind(handle.createQuery(TellingSql.RECORD), brand.slug(), told)
                 .bind("source", source.name())
                 .bind("by", by)
                 .bind(
@@ -53,30 +52,11 @@ class RefundRepository {
   Set<UUID> tell(List<ToldRefund> told) {
     return jdbi.withHandle(
         handle -> {
-          bind(handle.createUpdate(TellingSql.KEEP), told).execute();
-          return keys(handle.createQuery(TellingSql.COUNT), told).mapTo(UUID.class).set();
+          TellingRows.bind(handle.createUpdate(TellingSql.KEEP), brand.slug(), told).execute();
+          return TellingRows.keys(handle.createQuery(TellingSql.COUNT), brand.slug(), told)
+              .mapTo(UUID.class)
+              .set();
         });
-  }
-
-  private <S extends SqlStatement<S>> S bind(S statement, List<ToldRefund> told) {
-    return keys(statement, told)
-        .bind("ids", ArrayParameters.of(told, c -> c.uuids(ToldRefund::id)))
-        .bind("numbers", ArrayParameters.of(told, c -> c.texts(ToldRefund::orderNumbers)))
-        .bind("orders", ArrayParameters.of(told, c -> c.texts(ToldRefund::orderId)))
-        .bind("amounts", ArrayParameters.of(told, c -> c.numbers(ToldRefund::amount)))
-        .bind("currencies", ArrayParameters.of(told, c -> c.texts(ToldRefund::currency)))
-        .bind("instants", ArrayParameters.of(told, c -> c.instants(ToldRefund::occurredAt)))
-        .bind("versions", ArrayParameters.of(told, c -> c.instants(ToldRefund::asOf)))
-        .bind("recorded", ArrayParameters.of(told, c -> c.instants(ToldRefund::recordedAt)))
-        .bind("sources", ArrayParameters.of(told, c -> c.uuids(ToldRefund::eventSource)));
-  }
-
-  private <S extends SqlStatement<S>> S keys(S statement, List<ToldRefund> told) {
-    return statement
-        .bind("brand", brand.slug())
-        .bind("keys", ArrayParameters.of(told, c -> c.texts(ToldRefund::orderKey)))
-        .bind("kinds", ArrayParameters.of(told, c -> c.texts(t -> t.kind().name())))
-        .bind("references", ArrayParameters.of(told, c -> c.texts(ToldRefund::reference)));
   }
 
   /**
@@ -107,7 +87,7 @@ class RefundRepository {
     }
     return jdbi.withHandle(
         handle ->
-            keys(handle.createQuery(RefundSql.KNOWN), told)
+            TellingRows.keys(handle.createQuery(RefundSql.KNOWN), brand.slug(), told)
                 .map(
                     (row, context) ->
                         Map.entry(

@@ -4,6 +4,33 @@ package io.hookline.attribution.evidence.refund;
 final class RefundSql {
 
   /**
+   * Gives refunds of orders that were told without an id the one that is known by now: those that
+   * name it are of the same order. Returns them.
+   */
+  static final String NAME_ORDERS =
+      """
+      with named as materialized (
+        select ' ' || c.id as own_key, order_key(c.order_numbers, c.order_id) as order_key,
+               c.order_numbers, c.order_id
+          from conversion c
+         where c.brand = :brand and c.order_id is not null
+           and c.id in (select n.told_conversion_id from refund n
+                         where n.brand = :brand and n.id = any(:refunds)
+                        union all
+                        select n.told_conversion_id from refund n
+                         where n.brand = :brand and n.order_key = any(:keys)))
+      update refund r
+         set order_key = n.order_key, order_numbers = n.order_numbers, order_id = n.order_id,
+             told_conversion_id = null, version = r.version + 1
+        from named n
+       where r.brand = :brand and r.order_key = n.own_key
+         and not exists (select from refund k
+                          where k.brand = :brand and k.order_key = n.order_key
+                            and k.kind = r.kind and k.reference = r.reference)
+      returning r.id
+      """;
+
+  /**
    * Works out what the refunds of orders take from them: in the order in which they happened, none
    * more than is left, a cancellation all of it. So the sum is the same whichever was told first,
    * and what a refund and a cancellation both give back is given back once. A refund in another
