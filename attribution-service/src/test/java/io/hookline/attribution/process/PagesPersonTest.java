@@ -55,15 +55,19 @@ class PagesPersonTest {
   private void tell(char which, String order) {
     String user =
         which == '0' ? "" : "\"ttp\": \"%s-%s\"".formatted(which == '2' ? "y" : "x", order);
+    tell(Door.PIXEL, 10L * (which - '0'), user, order);
+  }
+
+  private void tell(Door door, long second, String user, String order) {
     String told =
         """
         {"event": "Purchase", "event_time": %d, "user": {%s},
          "properties": {"order_id": "%s", "value": 10, "currency": "USD"}}"""
-            .formatted(at.plusSeconds(10L * (which - '0')).getEpochSecond(), user, order);
+            .formatted(at.plusSeconds(second).getEpochSecond(), user, order);
     try {
       events.take(
           sources.of(ACME, UUID.fromString(shop.id())).orElseThrow(),
-          Door.PIXEL,
+          door,
           List.of(json.readTree(told)),
           "request");
     } catch (IOException broken) {
@@ -90,5 +94,34 @@ class PagesPersonTest {
                   join identity_key k on k.person_id = c.person_id
                                      and k.key = 'ttp:x-' || c.order_id"""))
         .isEqualTo(ways.size());
+  }
+
+  /** The shop dates the order that a page told first behind two others. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anOrderThatMovesBehindOthersLeavesTheFirstOfThemNew(boolean atOnce) {
+    List<String> ways = orders("0123");
+    for (int turn = 0; turn < 4; turn++) {
+      for (String way : ways) {
+        String user = "\"email\": \"%s@shop.example\"".formatted(way);
+        switch (way.charAt(turn)) {
+          case '0' -> tell(Door.PIXEL, 0, user, "moved-" + way);
+          case '1' -> tell(Door.SERVER, 10, user, "first-" + way);
+          case '2' -> tell(Door.SERVER, 20, user, "second-" + way);
+          default -> tell(Door.SERVER, 30, user, "moved-" + way);
+        }
+      }
+      if (!atOnce || turn == 3) {
+        Fixtures.process();
+      }
+    }
+    for (String order : List.of("first", "second", "moved")) {
+      assertThat(
+              Fixtures.count(
+                  "select count(*) from conversion where order_id like '%s-%%' and customer = '%s'"
+                      .formatted(order, order.equals("first") ? "NEW" : "RETURNING")))
+          .as(order)
+          .isEqualTo(ways.size());
+    }
   }
 }
