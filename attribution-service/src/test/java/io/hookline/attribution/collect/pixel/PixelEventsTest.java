@@ -265,6 +265,8 @@ class PixelEventsTest {
   void pagesOfAnotherOriginAreRefused() {
     page.navigate(browser.shop.otherOrigin() + "/serum");
     browser.sent(1);
+    // The browser complains once it has the answer.
+    page.waitForCondition(() -> !browser.complaints().isEmpty());
     assertThat(browser.stored("true")).isZero();
     assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("403"));
     browser.complaints().clear();
