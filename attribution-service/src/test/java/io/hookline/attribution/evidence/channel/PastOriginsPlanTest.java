@@ -33,7 +33,7 @@ class PastOriginsPlanTest {
         insert into conversion_origin
         select 'acme-cosmetics', gen_random_uuid(),
                timestamptz '2026-09-30Z' - n * interval '1 hour', md5('a-' || 1 + n % 5)::uuid, 0
-          from generate_series(1, 1500) n;
+          from generate_series(1, 12000) n;
         insert into conversion (brand, id, order_numbers, occurred_at, received_at, late, version)
         select o.brand, o.conversion_id, '', o.occurred_at, o.occurred_at, false, 0
           from conversion_origin o;
