@@ -142,7 +142,7 @@ final class AsideWorld {
     change(
         "/surveys/" + survey,
         "0",
-        SurveyFixtures.body("After the checkout", null)
+        SurveyFixtures.json("After the checkout", null)
             .replace("\"tt\"]", "\"tt\", \"on my page\"]"));
     Sisters.partnership(ACME, mia, "ACTIVE", 0, UUID.randomUUID());
     change(

@@ -17,7 +17,7 @@ public final class SurveyFixtures {
 
   private SurveyFixtures() {}
 
-  public static String body(String name, UUID creator) {
+  public static String json(String name, UUID creator) {
     return """
     {"name": "%s", "question": "How did you hear of us?",
      "options": [
@@ -32,7 +32,7 @@ public final class SurveyFixtures {
   }
 
   public static Json survey(UUID creator) {
-    return create(body("After the checkout", creator)).statusCode(201).extract().as(Json.class);
+    return create(json("After the checkout", creator)).statusCode(201).extract().as(Json.class);
   }
 
   public static ValidatableResponse answer(String survey, String rest) {

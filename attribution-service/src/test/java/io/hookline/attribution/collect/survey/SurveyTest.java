@@ -2,9 +2,9 @@ package io.hookline.attribution.collect.survey;
 
 import static io.hookline.attribution.Fixtures.ACME;
 import static io.hookline.attribution.collect.survey.SurveyFixtures.answer;
-import static io.hookline.attribution.collect.survey.SurveyFixtures.body;
 import static io.hookline.attribution.collect.survey.SurveyFixtures.create;
 import static io.hookline.attribution.collect.survey.SurveyFixtures.csv;
+import static io.hookline.attribution.collect.survey.SurveyFixtures.json;
 import static io.hookline.attribution.collect.survey.SurveyFixtures.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,16 +57,16 @@ class SurveyTest {
   @Test
   void optionsThatCannotBeToldApartAndCreatorsThatThereAreNotAreRefused() {
     Json alike =
-        create(body("Another", null).replace("A friend", "T.T."))
+        create(json("Another", null).replace("A friend", "T.T."))
             .statusCode(422)
             .extract()
             .as(Json.class);
     assertThat(alike.getString("violations[0].field")).isEqualTo("options[2].words");
     Json unknown =
-        create(body("Another", UUID.randomUUID())).statusCode(422).extract().as(Json.class);
+        create(json("Another", UUID.randomUUID())).statusCode(422).extract().as(Json.class);
     assertThat(unknown.getString("code")).isEqualTo("REFERENCE_UNKNOWN");
     assertThat(unknown.getString("violations[0].field")).isEqualTo("options[1].creatorId");
-    Json taken = create(body("After the checkout", null)).statusCode(409).extract().as(Json.class);
+    Json taken = create(json("After the checkout", null)).statusCode(409).extract().as(Json.class);
     assertThat(taken.getString("code")).isEqualTo("SURVEY_NAME_TAKEN");
   }
 
@@ -141,7 +141,7 @@ class SurveyTest {
     orders("1");
     answer(survey, of("1", "My sister", AT));
     String changed =
-        body("After the checkout", null)
+        json("After the checkout", null)
             .replace("\"A friend\"}", "\"A friend\", \"words\": [\"my sister\"]}");
     Fixtures.as(Tokens.operator(ACME))
         .header("If-Match", "\"0\"")

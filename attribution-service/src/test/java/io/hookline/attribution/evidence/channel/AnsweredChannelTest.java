@@ -106,7 +106,7 @@ class AnsweredChannelTest {
     process();
     assertThat(channelOf("1")).isEqualTo("UNASSIGNED");
     String name = "After the checkout";
-    String asked = SurveyFixtures.body(name, null);
+    String asked = SurveyFixtures.json(name, null);
     as(Tokens.operator(ACME))
         .header("If-Match", "\"0\"")
         .body(asked.replace("\"tt\"]", "\"tt\", \"on my for you page\"]"))
