@@ -15,6 +15,11 @@ final class DrainSpool implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(DrainSpool.class);
   private static final int AT_ONCE = 2000;
+
+  /** Fewer than these wait a moment for others: a transaction costs as much for one as for many. */
+  private static final int FEW = 300;
+
+  private static final long GATHER_MILLIS = 50;
   private static final long IDLE_MILLIS = 1000;
   private static final long FIRST_PAUSE_MILLIS = 100;
   private static final long LONGEST_PAUSE_MILLIS = 5000;
@@ -26,6 +31,7 @@ final class DrainSpool implements Runnable {
   private final Thread thread = new Thread(this, "clicks");
   private volatile boolean stopped;
   private long place = -1;
+  private boolean settling;
 
   private DrainSpool(Spool spool, StoreVisits store, UnreadClicks unread, SpoolFolders.Own folder) {
     this.spool = spool;
@@ -90,14 +96,14 @@ final class DrainSpool implements Runnable {
     }
   }
 
-  private boolean step() throws IOException {
+  private boolean step() throws IOException, InterruptedException {
     if (place < 0) {
       reached(Math.max(store.place(spool.id()), spool.start()));
     }
     if (place >= spool.end()) {
       return false;
     }
-    Stretch stretch = spool.read(place, AT_ONCE);
+    Stretch stretch = next();
     ReadVisits read = ReadVisits.of(stretch);
     // What cannot be read is kept before the spool forgets it, and holds up nothing behind it.
     unread.keep(spool, stretch.from(), read.unread());
@@ -114,6 +120,21 @@ final class DrainSpool implements Runnable {
     return true;
   }
 
+  private Stretch next() throws IOException, InterruptedException {
+    Stretch stretch = spool.read(place, AT_ONCE);
+    if (folder == null && stretch.records().size() < FEW) {
+      gather();
+      return spool.read(place, AT_ONCE);
+    }
+    return stretch;
+  }
+
+  private synchronized void gather() throws InterruptedException {
+    if (!settling) {
+      wait(GATHER_MILLIS);
+    }
+  }
+
   private synchronized void reached(long to) {
     place = to;
     notifyAll();
@@ -122,9 +143,12 @@ final class DrainSpool implements Runnable {
   /** Waits until all is stored that has been appended so far, or for as long as is given. */
   synchronized void settle(Duration most) throws InterruptedException {
     long until = System.nanoTime() + most.toNanos();
+    settling = true;
+    notifyAll();
     while ((!spool.isWritten() || place < spool.end()) && System.nanoTime() < until) {
       wait(5);
     }
+    settling = false;
   }
 
   private void delete() throws IOException {

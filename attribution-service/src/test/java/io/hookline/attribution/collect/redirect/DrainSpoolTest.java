@@ -59,6 +59,27 @@ class DrainSpoolTest {
     }
   }
 
+  /** A transaction for each would cost the database several times as much. */
+  @Test
+  void visitsThatComeOneByOneAreStoredTogether() throws Exception {
+    Fixtures.twoBrands();
+    UUID link = UUID.fromString(Fixtures.link(null).getString("id"));
+    Path folder = Files.createTempDirectory(Path.of("target"), "together");
+    try (Spool spool = Spool.open(folder, 1 << 20)) {
+      Counting store = new Counting(transactions);
+      DrainSpool drain = DrainSpool.begin(spool, store, new UnreadClicks(folder, unread));
+      long began = System.nanoTime();
+      for (int i = 0; i < 200; i++) {
+        spool.append(visit(link).bytes()).join();
+      }
+      drain.settle(PATIENCE);
+      long millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
+      assertThat(Fixtures.count("select count(*) from touch")).isEqualTo(200);
+      assertThat(store.times).isLessThanOrEqualTo((int) (millis / 50) + 2);
+      drain.stop();
+    }
+  }
+
   /** What another version wrote, what the disk has lost a part of, what the database refuses. */
   @Test
   void whatCannotBeReadHoldsUpNothingAndIsKept() throws Exception {
@@ -128,6 +149,28 @@ class DrainSpoolTest {
         null,
         new VisitTags(null, null, null, null, null, null),
         null);
+  }
+
+  /** Says how many transactions there were. */
+  @Vetoed
+  private static final class Counting extends StoreVisits {
+
+    private volatile int times;
+
+    Counting(JdbcTransactions transactions) {
+      super(transactions);
+    }
+
+    @Override
+    boolean store(
+        UUID spool,
+        long from,
+        long to,
+        List<VisitRecord> visits,
+        Consumer<List<VisitRecord>> refused) {
+      times++;
+      return super.store(spool, from, to, visits, refused);
+    }
   }
 
   /** A database whose connection breaks once, behind the commit. */
