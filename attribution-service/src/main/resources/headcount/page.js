@@ -1,5 +1,9 @@
 'use strict';
 (() => {
+  // Milliseconds.
+  const SOON = 1000;
+  const SELDOM = 15000;
+  const PATIENCE = 10000;
   const $ = id => document.getElementById(id);
   const store = {
     get: key => { try { return JSON.parse(localStorage.getItem(key)); } catch (none) { return null; } },
@@ -15,10 +19,21 @@
   const secret = sent || store.get('hl-secret');
   let waiting = store.get('hl-taps') || [];
   let busy = false;
+  let pause = SOON;
+  let next;
   let thanks;
 
-  const api = (path, options) => fetch('/v1/shared-tap-counter' + path,
-    {...options, cache: 'no-store', headers: {'Access-Token': secret, 'Content-Type': 'application/json'}});
+  // A connection that breaks may leave a request without an answer for ever.
+  async function api(path, options) {
+    const patience = new AbortController();
+    const end = setTimeout(() => patience.abort(), PATIENCE);
+    try {
+      return await fetch('/v1/shared-tap-counter' + path, {...options, cache: 'no-store', signal: patience.signal,
+        headers: {'Access-Token': secret, 'Content-Type': 'application/json'}});
+    } finally {
+      clearTimeout(end);
+    }
+  }
 
   function say() {
     $('state').textContent = waiting.length ? waiting.length + ' kept, to be sent when there is a connection' : '';
@@ -47,13 +62,16 @@
     send();
   }
 
+  const mine = () => waiting.filter(one => one.for === secret);
+
   // What was sent leaves the list only once it was answered: sent twice, it is counted once.
   async function send() {
     if (busy) return;
     busy = true;
+    clearTimeout(next);
     try {
       for (;;) {
-        const some = waiting.filter(one => one.for === secret).slice(0, 100);
+        const some = mine().slice(0, 100);
         if (!some.length) break;
         const taps = some.map(({id, at, answer}) => ({id, at, answer}));
         const answer = await api('/taps', {method: 'PUT', body: JSON.stringify({taps})});
@@ -70,6 +88,17 @@
     } finally {
       busy = false;
       say();
+      again();
+    }
+  }
+
+  // Soon at first: a connection that is said to be there is often not ready yet.
+  function again() {
+    if (mine().length) {
+      next = setTimeout(send, pause);
+      pause = Math.min(2 * pause, SELDOM);
+    } else {
+      pause = SOON;
     }
   }
 
@@ -125,8 +154,10 @@
     send();
   }
 
-  addEventListener('online', load);
-  setInterval(() => waiting.length ? send() : 0, 15000);
+  addEventListener('online', () => {
+    pause = SOON;
+    load();
+  });
   if ('serviceWorker' in navigator) navigator.serviceWorker.register('/count/worker.js').catch(() => {});
   say();
   load();

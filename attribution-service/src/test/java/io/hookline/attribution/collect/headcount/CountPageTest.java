@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.collect.place.PlaceFixtures;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
@@ -99,6 +101,12 @@ class CountPageTest {
     Awaitility.await().untilAsserted(() -> assertThat(taps()).isEqualTo(taps));
   }
 
+  /** The page's policy forbids to wait by a function that is evaluated. */
+  private static void untilNothingIsKept(Page page) {
+    page.waitForSelector(
+        "#state:empty", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {390, 1280})
   void aTapIsCountedAndTheSecretIsOutOfTheAddress(int width) {
@@ -130,10 +138,32 @@ class CountPageTest {
           assertThat(taps()).isZero();
           tablet.setOffline(false);
           untilCounted(3);
-          page.waitForFunction("document.getElementById('state').textContent === ''");
+          untilNothingIsKept(page);
           page.reload();
           page.waitForSelector("button");
           assertThat(taps()).isEqualTo(3);
+          assertThat(complaints).isEmpty();
+        });
+  }
+
+  /** As on the first request of a network that is not ready yet, or of one that breaks. */
+  @Test
+  void whatFailsOnceIsSentAgainWithinSeconds() {
+    use(
+        390,
+        (tablet, page, complaints) -> {
+          AtomicInteger failed = new AtomicInteger();
+          page.route(
+              "**/taps",
+              route -> {
+                failed.incrementAndGet();
+                route.abort();
+              },
+              new Page.RouteOptions().setTimes(1));
+          page.click("text=Saw you on TikTok");
+          untilNothingIsKept(page);
+          untilCounted(1);
+          assertThat(failed).hasValue(1);
           assertThat(complaints).isEmpty();
         });
   }
