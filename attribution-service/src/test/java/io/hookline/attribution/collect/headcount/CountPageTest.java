@@ -167,4 +167,29 @@ class CountPageTest {
           assertThat(complaints).isEmpty();
         });
   }
+
+  @Test
+  void whatIsNeverAnsweredIsGivenUpAndSentAgain() {
+    use(
+        390,
+        (tablet, page, complaints) -> {
+          AtomicInteger asked = new AtomicInteger();
+          page.route(
+              "**/taps",
+              route -> {
+                if (asked.incrementAndGet() > 1) {
+                  route.resume();
+                }
+              });
+          page.clock().install();
+          page.click("text=Saw you on TikTok");
+          page.clock().runFor(9_000);
+          assertThat(page.textContent("#state")).startsWith("1 kept");
+          page.clock().runFor(2_500);
+          untilNothingIsKept(page);
+          untilCounted(1);
+          assertThat(asked).hasValue(2);
+          assertThat(complaints).isEmpty();
+        });
+  }
 }
