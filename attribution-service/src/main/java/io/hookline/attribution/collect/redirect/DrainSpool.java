@@ -120,6 +120,7 @@ final class DrainSpool implements Runnable {
     return true;
   }
 
+  /** Of a spool that nobody writes any more, no others are to come. */
   private Stretch next() throws IOException, InterruptedException {
     Stretch stretch = spool.read(place, AT_ONCE);
     if (folder == null && stretch.records().size() < FEW) {
@@ -145,10 +146,13 @@ final class DrainSpool implements Runnable {
     long until = System.nanoTime() + most.toNanos();
     settling = true;
     notifyAll();
-    while ((!spool.isWritten() || place < spool.end()) && System.nanoTime() < until) {
-      wait(5);
+    try {
+      while ((!spool.isWritten() || place < spool.end()) && System.nanoTime() < until) {
+        wait(5);
+      }
+    } finally {
+      settling = false;
     }
-    settling = false;
   }
 
   private void delete() throws IOException {

@@ -26,6 +26,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,8 @@ class DrainSpoolTest {
       DrainSpool drain =
           DrainSpool.begin(
               spool,
-              new BrokenOnce(transactions, () -> spool.append(visit(link).bytes()).join()),
+              new Followed(
+                  transactions, breaksOnce(() -> spool.append(visit(link).bytes()).join())),
               new UnreadClicks(folder, unread));
       drain.settle(PATIENCE);
       assertThat(Fixtures.count("select count(*) from touch")).isEqualTo(2);
@@ -66,7 +69,8 @@ class DrainSpoolTest {
     UUID link = UUID.fromString(Fixtures.link(null).getString("id"));
     Path folder = Files.createTempDirectory(Path.of("target"), "together");
     try (Spool spool = Spool.open(folder, 1 << 20)) {
-      Counting store = new Counting(transactions);
+      AtomicInteger commits = new AtomicInteger();
+      StoreVisits store = new Followed(transactions, commits::incrementAndGet);
       DrainSpool drain = DrainSpool.begin(spool, store, new UnreadClicks(folder, unread));
       long began = System.nanoTime();
       for (int i = 0; i < 200; i++) {
@@ -75,7 +79,7 @@ class DrainSpoolTest {
       drain.settle(PATIENCE);
       long millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
       assertThat(Fixtures.count("select count(*) from touch")).isEqualTo(200);
-      assertThat(store.times).isLessThanOrEqualTo((int) (millis / 50) + 2);
+      assertThat(commits.get()).isLessThanOrEqualTo((int) (millis / 50) + 2);
       drain.stop();
     }
   }
@@ -102,7 +106,9 @@ class DrainSpoolTest {
       spool.append(visit(link).bytes()).join();
       DrainSpool drain =
           DrainSpool.begin(
-              spool, new BrokenOnce(transactions, () -> {}), new UnreadClicks(root, unread));
+              spool,
+              new Followed(transactions, breaksOnce(() -> {})),
+              new UnreadClicks(root, unread));
       drain.settle(PATIENCE);
       drain.stop();
     }
@@ -151,38 +157,26 @@ class DrainSpoolTest {
         null);
   }
 
-  /** Says how many transactions there were. */
-  @Vetoed
-  private static final class Counting extends StoreVisits {
-
-    private volatile int times;
-
-    Counting(JdbcTransactions transactions) {
-      super(transactions);
-    }
-
-    @Override
-    boolean store(
-        UUID spool,
-        long from,
-        long to,
-        List<VisitRecord> visits,
-        Consumer<List<VisitRecord>> refused) {
-      times++;
-      return super.store(spool, from, to, visits, refused);
-    }
+  /** A connection that breaks once, behind the commit. */
+  private static Runnable breaksOnce(Runnable meanwhile) {
+    AtomicBoolean whole = new AtomicBoolean(true);
+    return () -> {
+      if (whole.getAndSet(false)) {
+        meanwhile.run();
+        throw new IllegalStateException("The connection broke.");
+      }
+    };
   }
 
-  /** A database whose connection breaks once, behind the commit. */
+  /** A database behind each of whose commits something happens. */
   @Vetoed
-  private static final class BrokenOnce extends StoreVisits {
+  private static final class Followed extends StoreVisits {
 
-    private final Runnable meanwhile;
-    private boolean broken;
+    private final Runnable behind;
 
-    BrokenOnce(JdbcTransactions transactions, Runnable meanwhile) {
+    Followed(JdbcTransactions transactions, Runnable behind) {
       super(transactions);
-      this.meanwhile = meanwhile;
+      this.behind = behind;
     }
 
     @Override
@@ -193,11 +187,7 @@ class DrainSpoolTest {
         List<VisitRecord> visits,
         Consumer<List<VisitRecord>> refused) {
       boolean stored = super.store(spool, from, to, visits, refused);
-      if (!broken) {
-        broken = true;
-        meanwhile.run();
-        throw new IllegalStateException("The connection broke.");
-      }
+      behind.run();
       return stored;
     }
   }
