@@ -7,8 +7,8 @@ class ArchitectureTest extends ArchitectureIsKept {
 
   private static final String ROOT = "io.hookline.attribution";
 
-  /** From what was sent to who is credited. */
-  static final String[] WINGS = {"collect", "identity", "evidence", "credit"};
+  /** From what was sent to who is credited, and what would have happened anyway. */
+  static final String[] WINGS = {"collect", "identity", "evidence", "credit", "lift"};
 
   /** On which they stand. */
   static final List<String> BASE = List.of("input", "replica");
