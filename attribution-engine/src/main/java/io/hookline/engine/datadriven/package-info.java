@@ -1,0 +1,2 @@
+/** Models that learn credit from paths: Markov chains and Shapley values. */
+package io.hookline.engine.datadriven;

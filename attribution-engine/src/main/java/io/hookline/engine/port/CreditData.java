@@ -1,0 +1,35 @@
+package io.hookline.engine.port;
+
+import io.hookline.engine.credit.Conversion;
+import io.hookline.engine.credit.Refund;
+import io.hookline.engine.credit.Touch;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What credit is worked out of, in any order.
+ *
+ * @param touches of persons; each may lead to any conversion of its person
+ * @param named touches that a conversion names; such a one may be among {@code touches} as well, of
+ *     the same person or of another
+ */
+public record CreditData(
+    List<Unit> units,
+    List<PersonTouch> touches,
+    List<Conversion> conversions,
+    List<NamedTouch> named,
+    List<Refund> refunds) {
+
+  public CreditData {
+    units = List.copyOf(units);
+    touches = List.copyOf(touches);
+    conversions = List.copyOf(conversions);
+    named = List.copyOf(named);
+    refunds = List.copyOf(refunds);
+  }
+
+  public record PersonTouch(UUID person, Touch touch) {}
+
+  /** The code that an order has, an answer about it, or the click that it names. */
+  public record NamedTouch(UUID conversion, Touch touch) {}
+}
