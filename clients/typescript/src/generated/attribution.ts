@@ -457,6 +457,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/attribution-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List settings with the versions of their rules, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAttributionSettings"];
+        put?: never;
+        /**
+         * Say under what windows and by which model credit is to be given
+         * @description For runs, which are made under it. Commissions are decided by a rule of their own, which no setting changes.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["createAttributionSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/attribution-settings/{attributionSetting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a setting with the versions of its rules
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getAttributionSetting"];
+        /**
+         * Change a setting
+         * @description Other rules are a new version, for runs from now on; runs that there are keep theirs. A run under new rules works out all orders again.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateAttributionSetting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/attribution-settings/{attributionSetting}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a setting for good
+         * @description Its runs stay and can be read; it has no new ones.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["archiveAttributionSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/attribution-settings/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is proposed by objective, and what each must not be taken for
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAttributionPresets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/audit": {
         parameters: {
             query?: never;
@@ -3471,6 +3565,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.AttributionSettingArchived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attribution setting archived
+         * @description `data` is what `attribution-settings/{id}` is after the change.
+         */
+        post: operations["attributionSettingArchived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.AttributionSettingCreated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attribution setting created
+         * @description `data` is what `attribution-settings/{id}` is after the change.
+         */
+        post: operations["attributionSettingCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.AttributionSettingUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attribution setting updated
+         * @description `data` is what `attribution-settings/{id}` is after the change.
+         */
+        post: operations["attributionSettingUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.ChannelRulesSet": {
         parameters: {
             query?: never;
@@ -4987,6 +5141,123 @@ export interface components {
          * @enum {string}
          */
         AsideStep: "READ" | "RECORD" | "DECIDE";
+        AttributionPreset: {
+            /** @example What people saw before is given nothing. */
+            caution: string;
+            /** @example Direct response */
+            name: string;
+            objective: components["schemas"]["SettingObjective"];
+            rules: components["schemas"]["AttributionRules"];
+            /** @example Who buys at once came by the click. */
+            why: string;
+        };
+        AttributionPresets: {
+            items: components["schemas"]["AttributionPreset"][];
+        };
+        AttributionRules: {
+            /** @description EVERY if left out */
+            counting?: components["schemas"]["Counting"] | null;
+            /** @description Of MARKOV and SHAPLEY; CHANNEL if left out */
+            dimension?: components["schemas"]["CreditDimension"] | null;
+            /**
+             * @description Of POSITION_BASED; 0.4 if left out
+             * @example 0.4
+             */
+            firstShare?: number | null;
+            /**
+             * Format: int32
+             * @description Of TIME_DECAY; 168 if left out
+             * @example 168
+             */
+            halfLifeHours?: number | null;
+            /**
+             * @description Of POSITION_BASED; 0.4 if left out
+             * @example 0.4
+             */
+            lastShare?: number | null;
+            /**
+             * Format: int32
+             * @description Of MARKOV; 1 if left out
+             * @example 1
+             */
+            markovOrder?: number | null;
+            model: components["schemas"]["CreditModel"];
+            windows: components["schemas"]["AttributionWindows"];
+        };
+        AttributionRulesVersion: {
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            number: number;
+            /** @example Views had been given too much */
+            reason: string | null;
+            rules: components["schemas"]["AttributionRules"];
+            /** @example ada */
+            setBy: string;
+        };
+        AttributionSetting: {
+            archivedAt: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @example Week of clicks, no views */
+            name: string;
+            objective: components["schemas"]["SettingObjective"];
+            /** @description Whether reports show figures of its runs */
+            reported: boolean;
+            /** Format: int64 */
+            version: number;
+            versions: components["schemas"]["AttributionRulesVersion"][];
+        };
+        AttributionSettingUpdate: {
+            /** @example Week of clicks, no views */
+            name: string;
+            objective?: components["schemas"]["SettingObjective"] | null;
+            /** @example Views had been given too much */
+            reason?: string | null;
+            /** @description Whether reports show figures of its runs */
+            reported?: boolean | null;
+            rules: components["schemas"]["AttributionRules"];
+        };
+        /** @description Hours by the kind of touch, 0 for none */
+        AttributionWindows: {
+            /**
+             * Format: int32
+             * @example 168
+             */
+            click?: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            engagedView?: number;
+            /**
+             * Format: int32
+             * @example 168
+             */
+            promoCode?: number;
+            /**
+             * Format: int32
+             * @example 168
+             */
+            qr?: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            survey?: number;
+            /**
+             * Format: int32
+             * @example 24
+             */
+            view?: number;
+            /**
+             * Format: int32
+             * @example 168
+             */
+            visit?: number;
+        };
         /** @enum {string} */
         AuditAction: "CREATED" | "CHANGED" | "DELETED" | "NOTED";
         AuditActor: {
@@ -5549,7 +5820,9 @@ export interface components {
             counted: components["schemas"]["CountedConversions"];
             day: components["schemas"]["LocalDate"];
         };
-        Counting: {
+        /** @enum {string} */
+        Counting: "EVERY" | "ONCE";
+        Counting1: {
             how: components["schemas"]["How"];
             /**
              * Format: int32
@@ -5559,7 +5832,7 @@ export interface components {
             windowHours?: number | null;
         };
         CountingRule: {
-            counting?: components["schemas"]["Counting"] | null;
+            counting?: components["schemas"]["Counting1"] | null;
             /** @example Lead */
             event: string;
             filter?: components["schemas"]["ActionFilter"] | null;
@@ -5599,6 +5872,10 @@ export interface components {
              */
             viewWindowHours: number;
         };
+        /** @enum {string} */
+        CreditDimension: "CHANNEL" | "AD_KIND" | "CAMPAIGN" | "CREATOR" | "SERIES" | "PILLAR" | "POST" | "LINK" | "CODE" | "PLACE";
+        /** @enum {string} */
+        CreditModel: "LAST_TOUCH" | "FIRST_TOUCH" | "LAST_NON_DIRECT" | "LINEAR" | "POSITION_BASED" | "TIME_DECAY" | "MARKOV" | "SHAPLEY";
         CreditVersion: {
             /**
              * Format: int32
@@ -6388,6 +6665,14 @@ export interface components {
              */
             videoViews?: number | null;
         };
+        NewAttributionSetting: {
+            /** @example Week of clicks, no views */
+            name: string;
+            objective?: components["schemas"]["SettingObjective"] | null;
+            /** @description Whether reports show figures of its runs */
+            reported?: boolean | null;
+            rules: components["schemas"]["AttributionRules"];
+        };
         NewChannelPreview: {
             /** @example 2026-11-01 */
             from: components["schemas"]["LocalDate"];
@@ -7148,6 +7433,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageAttributionSettingView: {
+            items: components["schemas"]["AttributionSetting"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
             /** @description Send it as cursor to get the next page */
@@ -7890,6 +8180,8 @@ export interface components {
             /** @description When it was last tried again */
             triedAt: components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        SettingObjective: "DIRECT_RESPONSE" | "PLATFORM_DEFAULT" | "CONSIDERED_PURCHASE" | "AWARENESS" | "CREATOR_SALES" | "STORE_VISITS" | "CROSS_CHANNEL" | "OTHER";
         SharedTapCounter: {
             answers: components["schemas"]["TapAnswer"][];
             /** @example How did you hear of us? */
@@ -9565,6 +9857,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such setting */
+        E404Setting: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such shop */
         E404Shop: {
             headers: {
@@ -9829,6 +10131,16 @@ export interface components {
         };
         /** @description Something else was told of this refund before */
         E409Refund: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another setting has this name */
+        E409Setting: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11451,6 +11763,293 @@ export interface operations {
             413: components["responses"]["E413Imports"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422AdcostImports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listAttributionSettings: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAttributionSettingView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Setting"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    createAttributionSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAttributionSetting"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionSetting"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Setting"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Setting"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getAttributionSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                attributionSetting: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionSetting"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Setting"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateAttributionSetting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                attributionSetting: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttributionSettingUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionSetting"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Setting"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Setting"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    archiveAttributionSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                attributionSetting: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionSetting"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Setting"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Setting"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listAttributionPresets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionPresets"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Setting"];
+            406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -20295,6 +20894,297 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.AdPlacementCounted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    attributionSettingArchived: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.AttributionSettingArchived",
+                 *       "subject": "attribution-settings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Week of clicks, no views",
+                 *         "objective": "DIRECT_RESPONSE",
+                 *         "reported": false,
+                 *         "versions": [
+                 *           {
+                 *             "number": 2,
+                 *             "rules": {
+                 *               "model": "LAST_TOUCH",
+                 *               "windows": {
+                 *                 "click": 168,
+                 *                 "view": 24,
+                 *                 "engagedView": 0,
+                 *                 "visit": 168,
+                 *                 "promoCode": 168,
+                 *                 "qr": 168,
+                 *                 "survey": 0
+                 *               },
+                 *               "firstShare": 0.4,
+                 *               "lastShare": 0.4,
+                 *               "halfLifeHours": 168,
+                 *               "markovOrder": 1,
+                 *               "dimension": "CHANNEL",
+                 *               "counting": "EVERY"
+                 *             },
+                 *             "reason": "Views had been given too much",
+                 *             "setBy": "ada",
+                 *             "createdAt": "2022-03-10T16:15:50Z"
+                 *           }
+                 *         ],
+                 *         "archivedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AttributionSetting"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.AttributionSettingArchived";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    attributionSettingCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.AttributionSettingCreated",
+                 *       "subject": "attribution-settings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Week of clicks, no views",
+                 *         "objective": "DIRECT_RESPONSE",
+                 *         "reported": false,
+                 *         "versions": [
+                 *           {
+                 *             "number": 2,
+                 *             "rules": {
+                 *               "model": "LAST_TOUCH",
+                 *               "windows": {
+                 *                 "click": 168,
+                 *                 "view": 24,
+                 *                 "engagedView": 0,
+                 *                 "visit": 168,
+                 *                 "promoCode": 168,
+                 *                 "qr": 168,
+                 *                 "survey": 0
+                 *               },
+                 *               "firstShare": 0.4,
+                 *               "lastShare": 0.4,
+                 *               "halfLifeHours": 168,
+                 *               "markovOrder": 1,
+                 *               "dimension": "CHANNEL",
+                 *               "counting": "EVERY"
+                 *             },
+                 *             "reason": "Views had been given too much",
+                 *             "setBy": "ada",
+                 *             "createdAt": "2022-03-10T16:15:50Z"
+                 *           }
+                 *         ],
+                 *         "archivedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AttributionSetting"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.AttributionSettingCreated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    attributionSettingUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.AttributionSettingUpdated",
+                 *       "subject": "attribution-settings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Week of clicks, no views",
+                 *         "objective": "DIRECT_RESPONSE",
+                 *         "reported": false,
+                 *         "versions": [
+                 *           {
+                 *             "number": 2,
+                 *             "rules": {
+                 *               "model": "LAST_TOUCH",
+                 *               "windows": {
+                 *                 "click": 168,
+                 *                 "view": 24,
+                 *                 "engagedView": 0,
+                 *                 "visit": 168,
+                 *                 "promoCode": 168,
+                 *                 "qr": 168,
+                 *                 "survey": 0
+                 *               },
+                 *               "firstShare": 0.4,
+                 *               "lastShare": 0.4,
+                 *               "halfLifeHours": 168,
+                 *               "markovOrder": 1,
+                 *               "dimension": "CHANNEL",
+                 *               "counting": "EVERY"
+                 *             },
+                 *             "reason": "Views had been given too much",
+                 *             "setBy": "ada",
+                 *             "createdAt": "2022-03-10T16:15:50Z"
+                 *           }
+                 *         ],
+                 *         "archivedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AttributionSetting"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.AttributionSettingUpdated";
                 };
             };
         };

@@ -340,6 +340,7 @@ public final class Fixtures {
     ids.putAll(HeadcountFixtures.oneOfEach());
     ids.putAll(TrafficFixtures.oneOfEach());
     ids.put("setAside", AsideFixtures.aside("WAITING"));
+    ids.put("attributionSetting", AttributionFixtures.setting("Week").getString("id"));
     return ids;
   }
 }
