@@ -1,5 +1,6 @@
 package io.hookline.engine.credit;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -14,7 +15,8 @@ public record CreditRules(
     RuleModel model,
     PositionShares positionShares,
     int halfLifeHours,
-    Counting counting) {
+    Counting counting)
+    implements Serializable {
 
   /** Last touch within 7 days of a click and 1 day of a view, half-life of 7 days. */
   public static final CreditRules USUAL =

@@ -1,5 +1,7 @@
 package io.hookline.engine.credit;
 
+import java.io.Serializable;
+
 /**
  * What the first and the last touch of a path get under {@link RuleModel#POSITION_BASED}, in
  * ten-thousandths; those between share the rest. Of two touches each gets its part of both shares
@@ -8,7 +10,7 @@ package io.hookline.engine.credit;
  * @param first 0 to 10,000
  * @param last 0 to 10,000
  */
-public record PositionShares(int first, int last) {
+public record PositionShares(int first, int last) implements Serializable {
 
   /** Ten thousand of ten thousand. */
   public static final int WHOLE = 10_000;

@@ -1,5 +1,7 @@
 package io.hookline.engine.credit;
 
+import java.io.Serializable;
+
 /**
  * For how many whole hours after a touch a conversion may come of it, by kind of touch; 0 turns the
  * kind off. An hour is 3,600 s, whatever calendars say.
@@ -12,7 +14,8 @@ package io.hookline.engine.credit;
  * @param visit of visits by no link; 0 where organic and direct traffic shall not compete
  */
 public record Windows(
-    int click, int view, int engagedView, int visit, int promoCode, int qr, int survey) {
+    int click, int view, int engagedView, int visit, int promoCode, int qr, int survey)
+    implements Serializable {
 
   public static final int MOST_HOURS = 90 * 24;
 
