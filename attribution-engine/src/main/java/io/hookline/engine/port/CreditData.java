@@ -5,6 +5,7 @@ import io.hookline.engine.credit.Refund;
 import io.hookline.engine.credit.Touch;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * What credit is worked out of, in any order.
@@ -26,6 +27,20 @@ public record CreditData(
     conversions = List.copyOf(conversions);
     named = List.copyOf(named);
     refunds = List.copyOf(refunds);
+  }
+
+  /** All rows of all batches; the units are those of the first one. */
+  public static CreditData together(List<CreditData> batches) {
+    return new CreditData(
+        batches.get(0).units(),
+        all(batches, CreditData::touches),
+        all(batches, CreditData::conversions),
+        all(batches, CreditData::named),
+        all(batches, CreditData::refunds));
+  }
+
+  private static <T> List<T> all(List<CreditData> batches, Function<CreditData, List<T>> rows) {
+    return batches.stream().map(rows).flatMap(List::stream).toList();
   }
 
   public record PersonTouch(UUID person, Touch touch) {}

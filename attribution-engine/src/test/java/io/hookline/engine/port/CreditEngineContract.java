@@ -9,4 +9,13 @@ package io.hookline.engine.port;
  * }
  * </pre>
  */
-public abstract class CreditEngineContract implements WindowCases, RuleModelCases {}
+public abstract class CreditEngineContract
+    implements WindowCases,
+        WindowEdgeCases,
+        PrecedenceCases,
+        RuleModelCases,
+        CountingCases,
+        RefundCases,
+        PathCases,
+        LawCases,
+        RandomCases {}

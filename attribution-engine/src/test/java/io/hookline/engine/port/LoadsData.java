@@ -12,6 +12,14 @@ interface LoadsData {
   /** The engine over this data and nothing else. */
   CreditEngine load(CreditData data);
 
+  /**
+   * The engine over all of it, as it came one after another. Each batch names all units. An engine
+   * that works on what it has worked out before is to do so after each batch.
+   */
+  default CreditEngine load(List<CreditData> batches) {
+    return load(CreditData.together(batches));
+  }
+
   default List<ConversionCredit> credits(CreditData data, CreditRules rules) {
     return credits(load(data), rules);
   }

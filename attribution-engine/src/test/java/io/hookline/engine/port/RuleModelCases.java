@@ -12,6 +12,8 @@ import io.hookline.engine.credit.TouchKind;
 import io.hookline.engine.credit.Windows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The worked figures of the reference, and the corners of each model. */
 interface RuleModelCases extends LoadsData {
@@ -58,6 +60,74 @@ interface RuleModelCases extends LoadsData {
         .containsExactly(4000000000L, 2000000000L, 4000000000L);
     assertThat(positions(4, PositionShares.USUAL))
         .containsExactly(4000000000L, 1000000000L, 1000000000L, 4000000000L);
+  }
+
+  @Test
+  default void otherSharesOfPositionsAreASetting() {
+    PositionShares uneven = new PositionShares(6_000, 2_000);
+    assertThat(positions(1, uneven)).containsExactly(Credit.WHOLE);
+    assertThat(positions(2, uneven)).containsExactly(7500000000L, 2500000000L);
+    assertThat(positions(3, uneven)).containsExactly(6000000000L, 2000000000L, 2000000000L);
+
+    PositionShares onlyEnds = new PositionShares(2_500, 7_500);
+    assertThat(positions(3, onlyEnds)).containsExactly(2500000000L, 0L, 7500000000L);
+
+    PositionShares onlyBetween = new PositionShares(0, 0);
+    assertThat(positions(2, onlyBetween)).containsExactly(5000000000L, 5000000000L);
+    assertThat(positions(4, onlyBetween)).containsExactly(0L, 5000000000L, 5000000000L, 0L);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  default void aSingleTouchGetsAll(RuleModel model) {
+    ConversionCredit credit = credit(clicks(1, 1_234L), LONG.with(model));
+
+    assertThat(shares(credit)).containsExactly(Credit.WHOLE);
+    assertThat(values(credit)).containsExactly(1_234L);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  default void aConversionOfNoValueCountsAndOneOfUnknownValueStaysUnknown(RuleModel model) {
+    ConversionCredit nothing = credit(clicks(3, 0L), LONG.with(model));
+    assertThat(shares(nothing).stream().mapToLong(Long::longValue).sum()).isEqualTo(Credit.WHOLE);
+    assertThat(values(nothing)).containsOnly(0L);
+
+    ConversionCredit unknown = credit(clicks(3, null), LONG.with(model));
+    assertThat(shares(unknown)).isEqualTo(shares(nothing));
+    assertThat(values(unknown)).containsOnlyNulls();
+  }
+
+  @Test
+  default void enormousValuesAreExact() {
+    long value = 99_999_999_999_999_999L;
+
+    assertThat(values(credit(clicks(3, value), LONG.with(RuleModel.LINEAR))))
+        .containsExactly(33_333_333_333_333_333L, 33_333_333_333_333_333L, 33_333_333_333_333_333L);
+    assertThat(values(credit(clicks(2, value), LONG.with(RuleModel.TIME_DECAY).withHalfLife(24))))
+        .containsExactly(33_333_333_333_333_333L, 66_666_666_666_666_666L);
+    assertThat(values(credit(clicks(4, value), LONG.with(RuleModel.POSITION_BASED))))
+        .containsExactly(
+            39_999_999_999_999_999L,
+            9_999_999_999_999_999L,
+            9_999_999_999_999_999L,
+            40_000_000_000_000_002L);
+  }
+
+  /**
+   * A person whom a program plays: more touches than weights of 36 bits can be summed up at ease.
+   */
+  @ParameterizedTest
+  @EnumSource
+  default void pathsOfThousandsOfTouchesAreExact(RuleModel model) {
+    DataBuilder data = new DataBuilder();
+    for (int click = 0; click < 2_500; click++) {
+      data.touch("bot", "click-" + click, click * DataBuilder.SECOND, TouchKind.CLICK, 1);
+    }
+    data.conversion("bot", "order", DAY, 99_999_999_999_999_999L);
+
+    assertThat(credit(data, LONG.with(model)))
+        .isEqualTo(LoadsData.credits(new ReferenceEngine(data.data()), LONG.with(model)).get(0));
   }
 
   private List<Long> positions(int touches, PositionShares shares) {
