@@ -5158,7 +5158,7 @@ export interface components {
             /** @description EVERY if left out */
             counting?: components["schemas"]["Counting"] | null;
             /** @description Of MARKOV and SHAPLEY; CHANNEL if left out */
-            dimension?: components["schemas"]["CreditDimension"] | null;
+            dimension?: components["schemas"]["UnitDimension"] | null;
             /**
              * @description Of POSITION_BASED; 0.4 if left out
              * @example 0.4
@@ -5872,8 +5872,6 @@ export interface components {
              */
             viewWindowHours: number;
         };
-        /** @enum {string} */
-        CreditDimension: "CHANNEL" | "AD_KIND" | "CAMPAIGN" | "CREATOR" | "SERIES" | "PILLAR" | "POST" | "LINK" | "CODE" | "PLACE";
         /** @enum {string} */
         CreditModel: "LAST_TOUCH" | "FIRST_TOUCH" | "LAST_NON_DIRECT" | "LINEAR" | "POSITION_BASED" | "TIME_DECAY" | "MARKOV" | "SHAPLEY";
         CreditVersion: {
@@ -9028,6 +9026,8 @@ export interface components {
         TrafficSegment: "ALL" | "CHANNEL" | "SOURCE" | "QUERY" | "BRANDED";
         /** @enum {string} */
         TrafficTool: "GA4" | "SEARCH_CONSOLE";
+        /** @enum {string} */
+        UnitDimension: "CHANNEL" | "AD_KIND" | "CAMPAIGN" | "CREATOR" | "SERIES" | "PILLAR" | "POST" | "LINK" | "CODE" | "PLACE";
         /** @enum {string} */
         UnstatedConsent: "FORWARD" | "WITHHOLD";
         Utm: {

@@ -4,7 +4,7 @@ package io.hookline.attribution.credit.setting;
 public enum CreditModel {
   /** All to the last one; a click goes before any view, even a later one. */
   LAST_TOUCH,
-  /** All to the first one; a click goes before any view, even an earlier one. */
+  /** All to the first one, of whatever kind. */
   FIRST_TOUCH,
   /** As the last one, without direct visits unless there is nothing else. */
   LAST_NON_DIRECT,

@@ -1,5 +1,6 @@
 package io.hookline.attribution.credit.setting;
 
+import io.hookline.engine.port.UnitDimension;
 import java.util.List;
 
 /**
@@ -90,7 +91,7 @@ final class SettingPresets {
                   null,
                   null,
                   1,
-                  CreditDimension.CHANNEL,
+                  UnitDimension.CHANNEL,
                   null),
               "What each channel adds to the paths that all of them make, worked out of paths that"
                   + " ended with an order and of those that did not.",

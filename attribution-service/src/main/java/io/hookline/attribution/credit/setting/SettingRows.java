@@ -1,6 +1,8 @@
 package io.hookline.attribution.credit.setting;
 
 import io.hookline.attribution.credit.setting.AttributionSettingView.RulesVersion;
+import io.hookline.engine.credit.Counting;
+import io.hookline.engine.port.UnitDimension;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -85,7 +87,7 @@ final class SettingRows {
         row.getBigDecimal("last_share"),
         row.getObject("half_life_hours", Integer.class),
         row.getObject("markov_order", Integer.class),
-        dimension == null ? null : CreditDimension.valueOf(dimension),
+        dimension == null ? null : UnitDimension.valueOf(dimension),
         Counting.valueOf(row.getString("counting")));
   }
 

@@ -1,6 +1,11 @@
 package io.hookline.attribution.credit.setting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.hookline.engine.credit.Counting;
+import io.hookline.engine.credit.CreditRules;
+import io.hookline.engine.credit.PositionShares;
+import io.hookline.engine.credit.RuleModel;
+import io.hookline.engine.port.UnitDimension;
 import io.hookline.kit.problem.Violation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -55,7 +60,7 @@ public record SettingRules(
         @Schema(nullable = true, examples = "1", description = "Of MARKOV; 1 if left out")
         Integer markovOrder,
     @Schema(nullable = true, description = "Of MARKOV and SHAPLEY; CHANNEL if left out")
-        CreditDimension dimension,
+        UnitDimension dimension,
     @Schema(nullable = true, description = "EVERY if left out") Counting counting) {
 
   private static final BigDecimal SHARE = new BigDecimal("0.4");
@@ -75,8 +80,28 @@ public record SettingRules(
       markovOrder = 1;
     }
     if (model != null && model.isDataDriven() && dimension == null) {
-      dimension = CreditDimension.CHANNEL;
+      dimension = UnitDimension.CHANNEL;
     }
+  }
+
+  /**
+   * For the engine. Of a data-driven model the windows and the counting are all that says what the
+   * paths are; which touch of one has more is nothing that it asks.
+   */
+  public CreditRules creditRules() {
+    int whole = PositionShares.WHOLE;
+    return new CreditRules(
+        windows.ofEngine(),
+        model.isDataDriven() ? RuleModel.LAST_TOUCH : RuleModel.valueOf(model.name()),
+        firstShare == null
+            ? PositionShares.USUAL
+            : new PositionShares(parts(firstShare, whole), parts(lastShare, whole)),
+        halfLifeHours == null ? WEEK : halfLifeHours,
+        counting);
+  }
+
+  private static int parts(BigDecimal share, int whole) {
+    return share.multiply(BigDecimal.valueOf(whole)).intValueExact();
   }
 
   static SettingRules of(CreditModel model, Windows windows) {

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param click of a link, or of an ad
  * @param view of an ad
- * @param engagedView of at least six seconds, or of a whole shorter clip
+ * @param engagedView of at least six seconds, or of a whole shorter clip; it is a view, too, so the
+ *     longer of both windows is its own
  * @param visit of the shop's pages by no link: from a search, an e-mail, or directly
  * @param promoCode that the order names
  * @param qr a scanned QR code
@@ -31,6 +32,11 @@ public record Windows(
 
   /** Ninety days, in hours. */
   public static final int LONGEST = 2160;
+
+  io.hookline.engine.credit.Windows ofEngine() {
+    return new io.hookline.engine.credit.Windows(
+        click, view, engagedView, visit, promoCode, qr, survey);
+  }
 
   List<Violation> violations(String at) {
     return Stream.of(click, view, engagedView, visit, promoCode, qr, survey)

@@ -2,6 +2,8 @@ package io.hookline.attribution.credit.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.engine.credit.Counting;
+import io.hookline.engine.port.UnitDimension;
 import io.hookline.kit.problem.Violation;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -25,7 +27,7 @@ class SettingRulesTest {
         new BigDecimal(last),
         24,
         2,
-        CreditDimension.CREATOR,
+        UnitDimension.CREATOR,
         Counting.ONCE);
   }
 
@@ -38,7 +40,7 @@ class SettingRulesTest {
     assertThat(SettingRules.of(CreditModel.TIME_DECAY, WEEK).halfLifeHours()).isEqualTo(168);
     SettingRules markov = SettingRules.of(CreditModel.MARKOV, WEEK);
     assertThat(markov.markovOrder()).isEqualTo(1);
-    assertThat(markov.dimension()).isEqualTo(CreditDimension.CHANNEL);
+    assertThat(markov.dimension()).isEqualTo(UnitDimension.CHANNEL);
     SettingRules last = SettingRules.of(CreditModel.LAST_TOUCH, WEEK);
     assertThat(last.firstShare()).isNull();
     assertThat(last.halfLifeHours()).isNull();
