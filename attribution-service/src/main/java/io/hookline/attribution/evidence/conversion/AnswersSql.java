@@ -7,10 +7,18 @@ public final class AnswersSql {
    * Of each survey one answer of an order, the latest that names it, or that names its person at
    * most the survey's window after it; by the words of the survey's latest revision.
    */
-  public static final String SELECT =
-      """
+  public static final String SELECT = of("c.id = any(:conversions)");
+
+  /**
+   * The same of orders that are chosen otherwise.
+   *
+   * @param orders which of the {@code conversion c}
+   */
+  public static String of(String orders) {
+    return """
       select distinct on (c.id, r.survey_id)
-             c.id as conversion_id, r.answered_at, r.answer_id, a.answer, a.place_id, o.option ->> 'label' as label,
+             c.id as conversion_id, r.answered_at, r.answer_id, a.answer, a.place_id,
+             r.survey_id, w.option_key, o.option ->> 'label' as label,
              o.option ->> 'channel' as channel, (o.option ->> 'creatorId')::uuid as creator_id,
              s.weight
         from conversion c
@@ -36,9 +44,11 @@ public final class AnswersSql {
         left join lateral (
           select e as option from jsonb_array_elements(s.options) as e
            where e ->> 'key' = w.option_key) o on true
-       where c.brand = :brand and c.id = any(:conversions)
+       where c.brand = :brand and ORDERS
        order by c.id, r.survey_id, r.answered_at desc, r.answer_id desc
-      """;
+      """
+        .replace("ORDERS", orders);
+  }
 
   private AnswersSql() {}
 }

@@ -1,5 +1,6 @@
 package io.hookline.attribution.evidence.placeevidence;
 
+import io.hookline.attribution.evidence.interval.WilsonInterval;
 import io.hookline.attribution.evidence.placeevidence.PlaceEvidenceView.ByChannel;
 import io.hookline.attribution.evidence.placeevidence.PlaceEvidenceView.Figures;
 import io.hookline.kit.value.Money;

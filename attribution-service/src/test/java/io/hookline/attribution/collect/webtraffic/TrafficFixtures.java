@@ -14,7 +14,7 @@ public final class TrafficFixtures {
 
   private TrafficFixtures() {}
 
-  static ValidatableResponse record(String body) {
+  public static ValidatableResponse record(String body) {
     return Fixtures.as(Tokens.operator(ACME))
         .body(body)
         .post("/v1/brands/" + ACME + "/web-traffic")

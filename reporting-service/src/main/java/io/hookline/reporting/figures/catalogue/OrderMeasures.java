@@ -43,6 +43,14 @@ final class OrderMeasures {
             Count.of(Facts.ORDERS, "c.orders - c.credited"),
             ORDERS,
             "orders without any eligible evidence / orders"),
+        Measure.sum(
+                "unknown_origin_orders",
+                "Orders without evidence",
+                COUNT,
+                ATTRIBUTED,
+                ORDERS.as("c.orders - c.credited"),
+                "orders without any eligible evidence")
+            .caveat("An answer of the shopper is none: it has no credit"),
         Measure.ratio(
                 "order_attribution_gap",
                 "Attribution gap of orders",

@@ -40,6 +40,11 @@ public class FindTrafficSpikes {
 
   private static final List<String> TAGGED = List.of("clicks");
 
+  /** What people buy who came by an untagged way is explained by nothing. */
+  private static final List<String> UNEXPLAINED = List.of("unknown_origin_orders");
+
+  private static final String ORDERS = "orders";
+
   private static final int USUAL_DAYS = 90;
   private static final int MOST_DAYS = 330;
 
@@ -64,7 +69,10 @@ public class FindTrafficSpikes {
     BrandFacts brand = brands.get(slug);
     LocalDate today = clock.instant().atZone(brand.timeZone()).toLocalDate();
     Days days = AskedDays.of(from, to, today, USUAL_DAYS, MOST_DAYS);
-    List<String> all = Stream.of(List.of(PROFILE), SITE, TAGGED).flatMap(List::stream).toList();
+    List<String> all =
+        Stream.of(List.of(PROFILE), SITE, TAGGED, UNEXPLAINED, List.of(ORDERS))
+            .flatMap(List::stream)
+            .toList();
     UsualDays.Found found = usual.of(slug, days, all);
     LocalDate settled = today.minusDays(SETTLING_DAYS);
     LocalDate last = days.to().isAfter(settled) ? settled : days.to();
@@ -100,6 +108,7 @@ public class FindTrafficSpikes {
         view(PROFILE, profile),
         site,
         tagged,
+        risen(UNEXPLAINED, profile.day(), found),
         reading,
         reading.text(),
         reading.nextStep());
@@ -148,7 +157,9 @@ public class FindTrafficSpikes {
                     value("branded_search_clicks", day, found),
                     value("visits", day, found),
                     value("clicks", day, found),
-                    value("tiktok_sessions", day, found)))
+                    value("tiktok_sessions", day, found),
+                    value(ORDERS, day, found),
+                    value(UNEXPLAINED.get(0), day, found)))
         .toList();
   }
 

@@ -40,7 +40,8 @@ class TrafficSpikeResource {
               + " than 4 times their usual spread (median of absolute deviations, on a logarithmic"
               + " scale). Sessions, direct sessions, sessions from TikTok and searches for the brand"
               + " of GA4 and Search Console, and visits of the pixel, are judged alike on that day and the next:"
-              + " UNTAGGED says that they rose and tagged clicks did not. Things that happen together"
+              + " UNTAGGED says that they rose and tagged clicks did not; whether orders that nothing"
+              + " explains were more than usual, too, is said beside. Things that happen together"
               + " are no cause of each other.")
   public TrafficSpikes find(
       @Parameter(description = "First day; none: 90 days up to `to`", example = "2026-09-01")

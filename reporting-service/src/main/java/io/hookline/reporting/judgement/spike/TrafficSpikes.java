@@ -46,6 +46,7 @@ public record TrafficSpikes(
    *
    * @param site what of the site's traffic was more than usual on that day or the next
    * @param tagged which tagged clicks were
+   * @param unexplained which orders were that no click, view or code explains
    */
   @Schema(name = "ProfileSpike")
   public record ProfileSpike(
@@ -53,6 +54,7 @@ public record TrafficSpikes(
       FigureBesideUsual profileViews,
       List<FigureBesideUsual> site,
       List<FigureBesideUsual> tagged,
+      List<FigureBesideUsual> unexplained,
       SpikeReading reading,
       @Schema(examples = "The site had no more visits than usual.") String text,
       @Schema(nullable = true, examples = "Tag every organic link; ask at the checkout.")
@@ -67,6 +69,8 @@ public record TrafficSpikes(
    * @param visits by the brand's own pixel
    * @param taggedClicks on the brand's links
    * @param tiktokSessions by GA4, of sources that begin with tiktok, whether tagged or not
+   * @param orders of the brand, credited or not
+   * @param unknownOriginOrders those that no click, view or code explains
    */
   @Schema(name = "DayOfTraffic")
   public record DayOfTraffic(
@@ -77,5 +81,7 @@ public record TrafficSpikes(
       @Schema(nullable = true, examples = "71") BigDecimal searches,
       @Schema(nullable = true, examples = "812") BigDecimal visits,
       @Schema(nullable = true, examples = "44") BigDecimal taggedClicks,
-      @Schema(nullable = true, examples = "95") BigDecimal tiktokSessions) {}
+      @Schema(nullable = true, examples = "95") BigDecimal tiktokSessions,
+      @Schema(nullable = true, examples = "120") BigDecimal orders,
+      @Schema(nullable = true, examples = "54") BigDecimal unknownOriginOrders) {}
 }

@@ -15,6 +15,7 @@ import io.hookline.reporting.figures.view.ViewAsked;
 import io.hookline.reporting.figures.view.Views;
 import io.hookline.reporting.judgement.spike.FindTrafficSpikes;
 import io.hookline.reporting.judgement.spike.TrafficSpikes;
+import io.hookline.reporting.judgement.spike.TrafficSpikes.FigureBesideUsual;
 import io.hookline.reporting.judgement.spike.TrafficSpikes.ProfileSpike;
 import io.hookline.reporting.report.overview.LineChart;
 import io.hookline.reporting.report.overview.PlainTable;
@@ -41,7 +42,8 @@ class MakeTrafficPage {
     "site_sessions",
     "direct_sessions",
     "branded_search_clicks",
-    "clicks"
+    "clicks",
+    "unknown_origin_orders"
   };
 
   private final BrandDirectory brands;
@@ -104,18 +106,23 @@ class MakeTrafficPage {
         Words.day(spike.day()),
         Words.count(spike.profileViews().value()),
         Words.count(spike.profileViews().usual()),
-        spike.site().isEmpty()
-            ? Words.UNKNOWN
-            : spike.site().stream()
-                .map(
-                    risen ->
-                        Measures.of(risen.measure()).label()
-                            + " "
-                            + Words.count(risen.value())
-                            + ", usually "
-                            + Words.count(risen.usual()))
-                .collect(Collectors.joining("; ")),
+        words(spike.site()),
+        words(spike.unexplained()),
         spike.text(),
         spike.nextStep());
+  }
+
+  private static String words(List<FigureBesideUsual> risen) {
+    return risen.isEmpty()
+        ? Words.UNKNOWN
+        : risen.stream()
+            .map(
+                figure ->
+                    Measures.of(figure.measure()).label()
+                        + " "
+                        + Words.count(figure.value())
+                        + ", usually "
+                        + Words.count(figure.usual()))
+            .collect(Collectors.joining("; "));
   }
 }

@@ -28,5 +28,11 @@ public record TrafficPage(
 
   /** A day on which more people than usual looked at the profiles. */
   public record Spike(
-      String day, String views, String usual, String site, String text, String nextStep) {}
+      String day,
+      String views,
+      String usual,
+      String site,
+      String unexplained,
+      String text,
+      String nextStep) {}
 }

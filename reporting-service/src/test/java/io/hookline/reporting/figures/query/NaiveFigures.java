@@ -106,6 +106,10 @@ final class NaiveFigures {
           new String[] {
             "select sum(value_amount) from orders_now", "select count(value_amount) from orders_now"
           },
+          "unknown_origin_orders",
+          new String[] {
+            "select case when (select * from orders_begun) then count(*) filter (where not credited) end from orders_now"
+          },
           "unknown_origin_share",
           new String[] {
             "select count(*) filter (where not credited) from orders_now",

@@ -75,6 +75,20 @@ class TrafficSpikeTest {
       }
       int clicks = 40 + (int) (day.toEpochDay() % 9) + (day.equals(SEEN) ? 400 : 0);
       traffic.add(AttributionChanges.clicks(ACME, id(31), id(1), day.toString(), clicks, 1));
+      for (int order = day.equals(UNSEEN) || day.equals(SEEN) ? 60 : 4; order > 0; order--) {
+        int at = number++;
+        traffic.add(
+            AttributionChanges.conversion(ACME, id(at), day + "T15:00:00Z", "10.00", "USD"));
+        if (day.equals(SEEN)) {
+          traffic.add(
+              AttributionChanges.credited(
+                  ACME,
+                  id(at),
+                  1,
+                  day + "T15:00:00Z",
+                  AttributionChanges.click(id(1), "1", "10.00")));
+        }
+      }
     }
     Feeds.page(content);
     Feeds.page(traffic);
@@ -106,6 +120,22 @@ class TrafficSpikeTest {
         .containsOnly(SEEN.plusDays(1).toString());
     assertThat(found.<String>getList("spikes[2].tagged[*].measure")).containsExactly("clicks");
     assertThat(found.getString("spikes[1].nextStep")).contains("link in the profile");
+  }
+
+  @Test
+  void ordersThatNothingExplainsStandBesideTheSpike() {
+    Json found = spikes("");
+    assertThat(found.<String>getList("spikes[3].unexplained[*].measure"))
+        .containsExactly("unknown_origin_orders");
+    assertThat(found.getInt("spikes[3].unexplained[0].value")).isEqualTo(60);
+    assertThat(found.getString("spikes[3].unexplained[0].usual")).isEqualTo("4.0");
+    assertThat(found.<String>getList("spikes[2].unexplained[*].measure"))
+        .as("orders that a click explains")
+        .isEmpty();
+    Json days = spikes("?from=2026-11-10&to=2026-11-11");
+    assertThat(days.getInt("series[0].orders")).isEqualTo(60);
+    assertThat(days.getInt("series[0].unknownOriginOrders")).isZero();
+    assertThat(days.getInt("series[1].unknownOriginOrders")).isEqualTo(4);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.hookline.attribution.evidence.placeevidence;
+package io.hookline.attribution.evidence.interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

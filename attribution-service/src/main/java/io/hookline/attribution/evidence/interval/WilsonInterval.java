@@ -1,4 +1,4 @@
-package io.hookline.attribution.evidence.placeevidence;
+package io.hookline.attribution.evidence.interval;
 
 /**
  * The 95 % interval of a share that was seen in a sample: E. B. Wilson, "Probable inference, the
@@ -8,7 +8,10 @@ package io.hookline.attribution.evidence.placeevidence;
  * @param from 0 to 1
  * @param to 0 to 1
  */
-record WilsonInterval(double from, double to) {
+public record WilsonInterval(double from, double to) {
+
+  /** In which share of samples the interval holds the share that there is. */
+  public static final double LEVEL = 0.95;
 
   private static final double Z = 1.959964;
 
@@ -16,7 +19,7 @@ record WilsonInterval(double from, double to) {
    * @param hits of the sample, at most as many as there are
    * @param sample at least 1
    */
-  static WilsonInterval of(long hits, long sample) {
+  public static WilsonInterval of(long hits, long sample) {
     double share = (double) hits / sample;
     double spread = Z * Z / sample;
     double middle = (share + spread / 2) / (1 + spread);

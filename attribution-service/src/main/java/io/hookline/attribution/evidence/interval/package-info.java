@@ -1,0 +1,2 @@
+/** How sure shares of samples are. */
+package io.hookline.attribution.evidence.interval;
