@@ -85,20 +85,19 @@ final class Journeys {
   }
 
   private Dataset<Row> conversions(long reach) {
-    Dataset<Row> named =
-        tables.named().groupBy(col("conversion").as("of")).agg(collect_list(touch()).as("named"));
-    Dataset<Row> refunds =
+    Dataset<Row> own =
         tables
-            .refunds()
-            .groupBy(col("conversion").as("of"))
-            .agg(collect_list(struct("id", "at", "amount")).as("refunds"));
-    Dataset<Row> all = tables.conversions();
+            .named()
+            .select(col("conversion").as("of"), touch().as("touch"))
+            .unionByName(
+                tables
+                    .refunds()
+                    .select(col("conversion").as("of"), struct("id", "at", "amount").as("refund")),
+                true)
+            .groupBy("of")
+            .agg(collect_list("touch").as("named"), collect_list("refund").as("refunds"));
     Dataset<Row> joined =
-        counted(all)
-            .join(named, col("id").equalTo(named.col("of")), "left")
-            .drop("of")
-            .join(refunds, col("id").equalTo(refunds.col("of")), "left")
-            .drop("of");
+        counted(tables.conversions()).join(own, col("id").equalTo(own.col("of")), "left");
     return joined.select(
         coalesce(col("person"), concat(lit(NOBODY), col("id"))).as("key"),
         piece(reach).as("piece"),
