@@ -7,7 +7,12 @@ import io.hookline.engine.credit.RefundCredit;
 import io.hookline.engine.credit.Touch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -41,7 +46,15 @@ final class CreditRows {
         credit.refunds().stream().map(CreditRows::row).toArray());
   }
 
-  static ConversionCredit credit(Row row) {
+  /** Brings them here partition by partition: no more than one of them is in memory. */
+  static Stream<ConversionCredit> credits(Dataset<Row> rows) {
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(rows.toLocalIterator(), Spliterator.IMMUTABLE),
+            false)
+        .map(CreditRows::credit);
+  }
+
+  private static ConversionCredit credit(Row row) {
     UUID conversion = UUID.fromString(row.getString(0));
     List<Row> touches = row.getList(2);
     List<Long> shares = row.getList(3);

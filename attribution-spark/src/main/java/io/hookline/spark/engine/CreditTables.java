@@ -1,6 +1,7 @@
 package io.hookline.spark.engine;
 
 import io.hookline.engine.credit.Conversion;
+import io.hookline.engine.credit.ConversionCredit;
 import io.hookline.engine.credit.Refund;
 import io.hookline.engine.credit.Touch;
 import io.hookline.engine.port.CreditData;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -71,6 +73,11 @@ public record CreditTables(
     conversions.write().mode(SaveMode.Overwrite).parquet(folder + "/conversions");
     named.write().mode(SaveMode.Overwrite).parquet(folder + "/named");
     refunds.write().mode(SaveMode.Overwrite).parquet(folder + "/refunds");
+  }
+
+  /** What the job wrote into a folder, one row after another. To be closed. */
+  public static Stream<ConversionCredit> credits(SparkSession spark, String folder) {
+    return CreditRows.credits(spark.read().schema(CreditRows.SCHEMA).parquet(folder));
   }
 
   private static <T> Dataset<Row> rows(

@@ -13,10 +13,7 @@ import io.hookline.engine.port.UnitTotal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -32,11 +29,7 @@ public final class SparkCreditEngine implements CreditEngine {
   /** Brings them here partition by partition: no more than one of them is in memory. */
   @Override
   public Stream<ConversionCredit> credits(CreditRules rules) {
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(
-                rows(rules).toLocalIterator(), Spliterator.IMMUTABLE),
-            false)
-        .map(CreditRows::credit);
+    return CreditRows.credits(rows(rules));
   }
 
   /** The same, left where it was worked out; for the columns see {@link CreditRows#SCHEMA}. */
