@@ -21,6 +21,7 @@ class BrandIsolationTest extends BrandsAreIsolated {
         rules + "/tests",
         rules + "/preview",
         "/v1/brands/{brand}/conversion-definitions/{conversionDefinition}/preview",
-        "/v1/brands/{brand}/links/previews");
+        "/v1/brands/{brand}/links/previews",
+        "/v1/brands/{brand}/studies/{study}/assignment");
   }
 }

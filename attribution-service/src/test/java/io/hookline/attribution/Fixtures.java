@@ -13,6 +13,7 @@ import io.hookline.attribution.collect.redirect.Clicks;
 import io.hookline.attribution.collect.shop.ShopFixture;
 import io.hookline.attribution.collect.survey.SurveyFixtures;
 import io.hookline.attribution.collect.webtraffic.TrafficFixtures;
+import io.hookline.attribution.lift.study.StudyFixtures;
 import io.hookline.attribution.process.AttributionWorker;
 import io.hookline.attribution.process.aside.AsideFixtures;
 import io.hookline.kit.test.Json;
@@ -339,6 +340,7 @@ public final class Fixtures {
     ids.put("place", PlaceFixtures.place("NYC-05").getString("id"));
     ids.putAll(HeadcountFixtures.oneOfEach());
     ids.putAll(TrafficFixtures.oneOfEach());
+    ids.putAll(StudyFixtures.oneOfEach());
     ids.put("setAside", AsideFixtures.aside("WAITING"));
     ids.put("attributionSetting", AttributionFixtures.setting("Week").getString("id"));
     return ids;

@@ -1,0 +1,14 @@
+package io.hookline.attribution.lift.study;
+
+import io.hookline.kit.problem.Violation;
+import java.util.List;
+import java.util.Set;
+
+/** What is particular to kinds of studies: a bean in the feature that measures them. */
+public interface StudyRules {
+
+  Set<StudyKind> kinds();
+
+  /** What is wrong with a design beside its form: what it names, and what does not go together. */
+  List<Violation> violations(StudyDesign design);
+}
