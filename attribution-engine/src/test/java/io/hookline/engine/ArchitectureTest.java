@@ -6,46 +6,55 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.time.Clock;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(
-    packages = "io.hookline.engine",
-    importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("io.hookline.engine");
+
   /** Spark brings libraries of its own: nothing here may meet another version of them. */
-  @ArchTest
-  static final ArchRule NEEDS_NOTHING_BUT_JAVA_AND_EJML =
-      classes()
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage("io.hookline.engine..", "java..", "org.ejml..");
+  @Test
+  void nothingIsNeededButJavaAndEjml() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("io.hookline.engine..", "java..", "org.ejml..")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule LINEAR_ALGEBRA_IS_OF_MODELS =
-      noClasses()
-          .that(not(resideInAPackage("..datadriven..")))
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.ejml..");
+  @Test
+  void linearAlgebraIsOfModels() {
+    noClasses()
+        .that(not(resideInAPackage("..datadriven..")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.ejml..")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule NO_CYCLES =
-      slices().matching("io.hookline.engine.(*)..").should().beFreeOfCycles();
+  @Test
+  void packagesUseEachOtherOneWay() {
+    slices().matching("io.hookline.engine.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule NOTHING_ASKS_WHAT_TIME_IT_IS =
-      noClasses()
-          .should()
-          .callMethod(Instant.class, "now")
-          .orShould()
-          .callMethod(System.class, "currentTimeMillis")
-          .orShould()
-          .dependOnClassesThat()
-          .areAssignableTo(Clock.class);
+  @Test
+  void nothingAsksWhatTimeItIs() {
+    noClasses()
+        .should()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Clock.class)
+        .check(CLASSES);
+  }
 }
