@@ -9,7 +9,7 @@ create table touch (
   -- What the link was then: where it stood, and whether it is a creator's. It may be changed.
   link_kind text not null,
   of_creator boolean not null,
-  kind text not null constraint ck_touch_kind check (kind in ('CLICK', 'VIEW')),
+  kind text not null constraint ck_touch_kind check (kind in ('CLICK', 'VIEW', 'ENGAGED_VIEW')),
   occurred_at timestamptz not null,
   received_at timestamptz not null,
   click_id text,

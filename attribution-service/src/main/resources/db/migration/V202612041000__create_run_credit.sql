@@ -3,8 +3,9 @@
 -- that a run costs what changed, and a completed one stays what it was. Nothing of an unfinished run is read.
 --
 -- credit_e10 and shares_e10 are in 10^-10 of a conversion, which sum to exactly 10^10 over its touches. Amounts
--- (value_e4, refunded_e4) are in 10^-4 of the brand's currency, which is as fine as they are stored; those of a
--- conversion's touches sum to exactly its own. kind is of a touch: 1 CLICK, 2 VIEW, 3 ENGAGED_VIEW, 4 VISIT,
+-- (_e4) are in 10^-4 of the brand's currency, which is as fine as they are stored; those of a conversion's touches
+-- sum to exactly its own. What is not in whole cents (or whatever the currency's smallest unit is) is shared out
+-- in such. kind is of a touch: 1 CLICK, 2 VIEW, 3 ENGAGED_VIEW, 4 VISIT,
 -- 5 PROMO_CODE, 6 QR, 7 SURVEY.
 
 -- What touches stand for: each source of touches of a chain has a number, the same in all of its runs. Touches of
@@ -28,8 +29,10 @@ create table credit_unit (
   answer text,
   channel text not null,
   ad_kind text,
-  -- Whether it is a visit without a tag and a page before, by the rules of the chain.
+  -- Whether it is of direct traffic, by the rules of the chain.
   direct boolean not null,
+  -- Whether its clicks are scans of a code in a place.
+  scanned boolean not null,
   campaign_id uuid,
   -- The tag that names a campaign, as it came.
   utm_campaign text,
@@ -63,7 +66,7 @@ create table run_credit (
   until_run int,
   occurred_at timestamptz not null,
   person_id uuid,
-  -- Null where it is not known; then values_e4 is, too.
+  -- Null where it is not known, as of one beyond 64 bits; then values_e4 is, too.
   value_e4 bigint,
   -- False of all but the first of a person where a setting counts once; then nobody has credit of it.
   counted boolean not null,
@@ -74,17 +77,21 @@ create table run_credit (
   -- Null where the model gives no credit by conversion, as MARKOV and SHAPLEY.
   shares_e10 bigint[],
   values_e4 bigint[],
-  -- Which touch, from 1, would have it all by the first or the last touch; null where there is none.
-  first_touch smallint,
-  last_touch smallint,
-  -- What went back of it, by days of the brand; null for nothing.
+  -- Which touch, from 1, would have it all by the last touch; null where there is none. By the first it is 1.
+  last_touch int,
+  -- What went back of it, by days of the brand in their order; null for nothing. refund_parts_e4 are those of the
+  -- touches, all of the first day before those of the next one.
   refunded_on date[],
   refunded_e4 bigint[],
+  refund_parts_e4 bigint[],
   constraint pk_run_credit primary key (brand, chain_id, conversion_id, from_run, occurred_at),
   constraint ck_run_credit_until check (until_run > from_run)
 ) partition by range (occurred_at);
 create table run_credit_default partition of run_credit default;
 create index ix_run_credit_occurred on run_credit (brand, chain_id, occurred_at);
+-- What a run has added and closed.
+create index ix_run_credit_from on run_credit (brand, chain_id, from_run);
+create index ix_run_credit_until on run_credit (brand, chain_id, until_run) where until_run is not null;
 select isolate_by_brand('run_credit', 'select, insert, delete');
 grant update (until_run) on run_credit to ${app};
 
@@ -100,8 +107,8 @@ create table run_figure (
   from_run int not null,
   until_run int,
   credit_e10 bigint not null,
-  value_e4 bigint not null,
-  refunded_e4 bigint not null,
+  value_e4 numeric(38) not null,
+  refunded_e4 numeric(38) not null,
   touches bigint not null,
   first_touches bigint not null,
   last_touches bigint not null,
@@ -121,7 +128,7 @@ create table run_model_credit (
   key text not null,
   removal_effect double precision constraint ck_run_model_credit_effect check (removal_effect between 0 and 1),
   credit numeric(30, 10) not null,
-  value_e4 bigint not null,
+  value_e4 numeric(38) not null,
   constraint pk_run_model_credit primary key (brand, run_id, dimension, key)
 );
 select isolate_by_brand('run_model_credit', 'select, insert, delete');

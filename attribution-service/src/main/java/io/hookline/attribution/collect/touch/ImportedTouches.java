@@ -129,7 +129,7 @@ class ImportedTouches {
           .uuids(each -> each.touch().linkId())
           .texts(each -> each.link().kind().name())
           .booleans(each -> each.link().ofCreator())
-          .texts(each -> each.touch().kind().name())
+          .texts(each -> each.touch().storedKind().name())
           .instants(each -> each.touch().occurredAt())
           .texts(each -> each.touch().clickId())
           .texts(each -> each.touch().ttclid())

@@ -83,7 +83,7 @@ class TouchImport implements ImportKind<ImportedTouch> {
   }
 
   private static List<Violation> violations(ImportedTouch touch, Set<UUID> links, Instant now) {
-    List<Violation> violations = new ArrayList<>();
+    List<Violation> violations = new ArrayList<>(touch.violations());
     if (!links.contains(touch.linkId())) {
       violations.add(new Violation("linkId", "is not a link of this brand"));
     }

@@ -29,14 +29,14 @@ final class CreditSql {
                first_value(e.kind) over touches <> 'PROMO_CODE' as has_touch,
                first_value(e.creator_id) over codes as coded
           from wanted w cross join lateral (
-            (select t.kind, t.occurred_at, t.touch_id, t.link_id, null::uuid as promo_code_id,
+            (select case t.kind when 'CLICK' then 'CLICK' else 'VIEW' end as kind, t.occurred_at, t.touch_id, t.link_id, null::uuid as promo_code_id,
                     l.creator_id, null::uuid as partnership_id, false as before_links, l.place_id
                from person_touch t join link l on l.brand = t.brand and l.id = t.link_id
               where %1$s
-              order by t.kind, t.occurred_at desc, t.touch_id desc
+              order by t.kind <> 'CLICK', t.occurred_at desc, t.touch_id desc
               limit :most)
             union all
-            (select n.kind, n.occurred_at, n.touch_id, n.link_id, null, l.creator_id, null, false,
+            (select case n.kind when 'CLICK' then 'CLICK' else 'VIEW' end, n.occurred_at, n.touch_id, n.link_id, null, l.creator_id, null, false,
                     l.place_id
                from named n join link l on l.brand = :brand and l.id = n.link_id
               where n.id = w.id and w.earliest_click < w.occurred_at

@@ -70,11 +70,11 @@ public final class EligibleTouches {
       t.brand = :brand and t.person_id = w.person_id and t.link_id is not null
         and t.occurred_at < w.latest""";
 
-  /** The same within the window of its kind. */
+  /** The same within the window of its kind; an engaged view is a view. */
   public static final String IN_WINDOW =
       BEFORE
           + " and t.occurred_at >= w.earliest and t.occurred_at >="
-          + " case t.kind when 'CLICK' then w.earliest_click when 'VIEW' then w.earliest_view end";
+          + " case t.kind when 'CLICK' then w.earliest_click else w.earliest_view end";
 
   /** The same of clicks alone. */
   public static final String CLICK_IN_WINDOW =

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -72,7 +73,7 @@ class TouchImportTest {
         .containsExactly("APPLIED", "FAILED", "FAILED", "FAILED", "FAILED");
     assertThat(result.getList("rows[1].violations[*].field")).containsExactly("linkId");
     assertThat(result.getList("rows[2].violations[*].message"))
-        .containsExactly("must be one of [CLICK, VIEW]");
+        .containsExactly("must be one of [CLICK, VIEW, ENGAGED_VIEW]");
     assertThat(result.getList("rows[3].violations[*].field"))
         .containsExactlyInAnyOrder("externalId", "occurredAt", "emailSha256");
     assertThat(result.getList("rows[4].violations[*].message"))
@@ -90,6 +91,40 @@ class TouchImportTest {
     assertThat(result.getList("rows[*].status")).containsExactly("APPLIED");
     assertThat(Fixtures.count("select count(*) from touch where occurred_at = '" + AT + "'"))
         .isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "VIEW, 5.9, -, VIEW",
+        "VIEW, 6, -, ENGAGED_VIEW",
+        "VIEW, 4, 4, ENGAGED_VIEW",
+        "VIEW, 4, 4.1, VIEW",
+        "VIEW, -, 4, VIEW",
+        "ENGAGED_VIEW, -, -, ENGAGED_VIEW",
+        "ENGAGED_VIEW, 7, 60, ENGAGED_VIEW"
+      })
+  void aViewOfSixSecondsOrOfTheWholeClipIsAnEngagedOne(
+      String kind, String watched, String clip, String stored) {
+    Json result = Fixtures.importTouches("[" + view("a", kind, watched, clip) + "]").as(Json.class);
+    assertThat(result.getList("rows[*].status")).containsExactly("APPLIED");
+    assertThat(Fixtures.count("select count(*) from touch where kind = '" + stored + "'"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void anEngagedViewThatWasShorterIsRefused() {
+    Json result =
+        Fixtures.importTouches("[" + view("a", "ENGAGED_VIEW", "5", "60") + "]").as(Json.class);
+    assertThat(result.getList("rows[*].violations[*].message"))
+        .containsExactly("must be 6 or the whole clip for ENGAGED_VIEW");
+  }
+
+  private String view(String id, String kind, String watched, String clip) {
+    return Fixtures.touch(id, link, kind, AT, "c-" + id)
+        .replaceFirst(
+            "}$", ", \"watchedSeconds\": %s, \"clipSeconds\": %s}".formatted(watched, clip));
   }
 
   @Test

@@ -43,6 +43,26 @@ class CreditTest extends CreditFixture {
     assertCredit(conversionOf("1"), "VIEW", mia);
   }
 
+  /** For the decision it is nothing more. */
+  @Test
+  void anEngagedViewIsAView() {
+    touched("1", miasLink, "ENGAGED_VIEW", HOUR.multipliedBy(2));
+    purchase("1").post();
+    process();
+    assertCredit(conversionOf("1"), "VIEW", mia);
+
+    touched("2", leosLink, "VIEW", HOUR);
+    process();
+    assertCredit(conversionOf("1"), "VIEW", leo);
+
+    touched("3", miasLink, "ENGAGED_VIEW", HOUR.dividedBy(2));
+    touched("4", miasLink, "ENGAGED_VIEW", HOUR.multipliedBy(25));
+    process();
+    assertCredit(conversionOf("1"), "VIEW", mia);
+    assertThat(conversionOf("1").getList("evidence[*].kind"))
+        .containsExactly("VIEW", "VIEW", "VIEW");
+  }
+
   @Test
   void windowsAreClosedAtTheFarEdgeAndOpenWhereClocksCannotDiffer() {
     touched("1", miasLink, "CLICK", Duration.ofDays(7).plusMillis(1));
