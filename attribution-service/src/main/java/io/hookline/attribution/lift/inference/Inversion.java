@@ -41,7 +41,8 @@ public final class Inversion {
   }
 
   private double outward(double seen, double step) {
-    double reach = step;
+    boolean noneIsThatWay = (none - seen) * step > 0;
+    double reach = noneIsThatWay && accepts(none) ? none - seen + step : step;
     for (int i = 0; i < DOUBLINGS; i++) {
       if (!accepts(seen + reach)) {
         return edge(seen, seen + reach);

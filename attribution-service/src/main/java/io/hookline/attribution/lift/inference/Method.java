@@ -15,7 +15,16 @@ public enum Method {
       "Mixture sequential probability ratio test and its confidence sequence: may be looked at at"
           + " any time",
       "Johari, Koomen, Pekelis and Walsh, Operations Research 70 (2022) 1806-1821; Waudby-Smith et"
-          + " al., arXiv 2103.06476 (2021)");
+          + " al., arXiv 2103.06476 (2021)"),
+  BLOCK_CONFORMAL(
+      "Synthetic control with block permutations (conformal): each run of days held out of its own"
+          + " fit",
+      "Abadie, Diamond and Hainmueller, JASA 105 (2010) 493-505; Chernozhukov, Wuethrich and Zhu,"
+          + " JASA 116 (2021) 1849-1864"),
+  DIFFERENCE_IN_DIFFERENCES(
+      "Difference in differences with permuted regions: the weaker method, as it takes for granted"
+          + " that all regions would have moved alike",
+      "Rosenbaum, Statistical Science 17 (2002) 286-327");
 
   private final String title;
   private final String source;

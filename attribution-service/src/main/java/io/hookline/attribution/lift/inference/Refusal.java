@@ -11,5 +11,15 @@ public enum Refusal {
   /** More conversions than users, or sums that no list of values has. */
   IMPOSSIBLE_COUNTS,
   /** Too little happened for the approximation on which looks before the end rest. */
-  TOO_EARLY_TO_LOOK
+  TOO_EARLY_TO_LOOK,
+  /** A series has no value for a day, or one that is no number. */
+  MISSING_DAY,
+  /** A series that never changes tells nothing; leave it out. */
+  CONSTANT_SERIES,
+  /** A region that is treated twice, or excluded, or of which there are no days. */
+  WRONG_REGION,
+  /** Hardly any region is left to compare with. */
+  TOO_FEW_CONTROLS,
+  /** The days before are less than those of the study, or so few that no p can be low enough. */
+  TOO_FEW_DAYS
 }
