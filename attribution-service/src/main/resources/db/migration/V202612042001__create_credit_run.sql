@@ -41,10 +41,12 @@ create table credit_run (
   conversions bigint not null default 0,
   credited bigint not null default 0,
   changed bigint not null default 0,
-  -- Failures in a row at one place.
+  -- How often it failed since slices were done that were not done then, and when it is tried again.
   attempts int not null default 0,
+  failed_behind int not null default 0,
   due_at timestamptz,
-  failure text,
+  failure_code text,
+  failure_detail text,
   version bigint not null,
   created_at timestamptz not null,
   started_at timestamptz,
@@ -73,6 +75,7 @@ create table credit_run_slice (
   upper_id uuid,
   conversions bigint,
   done_at timestamptz,
+  constraint ck_credit_run_slice_done check ((done_at is null) = (conversions is null)),
   constraint pk_credit_run_slice primary key (brand, run_id, slice),
   constraint fk_credit_run_slice_run foreign key (brand, run_id) references credit_run (brand, id)
 );

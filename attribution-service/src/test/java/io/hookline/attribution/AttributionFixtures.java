@@ -2,14 +2,36 @@ package io.hookline.attribution;
 
 import static io.hookline.attribution.Fixtures.ACME;
 import static io.hookline.attribution.Fixtures.as;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.credit.run.RunWorker;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
+import io.quarkus.arc.Arc;
+import java.util.Map;
+import org.awaitility.Awaitility;
 
 /** Settings of credit and what is worked out under them, made through the API. */
 public final class AttributionFixtures {
 
   private AttributionFixtures() {}
+
+  /** A setting and a run under it that was stopped, so that it can be resumed and discarded. */
+  static Map<String, String> oneOfEach() {
+    String setting = setting("Week").getString("id");
+    String run = requestRun(setting).getString("id");
+    as(Tokens.operator(ACME))
+        .post("/v1/brands/" + ACME + "/attribution-runs/" + run + "/cancel")
+        .then()
+        .statusCode(200);
+    return Map.of(
+        "attributionSetting",
+        setting,
+        "attributionRun",
+        run,
+        "NewAttributionRun",
+        "{\"settingId\": \"%s\"}".formatted(setting("Other").getString("id")));
+  }
 
   /**
    * One of ACME's: a week of everything but views and answers, a day of views; the same to each.
@@ -36,5 +58,41 @@ public final class AttributionFixtures {
         .statusCode(201)
         .extract()
         .as(Json.class);
+  }
+
+  /** Requests a run of ACME's under a setting, which waits for {@link #workOnRuns}. */
+  public static Json requestRun(String setting) {
+    return as(Tokens.operator(ACME))
+        .body("{\"settingId\": \"%s\"}".formatted(setting))
+        .post("/v1/brands/" + ACME + "/attribution-runs")
+        .then()
+        .statusCode(202)
+        .extract()
+        .as(Json.class);
+  }
+
+  /** A completed run under a setting, as of now. */
+  public static Json run(String setting) {
+    String id = requestRun(setting).getString("id");
+    workOnRuns();
+    Json run = Fixtures.read("/attribution-runs/" + id);
+    assertThat(run.getString("status")).as(run.toString()).isEqualTo("COMPLETED");
+    return run;
+  }
+
+  /** Works on runs until none is to be worked on. */
+  public static void workOnRuns() {
+    RunWorker worker = Arc.container().instance(RunWorker.class).get();
+    Awaitility.await()
+        .untilAsserted(
+            () -> {
+              worker.work();
+              assertThat(
+                      Fixtures.count(
+                          "select count(*) from credit_run"
+                              + " where status in ('QUEUED', 'RUNNING', 'DISCARDING')"))
+                  .as("runs to work on")
+                  .isZero();
+            });
   }
 }

@@ -3,6 +3,7 @@ package io.hookline.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,12 @@ class ErasureReachesTest {
 
   /** It is what asks for it, and forgets who it was about when it is done. */
   private static final Set<String> ASKS = Set.of("erasure");
+
+  /** Keep the number of an order's person, to which nothing leads any more, as orders do. */
+  private static final Set<String> NUMBERS = Set.of("run_credit");
+
+  /** Have keys of something else: channels, links or posts. */
+  private static final Set<String> OTHER_KEYS = Set.of("run_model_credit");
 
   @Test
   void everyTableWithAShoppersDataIsNamedInAnErasure() {
@@ -30,6 +37,9 @@ class ErasureReachesTest {
                and not exists (
                  select from pg_proc p
                   where p.proname ~ '^(erase|forget)_' and p.prosrc ~ ('\\m' || c.relname || '\\M'))""");
-    assertThat(Set.copyOf(found)).isEqualTo(ASKS);
+    Set<String> said = new HashSet<>(ASKS);
+    said.addAll(NUMBERS);
+    said.addAll(OTHER_KEYS);
+    assertThat(Set.copyOf(found)).isEqualTo(said);
   }
 }

@@ -342,7 +342,7 @@ public final class Fixtures {
     ids.putAll(TrafficFixtures.oneOfEach());
     ids.putAll(StudyFixtures.oneOfEach());
     ids.put("setAside", AsideFixtures.aside("WAITING"));
-    ids.put("attributionSetting", AttributionFixtures.setting("Week").getString("id"));
+    ids.putAll(AttributionFixtures.oneOfEach());
     return ids;
   }
 }

@@ -1,6 +1,7 @@
 package io.hookline.attribution.credit.run;
 
 import io.hookline.attribution.credit.setting.SettingRules;
+import io.hookline.engine.credit.Counting;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,4 +20,9 @@ public record RunScope(
     boolean first,
     SettingRules rules,
     int channelRules,
-    Instant from) {}
+    Instant from) {
+
+  boolean countsOnce() {
+    return rules.counting() == Counting.ONCE;
+  }
+}

@@ -5,4 +5,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is proposed, by objective. */
 @Schema(name = "AttributionPresets")
-record SettingPresetsView(List<SettingPreset> items) {}
+record SettingPresetsView(List<SettingPreset> presets) {}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -40,13 +41,16 @@ class SettingRepository {
    * @throws Problem ATTRIBUTION_SETTING_NOT_FOUND
    */
   AttributionSettingView get(UUID id) {
-    return read("and id = :id", Map.of("id", id)).stream()
-        .findFirst()
+    return find(id)
         .orElseThrow(
             () ->
                 new Problem(
                     AttributionSettingProblem.ATTRIBUTION_SETTING_NOT_FOUND,
                     "There is no setting " + id + "."));
+  }
+
+  Optional<AttributionSettingView> find(UUID id) {
+    return read("and id = :id", Map.of("id", id)).stream().findFirst();
   }
 
   /** The same; it stays as it is until the transaction ends. */

@@ -133,11 +133,11 @@ class AttributionSettingResourceTest {
   @Test
   void aPresetIsTakenAsItIsProposed() {
     Json presets = read("/attribution-settings/presets");
-    assertThat(presets.getString("items[1].objective")).isEqualTo("PLATFORM_DEFAULT");
-    assertThat(presets.getString("items[1].caution")).contains("over-credits");
-    assertThat(presets.getLong("items[1].rules.windows.click")).isEqualTo(168);
-    assertThat(presets.getLong("items[1].rules.windows.view")).isEqualTo(24);
-    assertThat(presets.getLong("items[0].rules.windows.click")).isEqualTo(24);
-    assertThat(presets.getLong("items[0].rules.windows.view")).isZero();
+    assertThat(presets.getString("presets[1].objective")).isEqualTo("PLATFORM_DEFAULT");
+    assertThat(presets.getString("presets[1].caution")).contains("over-credits");
+    assertThat(presets.getLong("presets[1].rules.windows.click")).isEqualTo(168);
+    assertThat(presets.getLong("presets[1].rules.windows.view")).isEqualTo(24);
+    assertThat(presets.getLong("presets[0].rules.windows.click")).isEqualTo(24);
+    assertThat(presets.getLong("presets[0].rules.windows.view")).isZero();
   }
 }
