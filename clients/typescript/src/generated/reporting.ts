@@ -1146,7 +1146,7 @@ export interface paths {
         };
         /**
          * Find days on which many looked at the profiles, beside the site's traffic
-         * @description A day is a spike when profile views of the brand's accounts are further above the median of the known days of the eight weeks before it, of its weekday where there are enough, than 4 times their usual spread (median of absolute deviations, on a logarithmic scale). Sessions, direct sessions, sessions from TikTok and searches for the brand of GA4 and Search Console, and visits of the pixel, are judged alike on that day and the next: UNTAGGED says that they rose and tagged clicks did not. Things that happen together are no cause of each other.
+         * @description A day is a spike when profile views of the brand's accounts are further above the median of the known days of the eight weeks before it, of its weekday where there are enough, than 4 times their usual spread (median of absolute deviations, on a logarithmic scale). Sessions, direct sessions, sessions from TikTok and searches for the brand of GA4 and Search Console, and visits of the pixel, are judged alike on that day and the next: UNTAGGED says that they rose and tagged clicks did not; whether orders that nothing explains were more than usual, too, is said beside. Things that happen together are no cause of each other.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -3383,6 +3383,8 @@ export interface components {
             day: components["schemas"]["LocalDate"];
             /** @example 340 */
             directSessions: number | null;
+            /** @example 120 */
+            orders: number | null;
             /** @example 310 */
             profileViews: number | null;
             /** @example 71 */
@@ -3393,6 +3395,8 @@ export interface components {
             taggedClicks: number | null;
             /** @example 95 */
             tiktokSessions: number | null;
+            /** @example 54 */
+            unknownOriginOrders: number | null;
             /** @example 812 */
             visits: number | null;
         };
@@ -4805,6 +4809,7 @@ export interface components {
             tagged: components["schemas"]["FigureBesideUsual"][];
             /** @example The site had no more visits than usual. */
             text: string;
+            unexplained: components["schemas"]["FigureBesideUsual"][];
         };
         QueryFigure: {
             asOf: components["schemas"]["Instant"] | null;

@@ -16,21 +16,24 @@ public final class AttributionFixtures {
 
   private AttributionFixtures() {}
 
-  /** A setting and a run under it that was stopped, so that it can be resumed and discarded. */
+  /** A setting, and runs where each step can be taken; all but one under settings of their own. */
   static Map<String, String> oneOfEach() {
-    String setting = setting("Week").getString("id");
+    return Map.of(
+        "setting", setting("Week").getString("id"),
+        "requestAttributionRun.setting", setting("Requested").getString("id"),
+        "run", run(setting("Completed").getString("id")).getString("id"),
+        "cancelAttributionRun", requestRun(setting("Queued").getString("id")).getString("id"),
+        "resumeAttributionRun", cancelledRun(setting("Stopped").getString("id")),
+        "discardAttributionRun", cancelledRun(setting("Given up").getString("id")));
+  }
+
+  private static String cancelledRun(String setting) {
     String run = requestRun(setting).getString("id");
     as(Tokens.operator(ACME))
         .post("/v1/brands/" + ACME + "/attribution-runs/" + run + "/cancel")
         .then()
         .statusCode(200);
-    return Map.of(
-        "attributionSetting",
-        setting,
-        "attributionRun",
-        run,
-        "NewAttributionRun",
-        "{\"settingId\": \"%s\"}".formatted(setting("Other").getString("id")));
+    return run;
   }
 
   /**

@@ -89,27 +89,27 @@ class AttributionRunResource {
   }
 
   @GET
-  @Path("/{attributionRun}")
+  @Path("/{run}")
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "getAttributionRun", summary = "Read how far a run is")
-  public RestResponse<AttributionRunView> get(@PathParam("attributionRun") UUID id) {
+  public RestResponse<AttributionRunView> get(@PathParam("run") UUID id) {
     return Answers.ok(runs.get(id).view());
   }
 
   @POST
-  @Path("/{attributionRun}/cancel")
+  @Path("/{run}/cancel")
   @Allow.Brand(Role.OPERATOR)
   @Idempotent
   @Operation(
       operationId = "cancelAttributionRun",
       summary = "Stop a run",
       description = "What it has worked out is kept, and is not to be read, until it is resumed.")
-  public RestResponse<AttributionRunView> cancel(@PathParam("attributionRun") UUID id) {
+  public RestResponse<AttributionRunView> cancel(@PathParam("run") UUID id) {
     return Answers.ok(move.cancel(id));
   }
 
   @POST
-  @Path("/{attributionRun}/resume")
+  @Path("/{run}/resume")
   @Allow.Brand(Role.OPERATOR)
   @Idempotent
   @Operation(
@@ -117,12 +117,12 @@ class AttributionRunResource {
       summary = "Let a run go on that was cancelled or has failed",
       description =
           "From where it was; what changed meanwhile counts, as in a run that was never stopped.")
-  public RestResponse<AttributionRunView> resume(@PathParam("attributionRun") UUID id) {
+  public RestResponse<AttributionRunView> resume(@PathParam("run") UUID id) {
     return Answers.ok(move.resume(id));
   }
 
   @POST
-  @Path("/{attributionRun}/discard")
+  @Path("/{run}/discard")
   @Allow.Brand(Role.OPERATOR)
   @Idempotent
   @ResponseStatus(202)
@@ -132,7 +132,7 @@ class AttributionRunResource {
       description =
           "What it has worked out is taken back; then it is DISCARDED, and another one can be made"
               + " under the same rules.")
-  public RestResponse<AttributionRunView> discard(@PathParam("attributionRun") UUID id) {
+  public RestResponse<AttributionRunView> discard(@PathParam("run") UUID id) {
     return ResponseBuilder.create(Status.ACCEPTED, move.discard(id)).build();
   }
 }

@@ -17,9 +17,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewAttributionRun")
 record NewAttributionRun(
     @NotNull UUID settingId,
-    @Min(1) @Schema(nullable = true, description = "Of the setting's rules; the one that holds")
+    @Min(1)
+        @Schema(
+            nullable = true,
+            examples = "1",
+            description = "Of the setting's rules; the one that holds")
         Integer settingVersion,
-    @Min(1) @Schema(nullable = true, description = "Of the rules for channels; the one that holds")
+    @Min(1)
+        @Schema(
+            nullable = true,
+            examples = "1",
+            description = "Of the rules for channels; the one that holds")
         Integer channelRulesVersion,
     @Plausible @Schema(nullable = true, description = "Orders of earlier are out of it")
         Instant from) {}

@@ -84,17 +84,17 @@ class AttributionSettingResource {
   }
 
   @GET
-  @Path("/{attributionSetting}")
+  @Path("/{setting}")
   @Allow.Brand(Role.ANALYST)
   @Operation(
       operationId = "getAttributionSetting",
       summary = "Read a setting with the versions of its rules")
-  public RestResponse<AttributionSettingView> get(@PathParam("attributionSetting") UUID id) {
+  public RestResponse<AttributionSettingView> get(@PathParam("setting") UUID id) {
     return Answers.ok(settings.get(id));
   }
 
   @PUT
-  @Path("/{attributionSetting}")
+  @Path("/{setting}")
   @Allow.Brand(Role.OPERATOR)
   @Operation(
       operationId = "updateAttributionSetting",
@@ -103,7 +103,7 @@ class AttributionSettingResource {
           "Other rules are a new version, for runs from now on; runs that there are keep theirs. A"
               + " run under new rules works out all orders again.")
   public RestResponse<AttributionSettingView> update(
-      @PathParam("attributionSetting") UUID id,
+      @PathParam("setting") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid AttributionSettingUpdate body) {
     AttributionSettingView present = settings.locked(id);
@@ -112,14 +112,14 @@ class AttributionSettingResource {
   }
 
   @POST
-  @Path("/{attributionSetting}/archive")
+  @Path("/{setting}/archive")
   @Allow.Brand(Role.OPERATOR)
   @Idempotent
   @Operation(
       operationId = "archiveAttributionSetting",
       summary = "Archive a setting for good",
       description = "Its runs stay and can be read; it has no new ones.")
-  public RestResponse<AttributionSettingView> archive(@PathParam("attributionSetting") UUID id) {
+  public RestResponse<AttributionSettingView> archive(@PathParam("setting") UUID id) {
     return Answers.ok(set.archive(settings.locked(id)));
   }
 }
