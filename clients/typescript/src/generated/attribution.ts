@@ -2627,6 +2627,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List lift studies, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listStudies"];
+        put?: never;
+        /**
+         * Draft a lift study
+         * @description All of the design can change until the study is registered, and nothing after.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["draftStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/studies/{study}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a lift study
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getStudy"];
+        /**
+         * Change a lift study
+         * @description All of a draft. Of one that is registered the name, and what the treated cost; each field of the design that would be another is named and refused.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["changeStudy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/studies/{study}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read in which arm of a study somebody is
+         * @description By the identifier of the study's unit. It is a function of the study's salt and the key alone, which a program can compute for itself, see the guide. To ask is not to meet: report an exposure when somebody meets what is tried, or in the control arm would have.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getAssignment"];
+        put?: never;
+        /**
+         * Find in which arms of a study people are
+         * @description Identifiers as they are or hashed; only that of the study's unit is read. It is a function of the study's salt and the key alone, which a program can compute for itself, see the guide. To ask is not to meet: report an exposure when somebody meets what is tried, or in the control arm would have.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        post: operations["findAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/studies/{study}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a study without a result
+         * @description What was registered of it, and what was told of it, stays.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["cancelStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/studies/{study}/exposures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report whom something met that is tried, or in the control arm would have met
+         * @description In both arms by the same rule, or the arms are not alike. Of each person and arm the earliest instant counts, however often and in whatever order they are told, also after the study's end, until it is concluded. Good ones are taken beside refused ones.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["reportExposures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/studies/{study}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fix what a study asks and how it answers
+         * @description Before it starts. From here on its metric, population, dates, level, looks, method and shares stay as they are, whoever asks; a definition of conversions counts by the version that it has now.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["registerStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/study-exposures/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report many exposures of studies
+         * @description A file that is sent again changes nothing. Of a CSV file without a column for it the study is named by set=studyId:… Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importExposures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/survey-answers/imports": {
         parameters: {
             query?: never;
@@ -4559,6 +4727,126 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.StudyCancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Study cancelled
+         * @description `data` is what `studies/{id}` is after the change.
+         */
+        post: operations["studyCancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.StudyChanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Study changed
+         * @description `data` is what `studies/{id}` is after the change.
+         */
+        post: operations["studyChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.StudyDrafted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Study drafted
+         * @description `data` is what `studies/{id}` is after the change.
+         */
+        post: operations["studyDrafted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.StudyEnded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Study ended
+         * @description `data` is what `studies/{id}` is after the change.
+         */
+        post: operations["studyEnded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.StudyRegistered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Study registered
+         * @description `data` is what `studies/{id}` is after the change.
+         */
+        post: operations["studyRegistered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.StudyStarted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Study started
+         * @description `data` is what `studies/{id}` is after the change.
+         */
+        post: operations["studyStarted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.SurveyChanged": {
         parameters: {
             query?: never;
@@ -5395,6 +5683,16 @@ export interface components {
          * @enum {string}
          */
         AsideStep: "READ" | "RECORD" | "DECIDE";
+        Assignments: {
+            active: boolean;
+            assignments: components["schemas"]["PersonAssignment"][];
+            /** @example 3f7c0a5e9b1d4c2680aa51c7d2e94f06 */
+            salt: string;
+            studyId: components["schemas"]["UUID"];
+            unit: components["schemas"]["AssignmentUnit"];
+        };
+        /** @enum {string} */
+        AssignmentUnit: "EMAIL" | "PHONE" | "EXTERNAL_ID" | "BROWSER";
         AttributionPreset: {
             /** @example What people saw before is given nothing. */
             caution: string;
@@ -6223,6 +6521,8 @@ export interface components {
             viewWindowHours: number;
         };
         /** @enum {string} */
+        CrossoverRule: "EXCLUDE" | "FIRST_ARM";
+        /** @enum {string} */
         Customer: "NEW" | "RETURNING";
         /** @enum {string} */
         CustomerBy: "SHOP" | "ORDERS";
@@ -6462,6 +6762,24 @@ export interface components {
         };
         /** @enum {string} */
         ExclusionReason: "TOO_MANY" | "NOT_A_PERSON" | "NO_CONSENT" | "KEPT";
+        ExposuresTaken: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            earlier: number;
+            /**
+             * Format: int32
+             * @example 184
+             */
+            known: number;
+            /**
+             * Format: int32
+             * @example 812
+             */
+            recorded: number;
+            refused: components["schemas"]["RefusedExposure"][];
+        };
         /** @enum {string} */
         FactField: "SOURCE" | "MEDIUM" | "CAMPAIGN" | "CONTENT" | "TERM" | "TAGS" | "CLICK_ID" | "REFERRER" | "NETWORK" | "NETWORK_KIND" | "PAID" | "CAMPAIGN_KIND" | "CODE" | "SURVEY" | "LINK_KIND" | "LINK_OWNER" | "VISITOR" | "TOLD_BY" | "TRACE";
         /** @enum {string} */
@@ -6610,11 +6928,62 @@ export interface components {
              */
             taps: number;
         };
+        HoldoutDesign: {
+            /**
+             * @example [
+             *       {
+             *         "name": "AD",
+             *         "share": 0.9,
+             *         "control": false
+             *       },
+             *       {
+             *         "name": "NO_AD",
+             *         "share": 0.1,
+             *         "control": true
+             *       }
+             *     ]
+             */
+            arms: components["schemas"]["StudyArm"][];
+            /**
+             * @default EXCLUDE
+             * @example EXCLUDE
+             */
+            crossover?: components["schemas"]["CrossoverRule"];
+            enrolUntil?: components["schemas"]["LocalDate"] | null;
+            layer?: components["schemas"]["StudyLayer"] | null;
+            /**
+             * Format: int32
+             * @example 28
+             */
+            prePeriodDays?: number | null;
+            /** @example EXTERNAL_ID */
+            unit: components["schemas"]["AssignmentUnit"];
+        };
         /** @enum {string} */
         How: "EVERY" | "ONCE";
+        ImportedExposure: {
+            /** @example AD */
+            arm?: string | null;
+            /** @example 2fEYlOFqDmjdTvPWaMvJ7nW8Kqa */
+            browserId?: string | null;
+            /** @example mia@example.org */
+            email?: string | null;
+            /** @example customer-4711 */
+            externalId?: string | null;
+            /** @example 2026-11-29T18:04:11Z */
+            occurredAt: components["schemas"]["Instant"];
+            /** @example +4790012345 */
+            phone?: string | null;
+            studyId: components["schemas"]["UUID"];
+        };
         ImportedTouch: {
             /** @example c-7f31a0 */
             clickId?: string | null;
+            /**
+             * @description How long the clip is
+             * @example 15
+             */
+            clipSeconds?: number | null;
             /** @example 848a771458438fc2ec420560d769fb9b9b86851ee338ec56517baabd79d3bb4f */
             emailSha256?: string | null;
             /** @example old-123 */
@@ -6625,6 +6994,11 @@ export interface components {
             occurredAt: components["schemas"]["Instant"];
             /** @example E.C.P.3pXk */
             ttclid?: string | null;
+            /**
+             * @description Of a view; from 6 on, or to the end of a shorter clip, it is ENGAGED_VIEW
+             * @example 6.5
+             */
+            watchedSeconds?: number | null;
         };
         /** @enum {string} */
         ImportOutcome: "COMPLETE" | "PARTIAL" | "NOTHING";
@@ -6670,7 +7044,7 @@ export interface components {
              * @example 2
              */
             line?: number;
-            status?: components["schemas"]["Status"];
+            status?: components["schemas"]["Status1"];
             violations?: components["schemas"]["Violation"][];
         };
         /**
@@ -6990,6 +7364,16 @@ export interface components {
              */
             videoViews?: number | null;
         };
+        NewAssignments: {
+            /**
+             * @example [
+             *       {
+             *         "externalId": "customer-4711"
+             *       }
+             *     ]
+             */
+            persons: components["schemas"]["ShopperIdentifier"][];
+        };
         NewAttributionRun: {
             /**
              * Format: int32
@@ -7101,6 +7485,23 @@ export interface components {
             note?: string | null;
             /** @example NOT_A_PERSON */
             reason: components["schemas"]["ExclusionReason"];
+        };
+        NewExposure: {
+            /** @example AD */
+            arm?: string | null;
+            /** @example 2fEYlOFqDmjdTvPWaMvJ7nW8Kqa */
+            browserId?: string | null;
+            /** @example mia@example.org */
+            email?: string | null;
+            /** @example customer-4711 */
+            externalId?: string | null;
+            /** @example 2026-11-29T18:04:11Z */
+            occurredAt: components["schemas"]["Instant"];
+            /** @example +4790012345 */
+            phone?: string | null;
+        };
+        NewExposures: {
+            exposures: components["schemas"]["NewExposure"][];
         };
         NewForwarding: {
             /** @example a1b2c3d4e5f6a7b8c9d0 */
@@ -7441,6 +7842,15 @@ export interface components {
             tax?: string | null;
             /** @example 56.29 */
             total?: string | null;
+        };
+        NewStudy: {
+            design: components["schemas"]["StudyDesign"];
+            /** @example Spark ads in October */
+            name: string;
+        };
+        NewStudyCancellation: {
+            /** @example The shop was down for three days */
+            reason: string;
         };
         NewSurvey: {
             /** @example After the checkout */
@@ -7910,6 +8320,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageStudyView: {
+            items: components["schemas"]["Study"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageSurveyAnswerView: {
             items: components["schemas"]["SurveyAnswer"][];
             /** @description Send it as cursor to get the next page */
@@ -7983,6 +8398,18 @@ export interface components {
              *     ]
              */
             together: string[][];
+        };
+        PersonAssignment: {
+            /** @example AD */
+            arm: string | null;
+            /** @example external:5f9c4ab08cac7457e9111a30e4664920607ea2c115a1433d7be98e97e64244ca */
+            key: string | null;
+            /**
+             * Format: int32
+             * @example 4711
+             */
+            part: number | null;
+            status: components["schemas"]["Status"];
         };
         PersonChange: {
             at: components["schemas"]["Instant"];
@@ -8398,6 +8825,17 @@ export interface components {
         };
         /** @enum {string} */
         RefusedEventState: "OPEN" | "REPLAYED" | "NOT_KEPT";
+        RefusedExposure: {
+            /** @example occurredAt */
+            field: string;
+            /**
+             * Format: int32
+             * @example 17
+             */
+            index: number;
+            /** @example must not be in the future */
+            message: string;
+        };
         ReplayedEvents: {
             /**
              * Format: int64
@@ -8842,7 +9280,112 @@ export interface components {
         /** @enum {string} */
         Span: "DAY" | "WEEK";
         /** @enum {string} */
-        Status: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
+        Status: "ASSIGNED" | "OUT_OF_LAYER" | "NOBODY";
+        /** @enum {string} */
+        Status1: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
+        Study: {
+            createdAt: components["schemas"]["Instant"];
+            design: components["schemas"]["StudyDesign"];
+            history: components["schemas"]["StudyStepTaken"][];
+            id: components["schemas"]["UUID"];
+            /** @example Spark ads in October */
+            name: string;
+            registration: components["schemas"]["StudyRegistration"] | null;
+            spend: components["schemas"]["Money"] | null;
+            state: components["schemas"]["StudyState"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        StudyArm: {
+            /** @example false */
+            control: boolean;
+            /** @example AD */
+            name: string;
+            /** @example 0.9 */
+            share: number;
+        };
+        StudyDesign: {
+            /** @example 2027-02-28 */
+            endsOn: components["schemas"]["LocalDate"];
+            holdout?: components["schemas"]["HoldoutDesign"] | null;
+            /** @example Spark ads of October bring orders that would not have come anyway */
+            hypothesis: string;
+            /** @example USER_HOLDOUT */
+            kind: components["schemas"]["StudyKind"];
+            /**
+             * @default 0.9
+             * @example 0.9
+             */
+            level?: number;
+            /**
+             * @default AT_END
+             * @example AT_END
+             */
+            looks?: components["schemas"]["StudyLooks"];
+            metric: components["schemas"]["StudyMetric"];
+            /** @example Customers with an account in the US */
+            population: string;
+            /** @example 2027-02-01 */
+            startsOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        StudyKind: "USER_HOLDOUT";
+        StudyLayer: {
+            /**
+             * Format: int32
+             * @example 0
+             */
+            from: number;
+            /** @example shop */
+            name: string;
+            /**
+             * Format: int32
+             * @example 5000
+             */
+            to: number;
+        };
+        /** @enum {string} */
+        StudyLooks: "AT_END" | "ANY_TIME";
+        /** @enum {string} */
+        StudyMeasure: "CONVERTED_PERSONS" | "CONVERSIONS" | "VALUE";
+        StudyMetric: {
+            conversionDefinitionId?: components["schemas"]["UUID"] | null;
+            /** @example CONVERTED_PERSONS */
+            measure: components["schemas"]["StudyMeasure"];
+        };
+        StudyRegistration: {
+            at: components["schemas"]["Instant"];
+            /** @example ada */
+            by: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            definitionVersion: number | null;
+            endsAt: components["schemas"]["Instant"];
+            /** @example 3f7c0a5e9b1d4c2680aa51c7d2e94f06 */
+            salt: string;
+            startsAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        StudyState: "DRAFT" | "REGISTERED" | "RUNNING" | "ENDED" | "CONCLUDED" | "CANCELLED";
+        /** @enum {string} */
+        StudyStep: "DRAFT_ANEW" | "REGISTER" | "START" | "END" | "CONCLUDE" | "CANCEL";
+        StudyStepTaken: {
+            at: components["schemas"]["Instant"];
+            /** @example ada */
+            by: string;
+            /** @example The shop was down for three days */
+            reason: string | null;
+            step: components["schemas"]["StudyStep"];
+        };
+        StudyUpdate: {
+            design: components["schemas"]["StudyDesign"];
+            /** @example Spark ads in October */
+            name: string;
+            spend?: components["schemas"]["Money"] | null;
+        };
         Survey: {
             active: boolean;
             createdAt: components["schemas"]["Instant"];
@@ -9186,7 +9729,7 @@ export interface components {
             overlapHours?: number | null;
         };
         /** @enum {string} */
-        TouchKind: "CLICK" | "VIEW";
+        TouchKind: "CLICK" | "VIEW" | "ENGAGED_VIEW";
         TrackAnswer: {
             /**
              * Format: int32
@@ -10374,6 +10917,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such study */
+        E404Study: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such survey */
         E404Survey: {
             headers: {
@@ -10546,6 +11099,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The study takes no exposures now */
+        E409Holdout: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The study takes no exposures now */
+        E409HoldoutStudy: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The event source was disconnected */
         E409Ingest: {
             headers: {
@@ -10678,6 +11251,16 @@ export interface components {
         };
         /** @description Another source of the brand has this code */
         E409Source: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another study has this name */
+        E409Study: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -10826,6 +11409,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description People are shared out once the study is registered */
+        E422HoldoutImports: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description People are shared out once the study is registered */
+        E422HoldoutStudy: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There are no rows */
         E422Imports: {
             headers: {
@@ -10916,6 +11519,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
                 /** @example <!DOCTYPE html><html lang="en">…</html> */
                 "text/html": string;
+            };
+        };
+        /** @description The study is of another kind */
+        E422Study: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The brand's taxonomy does not allow these UTM parameters */
@@ -18320,6 +18933,542 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listStudies: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Only studies of this kind */
+                kind?: components["schemas"]["StudyKind"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only studies in this state */
+                state?: components["schemas"]["StudyState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStudyView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Study"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Study"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    draftStudy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStudy"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Study"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Study"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Study"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getStudy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                study: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Study"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    changeStudy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                study: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudyUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Study"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Study"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Study"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getAssignment: {
+        parameters: {
+            query: {
+                /** @description SHA-256 of the normalised identifier in hexadecimal, or what the cookie _ttp holds */
+                key: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                study: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignments"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Study"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422HoldoutStudy"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    findAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                study: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssignments"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignments"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Study"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409HoldoutStudy"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422HoldoutStudy"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    cancelStudy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                study: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStudyCancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Study"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Study"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Study"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    reportExposures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                study: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExposures"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExposuresTaken"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Study"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409HoldoutStudy"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422HoldoutStudy"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    registerStudy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                study: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Study"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Study"];
+            422: components["responses"]["E422Study"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importExposures: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+                /** @description Pass over columns of a CSV file that are not known, instead of refusing them */
+                passOthers?: boolean;
+                /** @description What stands in a column of a CSV file wherever the file says nothing: column:value, several with commas or by repeating set, as in currency:USD,place:NYC-05 */
+                set?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportedExposure"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Holdout"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422HoldoutImports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     importSurveyAnswers: {
         parameters: {
             query?: {
@@ -25390,6 +26539,762 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.SourceDayCounted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    studyCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.StudyCancelled",
+                 *       "subject": "studies/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Spark ads in October",
+                 *         "state": "DRAFT",
+                 *         "design": {
+                 *           "kind": "USER_HOLDOUT",
+                 *           "hypothesis": "Spark ads of October bring orders that would not have come anyway",
+                 *           "population": "Customers with an account in the US",
+                 *           "metric": {
+                 *             "measure": "CONVERTED_PERSONS",
+                 *             "conversionDefinitionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           },
+                 *           "startsOn": "2027-02-01",
+                 *           "endsOn": "2027-02-28",
+                 *           "level": 0.9,
+                 *           "looks": "AT_END",
+                 *           "holdout": {
+                 *             "unit": "EXTERNAL_ID",
+                 *             "arms": [
+                 *               {
+                 *                 "name": "AD",
+                 *                 "share": 0.9,
+                 *                 "control": false
+                 *               },
+                 *               {
+                 *                 "name": "NO_AD",
+                 *                 "share": 0.1,
+                 *                 "control": true
+                 *               }
+                 *             ],
+                 *             "layer": {
+                 *               "name": "shop",
+                 *               "from": 0,
+                 *               "to": 5000
+                 *             },
+                 *             "enrolUntil": "2022-03-10",
+                 *             "crossover": "EXCLUDE",
+                 *             "prePeriodDays": 28
+                 *           }
+                 *         },
+                 *         "registration": {
+                 *           "at": "2022-03-10T16:15:50Z",
+                 *           "by": "ada",
+                 *           "startsAt": "2022-03-10T16:15:50Z",
+                 *           "endsAt": "2022-03-10T16:15:50Z",
+                 *           "definitionVersion": 1,
+                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
+                 *         },
+                 *         "spend": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "history": [
+                 *           {
+                 *             "step": "DRAFT_ANEW",
+                 *             "at": "2022-03-10T16:15:50Z",
+                 *             "by": "ada",
+                 *             "reason": "The shop was down for three days"
+                 *           }
+                 *         ],
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Study"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.StudyCancelled";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    studyChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.StudyChanged",
+                 *       "subject": "studies/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Spark ads in October",
+                 *         "state": "DRAFT",
+                 *         "design": {
+                 *           "kind": "USER_HOLDOUT",
+                 *           "hypothesis": "Spark ads of October bring orders that would not have come anyway",
+                 *           "population": "Customers with an account in the US",
+                 *           "metric": {
+                 *             "measure": "CONVERTED_PERSONS",
+                 *             "conversionDefinitionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           },
+                 *           "startsOn": "2027-02-01",
+                 *           "endsOn": "2027-02-28",
+                 *           "level": 0.9,
+                 *           "looks": "AT_END",
+                 *           "holdout": {
+                 *             "unit": "EXTERNAL_ID",
+                 *             "arms": [
+                 *               {
+                 *                 "name": "AD",
+                 *                 "share": 0.9,
+                 *                 "control": false
+                 *               },
+                 *               {
+                 *                 "name": "NO_AD",
+                 *                 "share": 0.1,
+                 *                 "control": true
+                 *               }
+                 *             ],
+                 *             "layer": {
+                 *               "name": "shop",
+                 *               "from": 0,
+                 *               "to": 5000
+                 *             },
+                 *             "enrolUntil": "2022-03-10",
+                 *             "crossover": "EXCLUDE",
+                 *             "prePeriodDays": 28
+                 *           }
+                 *         },
+                 *         "registration": {
+                 *           "at": "2022-03-10T16:15:50Z",
+                 *           "by": "ada",
+                 *           "startsAt": "2022-03-10T16:15:50Z",
+                 *           "endsAt": "2022-03-10T16:15:50Z",
+                 *           "definitionVersion": 1,
+                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
+                 *         },
+                 *         "spend": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "history": [
+                 *           {
+                 *             "step": "DRAFT_ANEW",
+                 *             "at": "2022-03-10T16:15:50Z",
+                 *             "by": "ada",
+                 *             "reason": "The shop was down for three days"
+                 *           }
+                 *         ],
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Study"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.StudyChanged";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    studyDrafted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.StudyDrafted",
+                 *       "subject": "studies/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Spark ads in October",
+                 *         "state": "DRAFT",
+                 *         "design": {
+                 *           "kind": "USER_HOLDOUT",
+                 *           "hypothesis": "Spark ads of October bring orders that would not have come anyway",
+                 *           "population": "Customers with an account in the US",
+                 *           "metric": {
+                 *             "measure": "CONVERTED_PERSONS",
+                 *             "conversionDefinitionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           },
+                 *           "startsOn": "2027-02-01",
+                 *           "endsOn": "2027-02-28",
+                 *           "level": 0.9,
+                 *           "looks": "AT_END",
+                 *           "holdout": {
+                 *             "unit": "EXTERNAL_ID",
+                 *             "arms": [
+                 *               {
+                 *                 "name": "AD",
+                 *                 "share": 0.9,
+                 *                 "control": false
+                 *               },
+                 *               {
+                 *                 "name": "NO_AD",
+                 *                 "share": 0.1,
+                 *                 "control": true
+                 *               }
+                 *             ],
+                 *             "layer": {
+                 *               "name": "shop",
+                 *               "from": 0,
+                 *               "to": 5000
+                 *             },
+                 *             "enrolUntil": "2022-03-10",
+                 *             "crossover": "EXCLUDE",
+                 *             "prePeriodDays": 28
+                 *           }
+                 *         },
+                 *         "registration": {
+                 *           "at": "2022-03-10T16:15:50Z",
+                 *           "by": "ada",
+                 *           "startsAt": "2022-03-10T16:15:50Z",
+                 *           "endsAt": "2022-03-10T16:15:50Z",
+                 *           "definitionVersion": 1,
+                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
+                 *         },
+                 *         "spend": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "history": [
+                 *           {
+                 *             "step": "DRAFT_ANEW",
+                 *             "at": "2022-03-10T16:15:50Z",
+                 *             "by": "ada",
+                 *             "reason": "The shop was down for three days"
+                 *           }
+                 *         ],
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Study"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.StudyDrafted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    studyEnded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.StudyEnded",
+                 *       "subject": "studies/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Spark ads in October",
+                 *         "state": "DRAFT",
+                 *         "design": {
+                 *           "kind": "USER_HOLDOUT",
+                 *           "hypothesis": "Spark ads of October bring orders that would not have come anyway",
+                 *           "population": "Customers with an account in the US",
+                 *           "metric": {
+                 *             "measure": "CONVERTED_PERSONS",
+                 *             "conversionDefinitionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           },
+                 *           "startsOn": "2027-02-01",
+                 *           "endsOn": "2027-02-28",
+                 *           "level": 0.9,
+                 *           "looks": "AT_END",
+                 *           "holdout": {
+                 *             "unit": "EXTERNAL_ID",
+                 *             "arms": [
+                 *               {
+                 *                 "name": "AD",
+                 *                 "share": 0.9,
+                 *                 "control": false
+                 *               },
+                 *               {
+                 *                 "name": "NO_AD",
+                 *                 "share": 0.1,
+                 *                 "control": true
+                 *               }
+                 *             ],
+                 *             "layer": {
+                 *               "name": "shop",
+                 *               "from": 0,
+                 *               "to": 5000
+                 *             },
+                 *             "enrolUntil": "2022-03-10",
+                 *             "crossover": "EXCLUDE",
+                 *             "prePeriodDays": 28
+                 *           }
+                 *         },
+                 *         "registration": {
+                 *           "at": "2022-03-10T16:15:50Z",
+                 *           "by": "ada",
+                 *           "startsAt": "2022-03-10T16:15:50Z",
+                 *           "endsAt": "2022-03-10T16:15:50Z",
+                 *           "definitionVersion": 1,
+                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
+                 *         },
+                 *         "spend": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "history": [
+                 *           {
+                 *             "step": "DRAFT_ANEW",
+                 *             "at": "2022-03-10T16:15:50Z",
+                 *             "by": "ada",
+                 *             "reason": "The shop was down for three days"
+                 *           }
+                 *         ],
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Study"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.StudyEnded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    studyRegistered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.StudyRegistered",
+                 *       "subject": "studies/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Spark ads in October",
+                 *         "state": "DRAFT",
+                 *         "design": {
+                 *           "kind": "USER_HOLDOUT",
+                 *           "hypothesis": "Spark ads of October bring orders that would not have come anyway",
+                 *           "population": "Customers with an account in the US",
+                 *           "metric": {
+                 *             "measure": "CONVERTED_PERSONS",
+                 *             "conversionDefinitionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           },
+                 *           "startsOn": "2027-02-01",
+                 *           "endsOn": "2027-02-28",
+                 *           "level": 0.9,
+                 *           "looks": "AT_END",
+                 *           "holdout": {
+                 *             "unit": "EXTERNAL_ID",
+                 *             "arms": [
+                 *               {
+                 *                 "name": "AD",
+                 *                 "share": 0.9,
+                 *                 "control": false
+                 *               },
+                 *               {
+                 *                 "name": "NO_AD",
+                 *                 "share": 0.1,
+                 *                 "control": true
+                 *               }
+                 *             ],
+                 *             "layer": {
+                 *               "name": "shop",
+                 *               "from": 0,
+                 *               "to": 5000
+                 *             },
+                 *             "enrolUntil": "2022-03-10",
+                 *             "crossover": "EXCLUDE",
+                 *             "prePeriodDays": 28
+                 *           }
+                 *         },
+                 *         "registration": {
+                 *           "at": "2022-03-10T16:15:50Z",
+                 *           "by": "ada",
+                 *           "startsAt": "2022-03-10T16:15:50Z",
+                 *           "endsAt": "2022-03-10T16:15:50Z",
+                 *           "definitionVersion": 1,
+                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
+                 *         },
+                 *         "spend": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "history": [
+                 *           {
+                 *             "step": "DRAFT_ANEW",
+                 *             "at": "2022-03-10T16:15:50Z",
+                 *             "by": "ada",
+                 *             "reason": "The shop was down for three days"
+                 *           }
+                 *         ],
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Study"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.StudyRegistered";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    studyStarted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.StudyStarted",
+                 *       "subject": "studies/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Spark ads in October",
+                 *         "state": "DRAFT",
+                 *         "design": {
+                 *           "kind": "USER_HOLDOUT",
+                 *           "hypothesis": "Spark ads of October bring orders that would not have come anyway",
+                 *           "population": "Customers with an account in the US",
+                 *           "metric": {
+                 *             "measure": "CONVERTED_PERSONS",
+                 *             "conversionDefinitionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           },
+                 *           "startsOn": "2027-02-01",
+                 *           "endsOn": "2027-02-28",
+                 *           "level": 0.9,
+                 *           "looks": "AT_END",
+                 *           "holdout": {
+                 *             "unit": "EXTERNAL_ID",
+                 *             "arms": [
+                 *               {
+                 *                 "name": "AD",
+                 *                 "share": 0.9,
+                 *                 "control": false
+                 *               },
+                 *               {
+                 *                 "name": "NO_AD",
+                 *                 "share": 0.1,
+                 *                 "control": true
+                 *               }
+                 *             ],
+                 *             "layer": {
+                 *               "name": "shop",
+                 *               "from": 0,
+                 *               "to": 5000
+                 *             },
+                 *             "enrolUntil": "2022-03-10",
+                 *             "crossover": "EXCLUDE",
+                 *             "prePeriodDays": 28
+                 *           }
+                 *         },
+                 *         "registration": {
+                 *           "at": "2022-03-10T16:15:50Z",
+                 *           "by": "ada",
+                 *           "startsAt": "2022-03-10T16:15:50Z",
+                 *           "endsAt": "2022-03-10T16:15:50Z",
+                 *           "definitionVersion": 1,
+                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
+                 *         },
+                 *         "spend": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "history": [
+                 *           {
+                 *             "step": "DRAFT_ANEW",
+                 *             "at": "2022-03-10T16:15:50Z",
+                 *             "by": "ada",
+                 *             "reason": "The shop was down for three days"
+                 *           }
+                 *         ],
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Study"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.StudyStarted";
                 };
             };
         };
