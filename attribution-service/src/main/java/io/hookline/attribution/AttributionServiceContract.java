@@ -28,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Visits", description = "What visitors did in one go, and where they came from"),
       @Tag(name = "Conversions", description = "Orders, their evidence and their credit"),
       @Tag(name = "Ad costs", description = "What ads cost and brought, by day"),
+      @Tag(
+          name = "Amplification",
+          description = "What boosts of posts brought beyond what the posts brought before"),
       @Tag(name = "Changes", description = "The feed that sister services follow")
     })
 public class AttributionServiceContract extends Application {}

@@ -14,6 +14,7 @@ import io.hookline.attribution.collect.shop.ShopFixture;
 import io.hookline.attribution.collect.survey.SurveyFixtures;
 import io.hookline.attribution.collect.webtraffic.TrafficFixtures;
 import io.hookline.attribution.lift.study.StudyFixtures;
+import io.hookline.attribution.lift.amplification.AmplificationFixtures;
 import io.hookline.attribution.process.AttributionWorker;
 import io.hookline.attribution.process.aside.AsideFixtures;
 import io.hookline.kit.test.Json;
@@ -343,6 +344,8 @@ public final class Fixtures {
     ids.putAll(StudyFixtures.oneOfEach());
     ids.put("setAside", AsideFixtures.aside("WAITING"));
     ids.putAll(AttributionFixtures.oneOfEach());
+    ids.putAll(AmplificationFixtures.oneOfEach());
+    ids.put("attributionSetting", AttributionFixtures.setting("Week").getString("id"));
     return ids;
   }
 }

@@ -18,17 +18,18 @@ final class ContentProjections {
       """
       with changed as (
         insert into post (brand, id, network, network_post_id, creator_id, series_id, funnel_stage,
-                          version)
+                          published_at, version)
         select distinct on (id) :brand, id, network, "networkPostId", "creatorId", "seriesId",
-               "funnelStage", version
+               "funnelStage", "publishedAt", version
           from jsonb_to_recordset(:rows::jsonb) as r(
                  id uuid, network text, "networkPostId" text, "creatorId" uuid, "seriesId" uuid,
-                 "funnelStage" text, version bigint)
+                 "funnelStage" text, "publishedAt" timestamptz, version bigint)
          order by id, version desc
         on conflict (brand, id) do update
            set network = excluded.network, network_post_id = excluded.network_post_id,
                creator_id = excluded.creator_id, series_id = excluded.series_id,
-               funnel_stage = excluded.funnel_stage, version = excluded.version
+               funnel_stage = excluded.funnel_stage, published_at = excluded.published_at,
+               version = excluded.version
          where post.version < excluded.version
         returning old.network as network_before, old.network_post_id as before,
                   old.creator_id as creator_before, new.network, new.network_post_id as after,

@@ -8,7 +8,7 @@ import java.util.Set;
 public final class ClickIds {
 
   /** Of the links here: it names no network. */
-  static final String OWN = "hlclid";
+  public static final String OWN = "hlclid";
 
   /** Those that networks put on clicks of ads, and on nothing else. */
   private static final Set<String> OF_ADS =
