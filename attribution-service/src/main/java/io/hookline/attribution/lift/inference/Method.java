@@ -21,6 +21,9 @@ public enum Method {
           + " fit",
       "Abadie, Diamond and Hainmueller, JASA 105 (2010) 493-505; Chernozhukov, Wuethrich and Zhu,"
           + " JASA 116 (2021) 1849-1864"),
+  SWITCHBACK(
+      "Days on and off by a drawn calendar, judged by the calendars that might have been drawn",
+      "Bojinov, Simchi-Levi and Zhao, Management Science 69 (2023) 3759-3777"),
   DIFFERENCE_IN_DIFFERENCES(
       "Difference in differences with permuted regions: the weaker method, as it takes for granted"
           + " that all regions would have moved alike",

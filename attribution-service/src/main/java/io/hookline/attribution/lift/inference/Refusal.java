@@ -21,5 +21,7 @@ public enum Refusal {
   /** Hardly any region is left to compare with. */
   TOO_FEW_CONTROLS,
   /** The days before are less than those of the study, or so few that no p can be low enough. */
-  TOO_FEW_DAYS
+  TOO_FEW_DAYS,
+  /** So few calendars were possible that no p can be low enough. */
+  TOO_FEW_BLOCKS
 }

@@ -2,8 +2,8 @@ package io.hookline.attribution.lift.synthetic;
 
 import io.hookline.attribution.lift.inference.ConfidenceLevel;
 import io.hookline.attribution.lift.inference.Interval;
-import io.hookline.attribution.lift.inference.Inversion;
 import io.hookline.attribution.lift.inference.Method;
+import io.hookline.attribution.lift.inference.RandomisationTest;
 
 /**
  * How much more a cell changed than the untreated regions did, (treated after - before) less
@@ -19,10 +19,12 @@ public record DifferenceInDifferences(
     Method method, double effect, double pValue, Interval interval, int groups) {
 
   static DifferenceInDifferences of(GeoDesign design, Cell cell, ConfidenceLevel level) {
-    PermutedRegions test = PermutedRegions.of(design, cell);
-    double step = Math.max(test.spread(), Double.MIN_NORMAL);
-    Interval interval = new Inversion(test::pValue, level, 0).around(test.effect(), step);
+    RandomisationTest test = PermutedRegions.of(design, cell);
     return new DifferenceInDifferences(
-        Method.DIFFERENCE_IN_DIFFERENCES, test.effect(), test.pValue(0), interval, test.groups());
+        Method.DIFFERENCE_IN_DIFFERENCES,
+        test.seen(),
+        test.pValue(0),
+        test.interval(level),
+        test.assignments());
   }
 }

@@ -14,6 +14,9 @@ import java.util.BitSet;
  */
 final class SimplexLeastSquares {
 
+  /** A walk takes about two; each goes down, so that only rounding could make it go on for ever. */
+  private static final int STEPS_PER_DONOR = 50;
+
   private final HeldOut days;
   private final double[] products;
   private final double tolerance;
@@ -47,7 +50,11 @@ final class SimplexLeastSquares {
   }
 
   private void toMinimum() {
+    int steps = 0;
     for (int joining = steepest(); joining >= 0; joining = steepest()) {
+      if (steps++ > STEPS_PER_DONOR * days.size()) {
+        throw new IllegalStateException("No minimum after " + steps + " steps.");
+      }
       boolean joined = support.join(joining);
       if (joined) {
         weights = Arrays.copyOf(weights, weights.length + 1);

@@ -68,6 +68,18 @@ class LiftProperties {
     agree(new TwoMeans(sums(treated, 1), sums(control, 1)).at(level).decided());
   }
 
+  @Property(tries = 300)
+  void earlyLooksDoNotContradictEither(
+      @ForAll @IntRange(min = 30, max = 200) int treated,
+      @ForAll @IntRange(min = 30, max = 200) int control,
+      @ForAll @IntRange(min = 1, max = 1000) int tenThousandths,
+      @ForAll("levels") ConfidenceLevel level) {
+    agree(
+        new EarlyLook(new Mixture(tenThousandths / 10_000.0))
+            .atRates(
+                new ConversionCounts(4000, treated), new ConversionCounts(2000, control), level));
+  }
+
   @Property(tries = 200)
   void exchangingTheArmsTurnsTheDifferenceRound(
       @ForAll("counts") ConversionCounts treated, @ForAll("counts") ConversionCounts control) {

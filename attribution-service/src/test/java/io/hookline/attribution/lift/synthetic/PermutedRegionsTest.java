@@ -3,6 +3,7 @@ package io.hookline.attribution.lift.synthetic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.hookline.attribution.lift.inference.RandomisationTest;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,9 @@ class PermutedRegionsTest {
   /** Changes 9 | 1 2 3 4 5: only the cell itself differs by as much as 9 - 3. */
   @Test
   void pCountsTheGroupsThatDifferAsMuch() {
-    PermutedRegions test = new PermutedRegions(new double[] {9, 1, 2, 3, 4, 5}, 1);
+    RandomisationTest test = PermutedRegions.of(new double[] {9, 1, 2, 3, 4, 5}, 1);
 
-    assertThat(test.effect()).isEqualTo(6);
+    assertThat(test.seen()).isEqualTo(6);
     assertThat(test.pValue(0)).isCloseTo(1.0 / 6, within(1e-12));
     assertThat(test.pValue(6)).as("of the estimate itself").isEqualTo(1);
     assertThat(test.pValue(4))
