@@ -65,6 +65,14 @@ class ChannelRulesRepository {
         .orElseThrow(() -> unknown("There is no version " + id + " of the rules."));
   }
 
+  /**
+   * @throws Problem CHANNEL_RULES_NOT_FOUND
+   */
+  ChannelRulesView get(int version) {
+    return find(" and v.version = :version", Map.of("version", version))
+        .orElseThrow(() -> unknown("There is no version " + version + " of the rules."));
+  }
+
   private static Problem unknown(String detail) {
     return new Problem(ChannelRulesProblem.CHANNEL_RULES_NOT_FOUND, detail);
   }

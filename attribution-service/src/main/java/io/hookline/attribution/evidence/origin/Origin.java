@@ -128,6 +128,13 @@ public record Origin(
         null);
   }
 
+  /** Of somebody of whom nothing is known but that the order names a creator's promo code. */
+  public static Origin coded() {
+    return new Origin(
+        null, null, null, null, null, null, null, null, null, "CREATOR", null, null, null, null,
+        null, null);
+  }
+
   public Origin ofVisitor(String kind) {
     return new Origin(
         source,
