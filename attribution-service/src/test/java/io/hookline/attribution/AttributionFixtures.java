@@ -18,13 +18,26 @@ public final class AttributionFixtures {
 
   /** A setting, and runs where each step can be taken; all but one under settings of their own. */
   static Map<String, String> oneOfEach() {
+    String scheduled = setting("Scheduled").getString("id");
     return Map.of(
+        "schedule", schedule(scheduled).getString("id"),
+        "scheduleAttributionRuns.setting", setting("To be scheduled").getString("id"),
         "setting", setting("Week").getString("id"),
         "requestAttributionRun.setting", setting("Requested").getString("id"),
         "run", run(setting("Completed").getString("id")).getString("id"),
         "cancelAttributionRun", requestRun(setting("Queued").getString("id")).getString("id"),
         "resumeAttributionRun", cancelledRun(setting("Stopped").getString("id")),
         "discardAttributionRun", cancelledRun(setting("Given up").getString("id")));
+  }
+
+  private static Json schedule(String setting) {
+    return as(Tokens.operator(ACME))
+        .body("{\"settingId\": \"%s\", \"rhythm\": \"HOURLY\"}".formatted(setting))
+        .post("/v1/brands/" + ACME + "/attribution-run-schedules")
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Json.class);
   }
 
   private static String cancelledRun(String setting) {

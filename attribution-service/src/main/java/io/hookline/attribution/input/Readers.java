@@ -24,6 +24,9 @@ public class Readers {
   /** What shoppers answer on pages. */
   public static final String ANSWERS = "answers";
 
+  /** Chains of runs of credit. */
+  public static final String RUNS = "runs";
+
   private final Jdbi jdbi;
   private final CurrentBrand brand;
   private final Clock clock;

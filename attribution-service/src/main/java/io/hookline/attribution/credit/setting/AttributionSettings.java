@@ -44,6 +44,11 @@ public class AttributionSettings {
     return ruled(view, rules.orElseThrow());
   }
 
+  /** Whether runs can be made under it. */
+  public boolean isInUse(UUID setting) {
+    return settings.get(setting).archivedAt() == null;
+  }
+
   /** Whatever became of the setting since. */
   public Ruled get(UUID setting, int version) {
     AttributionSettingView view = settings.get(setting);

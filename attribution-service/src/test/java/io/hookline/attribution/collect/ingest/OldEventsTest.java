@@ -185,6 +185,9 @@ class OldEventsTest {
         insert into conversion_change (brand, at, cause)
         values ('acme-cosmetics', '%2$s', 'CHANNEL_RULES')"""
             .formatted(PART, at(OLD), at(OLD.plusMonths(1))));
+    assertThat(Fixtures.texts("select drop_event_partition('conversion_change_" + PART + "')"))
+        .containsExactly("runs");
+    allRead();
     assertThat(old.forget()).contains("conversion_change_" + PART);
     assertThat(
             Fixtures.count("select count(*) from conversion_change where cause = 'CHANNEL_RULES'"))

@@ -1,0 +1,2 @@
+/** When runs are made without anybody asking for each. */
+package io.hookline.attribution.credit.schedule;
