@@ -457,6 +457,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/amplification-measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what boosts of posts brought beyond what the posts brought before
+         * @description Each stretch of days with Spark ads of a post, without a pause of three days or more, is compared with up to 28 days before it: what days of the same weekdays brought on average is what the boost's days would have brought without it. Clicks, conversions and value with their 90 % intervals (prediction interval of the sum of further days); incremental ROAS = incremental value / spend. It is no experiment.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAmplificationMeasurements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/amplification-measurements/{amplificationMeasurement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a boost brought, and what else ran at the time
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getAmplificationMeasurement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/amplification-measurements/{amplificationMeasurement}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a measurement was before, the latest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAmplificationMeasurementVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/attribution-run-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List schedules of runs, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAttributionRunSchedules"];
+        put?: never;
+        /**
+         * Have runs made under a setting every hour or every day
+         * @description Under the rules that hold at the time. Each costs what changed since the one before; one that is under way, or was stopped by somebody, stands for the next one, and one that has failed goes on.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["scheduleAttributionRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/attribution-run-schedules/{schedule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a schedule of runs
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getAttributionRunSchedule"];
+        /**
+         * Change when runs are made, or have none made for the time being
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateAttributionRunSchedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/attribution-runs": {
         parameters: {
             query?: never;
@@ -3867,6 +3979,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.AmplificationMeasured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Amplification measured
+         * @description `data` is what `amplification-measurements/{id}` is after the change.
+         */
+        post: operations["amplificationMeasured"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.AttributionRunCancelled": {
         parameters: {
             query?: never;
@@ -4641,6 +4773,46 @@ export interface webhooks {
          * @description `data` is what `refunds/{id}` is after the change.
          */
         post: operations["refundApplied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.RunScheduleCreated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run schedule created
+         * @description `data` is what `attribution-run-schedules/{id}` is after the change.
+         */
+        post: operations["runScheduleCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.RunScheduleUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run schedule updated
+         * @description `data` is what `attribution-run-schedules/{id}` is after the change.
+         */
+        post: operations["runScheduleUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5666,6 +5838,186 @@ export interface components {
         };
         /** @enum {string} */
         AdSource: "API" | "IMPORT" | "MANUAL";
+        AmplificationAlsoRan: {
+            ads: components["schemas"]["AmplificationOtherAds"][];
+            complete: boolean;
+            posts: components["schemas"]["AmplificationOtherPost"][];
+            promoCodes: components["schemas"]["AmplificationChangedCode"][];
+        };
+        AmplificationBaseline: {
+            /**
+             * Format: int32
+             * @example 28
+             */
+            days: number;
+            /** @example 2026-09-07 */
+            from: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            leftOut: number;
+            missing: components["schemas"]["AmplificationWhyMissing"] | null;
+            /** @example 2026-10-04 */
+            to: components["schemas"]["LocalDate"] | null;
+        };
+        AmplificationChangedCode: {
+            creatorId: components["schemas"]["UUID"];
+            promoCodeId: components["schemas"]["UUID"];
+            validFrom: components["schemas"]["Instant"] | null;
+            validUntil: components["schemas"]["Instant"] | null;
+        };
+        AmplificationEffect: {
+            /** @example 11.25 */
+            expected: number | null;
+            /** @example 22.1 */
+            from: number | null;
+            /** @example 30.75 */
+            incremental: number | null;
+            missing: components["schemas"]["AmplificationWhyMissing"] | null;
+            /** @example 42 */
+            observed: number;
+            /** @example 39.4 */
+            to: number | null;
+        };
+        AmplificationFigures: {
+            alsoRan: components["schemas"]["AmplificationAlsoRan"];
+            baseline: components["schemas"]["AmplificationBaseline"];
+            /**
+             * Format: int32
+             * @example 7
+             */
+            boostedDays: number;
+            clicks: components["schemas"]["AmplificationEffect"];
+            /**
+             * Format: int32
+             * @example 168
+             */
+            clickWindowHours: number;
+            conversions: components["schemas"]["AmplificationEffect"];
+            costPerConversion: components["schemas"]["AmplificationPrice"];
+            /** @example 2026-10-11 */
+            endedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 48210
+             */
+            impressions: number;
+            incrementalRoas: components["schemas"]["AmplificationRatio"];
+            /** @example 0.9 */
+            level: number;
+            measuredFrom: components["schemas"]["LocalDate"];
+            measuredTo: components["schemas"]["LocalDate"] | null;
+            spend: components["schemas"]["Money"] | null;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            spendUnknownDays: number;
+            /** @example 2026-10-05 */
+            startedOn: components["schemas"]["LocalDate"];
+            value: components["schemas"]["AmplificationValueEffect"];
+            /**
+             * Format: int32
+             * @example 24
+             */
+            viewWindowHours: number;
+            ways: components["schemas"]["AmplificationWays"];
+        };
+        AmplificationMeasurement: {
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"] | null;
+            evidence: components["schemas"]["EvidenceClass"];
+            figures: components["schemas"]["AmplificationFigures"];
+            id: components["schemas"]["UUID"];
+            /** @description When it came out so first */
+            measuredAt: components["schemas"]["Instant"];
+            /** @example Days with ads against days before: whatever else differed between them is in it. It is no experiment; what the ads caused takes a lift study. */
+            note: string;
+            postId: components["schemas"]["UUID"];
+            state: components["schemas"]["AmplificationState"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+        };
+        AmplificationMeasurementVersion: {
+            figures: components["schemas"]["AmplificationFigures"];
+            measuredAt: components["schemas"]["Instant"];
+            state: components["schemas"]["AmplificationState"];
+            /**
+             * Format: int64
+             * @example 2
+             */
+            version: number;
+        };
+        AmplificationOtherAds: {
+            adKind: components["schemas"]["AdKind"] | null;
+            /**
+             * Format: int64
+             * @example 7
+             */
+            days: number;
+            spend: components["schemas"]["Money"] | null;
+        };
+        AmplificationOtherPost: {
+            from: components["schemas"]["LocalDate"];
+            postId: components["schemas"]["UUID"];
+            sameCreator: boolean;
+            spend: components["schemas"]["Money"] | null;
+            to: components["schemas"]["LocalDate"];
+        };
+        AmplificationPrice: {
+            from: components["schemas"]["Money"] | null;
+            missing: components["schemas"]["AmplificationWhyMissing"] | null;
+            to: components["schemas"]["Money"] | null;
+            value: components["schemas"]["Money"] | null;
+        };
+        AmplificationRatio: {
+            /** @example 1.3205 */
+            from: number | null;
+            missing: components["schemas"]["AmplificationWhyMissing"] | null;
+            /** @example 3.4999 */
+            to: number | null;
+            /** @example 2.4102 */
+            value: number | null;
+        };
+        /** @enum {string} */
+        AmplificationState: "RUNNING" | "SETTLING" | "SETTLED" | "WITHDRAWN";
+        AmplificationValueEffect: {
+            expected: components["schemas"]["Money"] | null;
+            from: components["schemas"]["Money"] | null;
+            incremental: components["schemas"]["Money"] | null;
+            missing: components["schemas"]["AmplificationWhyMissing"] | null;
+            observed: components["schemas"]["Money"];
+            to: components["schemas"]["Money"] | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            unvalued: number;
+        };
+        AmplificationWays: {
+            /**
+             * Format: int64
+             * @example 8
+             */
+            byAds: number;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            byCodes: number;
+            /**
+             * Format: int64
+             * @example 31
+             */
+            byLinks: number;
+            codesCount: boolean;
+        };
+        /** @enum {string} */
+        AmplificationWhyMissing: "BASELINE_NOT_TRACKED" | "BASELINE_TOO_SHORT" | "NOTHING_MEASURED" | "SPEND_UNKNOWN" | "NO_SPEND" | "NOTHING_SOLD" | "INTERVAL_SPANS_ZERO" | "NO_GAIN";
         /** @enum {string} */
         AnswerSource: "API" | "IMPORT" | "PAGE";
         /**
@@ -5821,6 +6173,29 @@ export interface components {
              * @example 40
              */
             slices: number;
+        };
+        AttributionRunSchedule: {
+            createdAt: components["schemas"]["Instant"];
+            /** @description Orders of earlier are out of its runs */
+            from: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            lastRunId: components["schemas"]["UUID"] | null;
+            /** @example 04:30 */
+            localTime: string | null;
+            nextAt: components["schemas"]["Instant"] | null;
+            rhythm: components["schemas"]["Rhythm"];
+            settingId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+        };
+        AttributionRunScheduleUpdate: {
+            /**
+             * @description Of DAILY, by the brand's clock
+             * @example 04:30
+             */
+            localTime?: string | null;
+            paused?: boolean | null;
+            rhythm: components["schemas"]["Rhythm"];
         };
         AttributionSetting: {
             archivedAt: components["schemas"]["Instant"] | null;
@@ -6746,6 +7121,8 @@ export interface components {
             /** @example 0.5 */
             weight?: number;
         };
+        /** @enum {string} */
+        EvidenceClass: "EXPOSURE" | "INTENT" | "ATTRIBUTED" | "INCREMENTAL";
         Exclusion: {
             endedAt: components["schemas"]["Instant"] | null;
             endedBy: string | null;
@@ -7390,6 +7767,17 @@ export interface components {
              * @example 1
              */
             settingVersion?: number | null;
+        };
+        NewAttributionRunSchedule: {
+            /** @description Orders of earlier are out of its runs */
+            from?: components["schemas"]["Instant"] | null;
+            /**
+             * @description Of DAILY, by the brand's clock
+             * @example 04:30
+             */
+            localTime?: string | null;
+            rhythm: components["schemas"]["Rhythm"];
+            settingId: components["schemas"]["UUID"];
         };
         NewAttributionSetting: {
             /** @example Week of clicks, no views */
@@ -8185,6 +8573,16 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageAmplificationVersionView: {
+            items: components["schemas"]["AmplificationMeasurementVersion"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageAmplificationView: {
+            items: components["schemas"]["AmplificationMeasurement"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageAttributionRunView: {
             items: components["schemas"]["AttributionRun"][];
             /** @description Send it as cursor to get the next page */
@@ -8287,6 +8685,11 @@ export interface components {
         };
         PageRefusedEventView: {
             items: components["schemas"]["RefusedEvent"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageRunScheduleView: {
+            items: components["schemas"]["AttributionRunSchedule"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -8879,6 +9282,8 @@ export interface components {
             valueAfter: components["schemas"]["Money"] | null;
             valueBefore: components["schemas"]["Money"] | null;
         };
+        /** @enum {string} */
+        Rhythm: "HOURLY" | "DAILY";
         Rotation: {
             /**
              * Format: int32
@@ -10675,6 +11080,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such measurement of a boost */
+        E404Amplification: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Nothing of this id is set aside */
         E404Aside: {
             headers: {
@@ -10879,6 +11294,26 @@ export interface components {
         };
         /** @description There is no such run */
         E404RunSetting: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such schedule */
+        E404Schedule: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such schedule */
+        E404ScheduleSetting: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11211,6 +11646,26 @@ export interface components {
         };
         /** @description A run under the same rules is not finished */
         E409RunSetting: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The setting has a schedule */
+        E409Schedule: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The setting has a schedule */
+        E409ScheduleSetting: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12883,6 +13338,354 @@ export interface operations {
             413: components["responses"]["E413Imports"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422AdcostImports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listAmplificationMeasurements: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only boosts of this post */
+                postId?: components["schemas"]["UUID"];
+                /** @description Only those that are so far; without it all but withdrawn ones */
+                state?: components["schemas"]["AmplificationState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAmplificationView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Amplification"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getAmplificationMeasurement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                amplificationMeasurement: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplificationMeasurement"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Amplification"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listAmplificationMeasurementVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                amplificationMeasurement: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAmplificationVersionView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Amplification"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listAttributionRunSchedules: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRunScheduleView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Schedule"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    scheduleAttributionRuns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAttributionRunSchedule"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionRunSchedule"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404ScheduleSetting"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409ScheduleSetting"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getAttributionRunSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                schedule: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionRunSchedule"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Schedule"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateAttributionRunSchedule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                schedule: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttributionRunScheduleUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionRunSchedule"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Schedule"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Schedule"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -22905,6 +23708,202 @@ export interface operations {
             };
         };
     };
+    amplificationMeasured: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.AmplificationMeasured",
+                 *       "subject": "amplification-measurements/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "RUNNING",
+                 *         "figures": {
+                 *           "startedOn": "2026-10-05",
+                 *           "endedOn": "2026-10-11",
+                 *           "boostedDays": 7,
+                 *           "measuredFrom": "2022-03-10",
+                 *           "measuredTo": "2022-03-10",
+                 *           "baseline": {
+                 *             "from": "2026-09-07",
+                 *             "to": "2026-10-04",
+                 *             "days": 28,
+                 *             "leftOut": 0,
+                 *             "missing": "BASELINE_NOT_TRACKED"
+                 *           },
+                 *           "spend": {
+                 *             "amount": "1250.00",
+                 *             "currency": "USD"
+                 *           },
+                 *           "spendUnknownDays": 0,
+                 *           "impressions": 48210,
+                 *           "clicks": {
+                 *             "observed": 42,
+                 *             "expected": 11.25,
+                 *             "incremental": 30.75,
+                 *             "from": 22.1,
+                 *             "to": 39.4,
+                 *             "missing": "BASELINE_NOT_TRACKED"
+                 *           },
+                 *           "conversions": {
+                 *             "observed": 42,
+                 *             "expected": 11.25,
+                 *             "incremental": 30.75,
+                 *             "from": 22.1,
+                 *             "to": 39.4,
+                 *             "missing": "BASELINE_NOT_TRACKED"
+                 *           },
+                 *           "value": {
+                 *             "observed": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "expected": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "incremental": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "from": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "to": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "missing": "BASELINE_NOT_TRACKED",
+                 *             "unvalued": 0
+                 *           },
+                 *           "ways": {
+                 *             "byLinks": 31,
+                 *             "byAds": 8,
+                 *             "byCodes": 3,
+                 *             "codesCount": false
+                 *           },
+                 *           "incrementalRoas": {
+                 *             "value": 2.4102,
+                 *             "from": 1.3205,
+                 *             "to": 3.4999,
+                 *             "missing": "BASELINE_NOT_TRACKED"
+                 *           },
+                 *           "costPerConversion": {
+                 *             "value": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "from": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "to": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "missing": "BASELINE_NOT_TRACKED"
+                 *           },
+                 *           "clickWindowHours": 168,
+                 *           "viewWindowHours": 24,
+                 *           "level": 0.9,
+                 *           "alsoRan": {
+                 *             "posts": [
+                 *               {
+                 *                 "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *                 "sameCreator": false,
+                 *                 "from": "2022-03-10",
+                 *                 "to": "2022-03-10",
+                 *                 "spend": {
+                 *                   "amount": "1250.00",
+                 *                   "currency": "USD"
+                 *                 }
+                 *               }
+                 *             ],
+                 *             "ads": [
+                 *               {
+                 *                 "adKind": "SPARK",
+                 *                 "days": 7,
+                 *                 "spend": {
+                 *                   "amount": "1250.00",
+                 *                   "currency": "USD"
+                 *                 }
+                 *               }
+                 *             ],
+                 *             "promoCodes": [
+                 *               {
+                 *                 "promoCodeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *                 "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *                 "validFrom": "2022-03-10T16:15:50Z",
+                 *                 "validUntil": "2022-03-10T16:15:50Z"
+                 *               }
+                 *             ],
+                 *             "complete": false
+                 *           }
+                 *         },
+                 *         "evidence": "EXPOSURE",
+                 *         "note": "Days with ads against days before: whatever else differed between them is in it. It is no experiment; what the ads caused takes a lift study.",
+                 *         "version": 3,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "measuredAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AmplificationMeasurement"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.AmplificationMeasured";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     attributionRunCancelled: {
         parameters: {
             query?: never;
@@ -26208,6 +27207,152 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.RefundApplied";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    runScheduleCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.RunScheduleCreated",
+                 *       "subject": "attribution-run-schedules/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "settingId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "rhythm": "HOURLY",
+                 *         "localTime": "04:30",
+                 *         "from": "2022-03-10T16:15:50Z",
+                 *         "nextAt": "2022-03-10T16:15:50Z",
+                 *         "lastRunId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AttributionRunSchedule"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.RunScheduleCreated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    runScheduleUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.RunScheduleUpdated",
+                 *       "subject": "attribution-run-schedules/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "settingId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "rhythm": "HOURLY",
+                 *         "localTime": "04:30",
+                 *         "from": "2022-03-10T16:15:50Z",
+                 *         "nextAt": "2022-03-10T16:15:50Z",
+                 *         "lastRunId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AttributionRunSchedule"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.RunScheduleUpdated";
                 };
             };
         };
