@@ -74,6 +74,13 @@ final class AttributionProjections {
 
   @Produces
   @Singleton
+  static Projection amplification(Jdbi jdbi) {
+    return new Projection(
+        jdbi, FEED, "amplification-measurements", SqlFile.read("amplification-measurement.sql"));
+  }
+
+  @Produces
+  @Singleton
   static Projection webTraffic(Jdbi jdbi) {
     return new Projection(jdbi, FEED, "web-traffic", SqlFile.read("web-traffic.sql"));
   }

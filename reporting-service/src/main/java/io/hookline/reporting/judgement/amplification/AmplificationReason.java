@@ -29,6 +29,11 @@ record AmplificationReason(
     INTENT_COMMENTS,
     /** What was spent on it so far. */
     ALREADY_BOOSTED,
+    /**
+     * What its latest boost that could be measured brought for its spend, beside 1; for it or
+     * against it where the whole interval is above or below.
+     */
+    MEASURED_ROAS,
     /** An estimate is in the rate. */
     RATE_ESTIMATED,
     /** The figures count from the first that was told, not from the publication. */

@@ -1,6 +1,7 @@
 package io.hookline.reporting.judgement.amplification;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param after up to as many days, since the last; null until there are any
  * @param intentRate organic and paid views are different audiences: the rates are put side by side
  * @param cost what was expected when it was decided, beside what it was
+ * @param measured what boosts with days of ads in its own brought beyond the same weekdays before
  * @param note what must not be read into it
  */
 @Schema(name = "AmplificationOutcome")
@@ -25,6 +27,7 @@ record BoostOutcomeView(
     @Schema(nullable = true) BoostPart after,
     Rates intentRate,
     Costs cost,
+    List<MeasuredBoost> measured,
     String note) {
 
   static final String NOTE =

@@ -18,16 +18,19 @@ class BoostOutcomes {
 
   private final AmplificationDecisionRepository decisions;
   private final Candidates candidates;
+  private final MeasuredBoosts measured;
   private final Questions questions;
   private final CurrentBrand brand;
 
   BoostOutcomes(
       AmplificationDecisionRepository decisions,
       Candidates candidates,
+      MeasuredBoosts measured,
       Questions questions,
       CurrentBrand brand) {
     this.decisions = decisions;
     this.candidates = candidates;
+    this.measured = measured;
     this.questions = questions;
     this.brand = brand;
   }
@@ -38,7 +41,7 @@ class BoostOutcomes {
   BoostOutcomeView of(UUID id) {
     AmplificationDecisionView decision = decisions.view(id);
     if (decision.startedOn() == null) {
-      return outcome(decision, null, null, null);
+      return outcome(decision, null, null, null, List.of());
     }
     LocalDate today = candidates.today();
     boolean running = decision.endedOn() == null;
@@ -47,11 +50,15 @@ class BoostOutcomes {
     BoostPart during = part(decision.postId(), run);
     BoostPart after =
         running || !run.to().isBefore(today) ? null : part(decision.postId(), after(run, today));
-    return outcome(decision, before, during, after);
+    return outcome(decision, before, during, after, measured(decision.postId(), run));
   }
 
   private static BoostOutcomeView outcome(
-      AmplificationDecisionView decision, BoostPart before, BoostPart during, BoostPart after) {
+      AmplificationDecisionView decision,
+      BoostPart before,
+      BoostPart during,
+      BoostPart after,
+      List<MeasuredBoost> measured) {
     ExpectedCost expected = decision.stood().expectedCost();
     return new BoostOutcomeView(
         decision.id(),
@@ -70,7 +77,16 @@ class BoostOutcomes {
             during == null ? null : value(during.ads(), "cpm"),
             expected.cpc(),
             during == null ? null : value(during.ads(), "cpc")),
+        measured,
         BoostOutcomeView.NOTE);
+  }
+
+  /** Those of which days of ads are in the run. */
+  private List<MeasuredBoost> measured(UUID post, Days run) {
+    return measured.of(brand.slug(), List.of(post)).getOrDefault(post, List.of()).stream()
+        .filter(
+            boost -> !boost.endedOn().isBefore(run.from()) && !boost.startedOn().isAfter(run.to()))
+        .toList();
   }
 
   private static BigDecimal organic(BoostPart part) {

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param authorized null where no code holds today, also where none is needed
  * @param music as somebody recorded it; UNKNOWN is no permission
  * @param blockers what has to be settled first; none: it may be boosted
+ * @param boosted what the post was already boosted with, as the platform tells it
+ * @param measured what each of its boosts brought beyond the days before, the latest first
  */
 @Schema(name = "AmplificationCandidate")
 record CandidateView(
@@ -43,4 +45,11 @@ record CandidateView(
     RightsState rights,
     List<AmplificationBlocker> blockers,
     ExpectedCost expectedCost,
-    List<BoostSoFar> boosted) {}
+    List<BoostSoFar> boosted,
+    List<MeasuredBoost> measured) {
+
+  /** A decision of before there were measurements knows none. */
+  CandidateView {
+    measured = measured == null ? List.of() : measured;
+  }
+}

@@ -22,6 +22,7 @@ class Candidates {
   private static final int COST_DAYS = 90;
 
   private final Evidence evidence;
+  private final MeasuredBoosts measured;
   private final PostFactsRepository posts;
   private final BrandDirectory brands;
   private final CurrentBrand brand;
@@ -29,11 +30,13 @@ class Candidates {
 
   Candidates(
       Evidence evidence,
+      MeasuredBoosts measured,
       PostFactsRepository posts,
       BrandDirectory brands,
       CurrentBrand brand,
       Clock clock) {
     this.evidence = evidence;
+    this.measured = measured;
     this.posts = posts;
     this.brands = brands;
     this.brand = brand;
@@ -75,6 +78,7 @@ class Candidates {
     Map<UUID, List<SparkCode>> given = posts.codes(brand.slug(), ids);
     Map<UUID, IntentComments> comments = evidence.comments(brand.slug(), board.period(), ids);
     Map<UUID, List<BoostSoFar>> boosts = evidence.boosts(brand.slug(), today(), ids);
+    Map<UUID, List<MeasuredBoost>> known = measured.of(brand.slug(), ids);
     LocalDate last = board.period().to();
     Days paid = new Days(last.minusDays(COST_DAYS - 1L), last);
     Map<String, ExpectedCost> costs = evidence.costs(brand.slug(), paid);
@@ -87,6 +91,7 @@ class Candidates {
               List<Grant> asked = grants.getOrDefault(post.id(), List.of());
               List<SparkCode> codes = given.getOrDefault(post.id(), List.of());
               List<BoostSoFar> boosted = boosts.getOrDefault(post.id(), List.of());
+              List<MeasuredBoost> brought = known.getOrDefault(post.id(), List.of());
               return new CandidateView(
                   row.rank(),
                   board.ranked().size(),
@@ -102,7 +107,7 @@ class Candidates {
                   row.rate(),
                   row.views(),
                   board.brandRate(),
-                  Reasons.of(board, row, comments.get(post.id()), spend(boosted)),
+                  Reasons.of(board, row, comments.get(post.id()), spend(boosted), brought),
                   comments.get(post.id()),
                   post.authorization(codes, now),
                   BoostAuthorization.of(codes, now),
@@ -110,7 +115,8 @@ class Candidates {
                   post.rights(asked, now),
                   post.blockers(asked, codes, now),
                   costs.getOrDefault(post.network(), ExpectedCost.none(paid)),
-                  boosted);
+                  boosted,
+                  brought);
             })
         .toList();
   }

@@ -8,6 +8,7 @@ import io.hookline.reporting.judgement.amplification.Board.Ranked;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Says by which figures a candidate stands where it stands. */
 final class Reasons {
@@ -16,9 +17,14 @@ final class Reasons {
 
   /**
    * @param spent on it so far; null for nothing that is known
+   * @param measured what its boosts brought, the latest first
    */
   static List<AmplificationReason> of(
-      Board board, Ranked row, IntentComments comments, BigDecimal spent) {
+      Board board,
+      Ranked row,
+      IntentComments comments,
+      BigDecimal spent,
+      List<MeasuredBoost> measured) {
     List<AmplificationReason> reasons = new ArrayList<>();
     BigDecimal rate = value(row.rate());
     BigDecimal brand = value(board.brandRate());
@@ -46,6 +52,11 @@ final class Reasons {
       reasons.add(
           new AmplificationReason(Code.ALREADY_BOOSTED, Effect.NEUTRAL, "ad_spend", spent, null));
     }
+    measured.stream()
+        .map(MeasuredBoost::incrementalRoas)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .ifPresent(roas -> reasons.add(measured(roas)));
     if (row.rate() != null && row.rate().state() == FigureState.ESTIMATED) {
       reasons.add(
           new AmplificationReason(Code.RATE_ESTIMATED, Effect.AGAINST, Board.RATE, rate, null));
@@ -56,6 +67,18 @@ final class Reasons {
               Code.BEGINNING_UNKNOWN, Effect.NEUTRAL, Board.VIEWS, views, null));
     }
     return reasons;
+  }
+
+  /** Beside 1, where a boost brought as much as it cost. */
+  private static AmplificationReason measured(MeasuredBoost.Estimate roas) {
+    Effect effect = Effect.NEUTRAL;
+    if (roas.from().compareTo(BigDecimal.ONE) > 0) {
+      effect = Effect.FOR;
+    } else if (roas.to().compareTo(BigDecimal.ONE) < 0) {
+      effect = Effect.AGAINST;
+    }
+    return new AmplificationReason(
+        Code.MEASURED_ROAS, effect, "incremental_roas", roas.value(), BigDecimal.ONE);
   }
 
   private static BigDecimal value(Figure figure) {
