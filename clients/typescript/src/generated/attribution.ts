@@ -2841,6 +2841,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/studies/{study}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep what a study shows for good
+         * @description When it has ended, or before at a look that its method allows. What is kept never changes; another one beside it, of what became known since, needs a reason.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["concludeStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/studies/{study}/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whom a study of people met so far
+         * @description With the check of shares, which tells early that something is wrong with how people are shared out or told of. It shows nothing of what they did, so it may be read at any time.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/studies/{study}/exposures": {
         parameters: {
             query?: never;
@@ -2879,6 +2923,68 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["registerStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/studies/{study}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a study shows
+         * @description The result that was kept last, or before that a look, with what was registered beside. Arms that did not get whom they should have are shown instead of a result. Before the end there is none, unless the study was registered with looks ANY_TIME.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getStudyResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/studies/{study}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the results of a study that were kept, the latest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listStudyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/studies/{study}/results/{studyResult}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a result that was kept
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getKeptStudyResult"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4939,6 +5045,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.StudyConcluded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Study concluded
+         * @description `data` is what `studies/{id}` is after the change.
+         */
+        post: operations["studyConcluded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.StudyDrafted": {
         parameters: {
             query?: never;
@@ -4993,6 +5119,26 @@ export interface webhooks {
          * @description `data` is what `studies/{id}` is after the change.
          */
         post: operations["studyRegistered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.StudyResultKept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Study result kept
+         * @description `data` is what `studies/{studyId}/results/{id}` is after the change.
+         */
+        post: operations["studyResultKept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6534,6 +6680,8 @@ export interface components {
             /** @example io.hookline.creator.PartnershipActivated */
             type: string;
         };
+        /** @enum {string} */
+        Code: "CROSSED_OVER" | "TOO_FEW_FOR_SAMPLE_RATIO" | "VALUES_UNKNOWN" | "PEOPLE_UNKNOWN" | "SMALLER_THAN_PLANNED";
         ConnectedSource: {
             /**
              * @description Send it as Access-Token; null when a repeated request is answered again
@@ -6897,6 +7045,13 @@ export interface components {
         };
         /** @enum {string} */
         CrossoverRule: "EXCLUDE" | "FIRST_ARM";
+        CustomaryFigures: {
+            katz: components["schemas"]["StudyFigure"];
+            newcombe: components["schemas"]["StudyFigure"];
+            /** @example 7.370078 */
+            pooledZ: number;
+            wald: components["schemas"]["StudyFigure"];
+        };
         /** @enum {string} */
         Customer: "NEW" | "RETURNING";
         /** @enum {string} */
@@ -7284,6 +7439,8 @@ export interface components {
             accessToken?: string | null;
             settings: components["schemas"]["ForwardingSettings"];
         };
+        /** @enum {string} */
+        From: "ENTERED" | "AD_COST" | "NOBODY";
         HeadcountDay: {
             day: components["schemas"]["LocalDate"];
             /**
@@ -7505,6 +7662,30 @@ export interface components {
         JobState: "QUEUED" | "RUNNING" | "SUCCEEDED" | "FAILED" | "CANCELLED";
         /** @description Any JSON object */
         JsonNode: Record<string, never>;
+        KeptStudyResult: {
+            id: components["schemas"]["UUID"];
+            keptAt: components["schemas"]["Instant"];
+            /** @example ada */
+            keptBy: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            /** @example Refunds of March are in */
+            reason: string | null;
+            result: components["schemas"]["StudyResult"];
+            studyId: components["schemas"]["UUID"];
+        };
+        LatestStudyResult: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            kept: number | null;
+            result: components["schemas"]["StudyResult"];
+            studyId: components["schemas"]["UUID"];
+        };
         Link: {
             /** @example http://localhost:8083/l/mia-serum?utm_campaign=__CAMPAIGN_NAME__ */
             adUrl: string | null;
@@ -8240,6 +8421,10 @@ export interface components {
             /** @example The shop was down for three days */
             reason: string;
         };
+        NewStudyConclusion: {
+            /** @example Refunds of March are in */
+            reason?: string | null;
+        };
         NewSurvey: {
             /** @example After the checkout */
             name: string;
@@ -8430,6 +8615,8 @@ export interface components {
              */
             url: string;
         };
+        /** @enum {string} */
+        NoFigure: "INTERVAL_SPANS_ZERO" | "NO_GAIN" | "NO_SPEND" | "NOTHING_IN_CONTROL" | "CONTROL_MAY_BE_NOTHING" | "NO_CONVERSIONS_IN_AN_ARM" | "SPEND_UNKNOWN" | "SPEND_IN_OTHER_CURRENCY" | "SPEND_NOT_BY_ARM" | "NOT_COUNTED" | "NO_ANSWER";
         OfflineBatchRequest: {
             batch: components["schemas"]["OldTrackEvent"][];
             /** @example C9ACMESHOP */
@@ -8720,6 +8907,11 @@ export interface components {
         };
         PageShopView: {
             items: components["schemas"]["Shop"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageStudyResultView: {
+            items: components["schemas"]["KeptStudyResult"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -9685,6 +9877,8 @@ export interface components {
         /** @enum {string} */
         Span: "DAY" | "WEEK";
         /** @enum {string} */
+        State: "AS_PLANNED" | "NOT_AS_PLANNED" | "TOO_FEW_USERS";
+        /** @enum {string} */
         Status: "ASSIGNED" | "OUT_OF_LAYER" | "NOBODY";
         /** @enum {string} */
         Status1: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
@@ -9702,6 +9896,20 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        StudyAdCost: {
+            /**
+             * @example [
+             *       "0198a1b2-7c11-7d3a-9a51-3f1f6a9b2c01"
+             *     ]
+             */
+            campaignIds?: string[] | null;
+            /**
+             * @example [
+             *       "1790000000000000001"
+             *     ]
+             */
+            platformCampaignIds?: string[] | null;
+        };
         StudyArm: {
             /** @example false */
             control: boolean;
@@ -9710,7 +9918,50 @@ export interface components {
             /** @example 0.9 */
             share: number;
         };
+        StudyArmCounts: {
+            control: boolean;
+            /**
+             * Format: int64
+             * @example 15210
+             */
+            conversions: number | null;
+            /**
+             * Format: int64
+             * @example 14423
+             */
+            convertedPersons: number | null;
+            /** @example AD */
+            name: string;
+            /**
+             * Format: int64
+             * @example 564577
+             */
+            persons: number | null;
+            value: components["schemas"]["Money"] | null;
+            /**
+             * Format: int64
+             * @example 15208
+             */
+            valued: number | null;
+        };
+        StudyComparison: {
+            beside: components["schemas"]["StudyEffect"][];
+            costPerIncrementalConversion: components["schemas"]["StudyFigure"];
+            decided: components["schemas"]["StudyEffect"];
+            details: components["schemas"]["StudyDetails"];
+            incrementalRoas: components["schemas"]["StudyFigure"];
+            /** @example AD */
+            name: string;
+        };
+        StudyCuped: {
+            /** @example 0.61 */
+            theta: number;
+            unadjusted: components["schemas"]["StudyFigure"];
+            /** @example 0.34 */
+            varianceReduction: number;
+        };
         StudyDesign: {
+            adCost?: components["schemas"]["StudyAdCost"] | null;
             /** @example 2027-02-28 */
             endsOn: components["schemas"]["LocalDate"];
             holdout?: components["schemas"]["HoldoutDesign"] | null;
@@ -9734,6 +9985,64 @@ export interface components {
             /** @example 2027-02-01 */
             startsOn: components["schemas"]["LocalDate"];
         };
+        StudyDetails: {
+            cuped: components["schemas"]["StudyCuped"] | null;
+            customary: components["schemas"]["CustomaryFigures"] | null;
+        };
+        StudyEffect: {
+            absolute: components["schemas"]["StudyFigure"];
+            /** @example 0.0123 */
+            adjustedPValue: number;
+            incremental: components["schemas"]["StudyFigure"];
+            /** @example 0.9 */
+            intervalLevel: number;
+            measure: components["schemas"]["StudyMeasure"];
+            method: components["schemas"]["StudyMethod"];
+            /** @example 0.0123 */
+            pValue: number;
+            relative: components["schemas"]["StudyFigure"];
+            verdict: components["schemas"]["Verdict"];
+        };
+        StudyEnrolment: {
+            arms: components["schemas"]["StudyEnrolmentOfArm"][];
+            asOf: components["schemas"]["Instant"];
+            latest: components["schemas"]["Instant"] | null;
+            shares: components["schemas"]["StudyShares"];
+            studyId: components["schemas"]["UUID"];
+        };
+        StudyEnrolmentOfArm: {
+            /**
+             * Format: int64
+             * @example 12
+             */
+            crossedOver: number;
+            /**
+             * Format: int64
+             * @example 8120
+             */
+            known: number;
+            /** @example AD */
+            name: string;
+            /**
+             * Format: int64
+             * @example 8801
+             */
+            persons: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            treatedOtherwise: number;
+        };
+        StudyFigure: {
+            absence: components["schemas"]["NoFigure"] | null;
+            /** @example 0.009362 */
+            high: number | null;
+            /** @example 0.005875 */
+            low: number | null;
+            /** @example 0.007692 */
+            value: number | null;
+        };
         /** @enum {string} */
         StudyKind: "USER_HOLDOUT";
         StudyLayer: {
@@ -9754,10 +10063,39 @@ export interface components {
         StudyLooks: "AT_END" | "ANY_TIME";
         /** @enum {string} */
         StudyMeasure: "CONVERTED_PERSONS" | "CONVERSIONS" | "VALUE";
+        StudyMethod: {
+            /** @example SCORE_TEST */
+            name: string;
+            /** @example Mee, Biometrics 40 (1984) 1175-1176 */
+            source: string;
+            /** @example Score test of two proportions (pooled z) and its inversion */
+            title: string;
+        };
         StudyMetric: {
             conversionDefinitionId?: components["schemas"]["UUID"] | null;
             /** @example CONVERTED_PERSONS */
             measure: components["schemas"]["StudyMeasure"];
+        };
+        StudyRegisteredAs: {
+            at: components["schemas"]["Instant"];
+            /** @example ada */
+            by: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            definitionVersion: number | null;
+            endsAt: components["schemas"]["Instant"];
+            /** @example Spark ads bring orders that would not have come anyway */
+            hypothesis: string;
+            /** @example 0.9 */
+            level: number;
+            looks: components["schemas"]["StudyLooks"];
+            method: components["schemas"]["StudyMethod"];
+            metric: components["schemas"]["StudyMetric"];
+            /** @example Customers with an account in the US */
+            population: string;
+            startsAt: components["schemas"]["Instant"];
         };
         StudyRegistration: {
             at: components["schemas"]["Instant"];
@@ -9769,9 +10107,51 @@ export interface components {
              */
             definitionVersion: number | null;
             endsAt: components["schemas"]["Instant"];
+            method: components["schemas"]["StudyMethod"];
             /** @example 3f7c0a5e9b1d4c2680aa51c7d2e94f06 */
             salt: string;
             startsAt: components["schemas"]["Instant"];
+        };
+        StudyResult: {
+            arms: components["schemas"]["StudyArmCounts"][];
+            asOf: components["schemas"]["Instant"];
+            comparisons: components["schemas"]["StudyComparison"][];
+            complete: boolean;
+            registered: components["schemas"]["StudyRegisteredAs"];
+            shares: components["schemas"]["StudyShares"] | null;
+            spend: components["schemas"]["StudySpend"];
+            state: components["schemas"]["StudyResultState"];
+            /** @example AD had 0.77 more conversions per 100 people than NO_AD (0.59 to 0.94). */
+            statement: string;
+            warnings: components["schemas"]["StudyWarning"][];
+        };
+        /** @enum {string} */
+        StudyResultState: "SHOWN" | "SAMPLE_RATIO_FAILED" | "NO_ANSWER";
+        StudyShare: {
+            /** @example AD */
+            name: string;
+            /** @example 0.9 */
+            planned: number;
+            /**
+             * Format: int64
+             * @example 9120
+             */
+            units: number;
+        };
+        StudyShares: {
+            arms: components["schemas"]["StudyShare"][];
+            /** @example 1.2 */
+            chiSquared: number;
+            /** @example 0.27 */
+            pValue: number;
+            state: components["schemas"]["State"];
+            /** @example 0.001 */
+            threshold: number;
+        };
+        StudySpend: {
+            absence: components["schemas"]["NoFigure"] | null;
+            amount: components["schemas"]["Money"] | null;
+            from: components["schemas"]["From"];
         };
         /** @enum {string} */
         StudyState: "DRAFT" | "REGISTERED" | "RUNNING" | "ENDED" | "CONCLUDED" | "CANCELLED";
@@ -9790,6 +10170,11 @@ export interface components {
             /** @example Spark ads in October */
             name: string;
             spend?: components["schemas"]["Money"] | null;
+        };
+        StudyWarning: {
+            code: components["schemas"]["Code"];
+            /** @example 12 of 9120 people were met in two arms and are left out. */
+            text: string;
         };
         Survey: {
             active: boolean;
@@ -10565,6 +10950,8 @@ export interface components {
             by: components["schemas"]["By"];
             byCategory?: components["schemas"]["CategoryValue"][] | null;
         };
+        /** @enum {string} */
+        Verdict: "HIGHER" | "LOWER" | "NOT_SHOWN";
         /** @description What is wrong with one part of the input */
         Violation: {
             /**
@@ -11282,6 +11669,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The study has no result to look at yet */
+        E404ResultStudy: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such run */
         E404Run: {
             headers: {
@@ -11626,6 +12023,16 @@ export interface components {
         };
         /** @description Something else was told of this refund before */
         E409Refund: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The study has not ended */
+        E409ResultStudy: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -20093,6 +20500,99 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    concludeStudy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                study: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStudyConclusion"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptStudyResult"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404ResultStudy"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409ResultStudy"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Study"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                study: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyEnrolment"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Study"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     reportExposures: {
         parameters: {
             query?: never;
@@ -20189,6 +20689,139 @@ export interface operations {
             406: components["responses"]["E406"];
             409: components["responses"]["E409Study"];
             422: components["responses"]["E422Study"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getStudyResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                study: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestStudyResult"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404ResultStudy"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listStudyResults: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                study: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStudyResultView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404ResultStudy"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Study"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getKeptStudyResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                study: components["schemas"]["UUID"];
+                studyResult: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptStudyResult"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404ResultStudy"];
+            406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -27755,6 +28388,14 @@ export interface operations {
                  *           "endsOn": "2027-02-28",
                  *           "level": 0.9,
                  *           "looks": "AT_END",
+                 *           "adCost": {
+                 *             "campaignIds": [
+                 *               "0198a1b2-7c11-7d3a-9a51-3f1f6a9b2c01"
+                 *             ],
+                 *             "platformCampaignIds": [
+                 *               "1790000000000000001"
+                 *             ]
+                 *           },
                  *           "holdout": {
                  *             "unit": "EXTERNAL_ID",
                  *             "arms": [
@@ -27785,6 +28426,11 @@ export interface operations {
                  *           "startsAt": "2022-03-10T16:15:50Z",
                  *           "endsAt": "2022-03-10T16:15:50Z",
                  *           "definitionVersion": 1,
+                 *           "method": {
+                 *             "name": "SCORE_TEST",
+                 *             "title": "Score test of two proportions (pooled z) and its inversion",
+                 *             "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *           },
                  *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
                  *         },
                  *         "spend": {
@@ -27881,6 +28527,14 @@ export interface operations {
                  *           "endsOn": "2027-02-28",
                  *           "level": 0.9,
                  *           "looks": "AT_END",
+                 *           "adCost": {
+                 *             "campaignIds": [
+                 *               "0198a1b2-7c11-7d3a-9a51-3f1f6a9b2c01"
+                 *             ],
+                 *             "platformCampaignIds": [
+                 *               "1790000000000000001"
+                 *             ]
+                 *           },
                  *           "holdout": {
                  *             "unit": "EXTERNAL_ID",
                  *             "arms": [
@@ -27911,6 +28565,11 @@ export interface operations {
                  *           "startsAt": "2022-03-10T16:15:50Z",
                  *           "endsAt": "2022-03-10T16:15:50Z",
                  *           "definitionVersion": 1,
+                 *           "method": {
+                 *             "name": "SCORE_TEST",
+                 *             "title": "Score test of two proportions (pooled z) and its inversion",
+                 *             "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *           },
                  *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
                  *         },
                  *         "spend": {
@@ -27936,6 +28595,145 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.StudyChanged";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    studyConcluded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.StudyConcluded",
+                 *       "subject": "studies/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Spark ads in October",
+                 *         "state": "DRAFT",
+                 *         "design": {
+                 *           "kind": "USER_HOLDOUT",
+                 *           "hypothesis": "Spark ads of October bring orders that would not have come anyway",
+                 *           "population": "Customers with an account in the US",
+                 *           "metric": {
+                 *             "measure": "CONVERTED_PERSONS",
+                 *             "conversionDefinitionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           },
+                 *           "startsOn": "2027-02-01",
+                 *           "endsOn": "2027-02-28",
+                 *           "level": 0.9,
+                 *           "looks": "AT_END",
+                 *           "adCost": {
+                 *             "campaignIds": [
+                 *               "0198a1b2-7c11-7d3a-9a51-3f1f6a9b2c01"
+                 *             ],
+                 *             "platformCampaignIds": [
+                 *               "1790000000000000001"
+                 *             ]
+                 *           },
+                 *           "holdout": {
+                 *             "unit": "EXTERNAL_ID",
+                 *             "arms": [
+                 *               {
+                 *                 "name": "AD",
+                 *                 "share": 0.9,
+                 *                 "control": false
+                 *               },
+                 *               {
+                 *                 "name": "NO_AD",
+                 *                 "share": 0.1,
+                 *                 "control": true
+                 *               }
+                 *             ],
+                 *             "layer": {
+                 *               "name": "shop",
+                 *               "from": 0,
+                 *               "to": 5000
+                 *             },
+                 *             "enrolUntil": "2022-03-10",
+                 *             "crossover": "EXCLUDE",
+                 *             "prePeriodDays": 28
+                 *           }
+                 *         },
+                 *         "registration": {
+                 *           "at": "2022-03-10T16:15:50Z",
+                 *           "by": "ada",
+                 *           "startsAt": "2022-03-10T16:15:50Z",
+                 *           "endsAt": "2022-03-10T16:15:50Z",
+                 *           "definitionVersion": 1,
+                 *           "method": {
+                 *             "name": "SCORE_TEST",
+                 *             "title": "Score test of two proportions (pooled z) and its inversion",
+                 *             "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *           },
+                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
+                 *         },
+                 *         "spend": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "history": [
+                 *           {
+                 *             "step": "DRAFT_ANEW",
+                 *             "at": "2022-03-10T16:15:50Z",
+                 *             "by": "ada",
+                 *             "reason": "The shop was down for three days"
+                 *           }
+                 *         ],
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Study"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.StudyConcluded";
                 };
             };
         };
@@ -28007,6 +28805,14 @@ export interface operations {
                  *           "endsOn": "2027-02-28",
                  *           "level": 0.9,
                  *           "looks": "AT_END",
+                 *           "adCost": {
+                 *             "campaignIds": [
+                 *               "0198a1b2-7c11-7d3a-9a51-3f1f6a9b2c01"
+                 *             ],
+                 *             "platformCampaignIds": [
+                 *               "1790000000000000001"
+                 *             ]
+                 *           },
                  *           "holdout": {
                  *             "unit": "EXTERNAL_ID",
                  *             "arms": [
@@ -28037,6 +28843,11 @@ export interface operations {
                  *           "startsAt": "2022-03-10T16:15:50Z",
                  *           "endsAt": "2022-03-10T16:15:50Z",
                  *           "definitionVersion": 1,
+                 *           "method": {
+                 *             "name": "SCORE_TEST",
+                 *             "title": "Score test of two proportions (pooled z) and its inversion",
+                 *             "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *           },
                  *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
                  *         },
                  *         "spend": {
@@ -28133,6 +28944,14 @@ export interface operations {
                  *           "endsOn": "2027-02-28",
                  *           "level": 0.9,
                  *           "looks": "AT_END",
+                 *           "adCost": {
+                 *             "campaignIds": [
+                 *               "0198a1b2-7c11-7d3a-9a51-3f1f6a9b2c01"
+                 *             ],
+                 *             "platformCampaignIds": [
+                 *               "1790000000000000001"
+                 *             ]
+                 *           },
                  *           "holdout": {
                  *             "unit": "EXTERNAL_ID",
                  *             "arms": [
@@ -28163,6 +28982,11 @@ export interface operations {
                  *           "startsAt": "2022-03-10T16:15:50Z",
                  *           "endsAt": "2022-03-10T16:15:50Z",
                  *           "definitionVersion": 1,
+                 *           "method": {
+                 *             "name": "SCORE_TEST",
+                 *             "title": "Score test of two proportions (pooled z) and its inversion",
+                 *             "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *           },
                  *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
                  *         },
                  *         "spend": {
@@ -28259,6 +29083,14 @@ export interface operations {
                  *           "endsOn": "2027-02-28",
                  *           "level": 0.9,
                  *           "looks": "AT_END",
+                 *           "adCost": {
+                 *             "campaignIds": [
+                 *               "0198a1b2-7c11-7d3a-9a51-3f1f6a9b2c01"
+                 *             ],
+                 *             "platformCampaignIds": [
+                 *               "1790000000000000001"
+                 *             ]
+                 *           },
                  *           "holdout": {
                  *             "unit": "EXTERNAL_ID",
                  *             "arms": [
@@ -28289,6 +29121,11 @@ export interface operations {
                  *           "startsAt": "2022-03-10T16:15:50Z",
                  *           "endsAt": "2022-03-10T16:15:50Z",
                  *           "definitionVersion": 1,
+                 *           "method": {
+                 *             "name": "SCORE_TEST",
+                 *             "title": "Score test of two proportions (pooled z) and its inversion",
+                 *             "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *           },
                  *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
                  *         },
                  *         "spend": {
@@ -28314,6 +29151,255 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.StudyRegistered";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    studyResultKept: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.StudyResultKept",
+                 *       "subject": "studies/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/results/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "studyId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "number": 1,
+                 *         "keptAt": "2022-03-10T16:15:50Z",
+                 *         "keptBy": "ada",
+                 *         "reason": "Refunds of March are in",
+                 *         "result": {
+                 *           "state": "SHOWN",
+                 *           "asOf": "2022-03-10T16:15:50Z",
+                 *           "complete": false,
+                 *           "statement": "AD had 0.77 more conversions per 100 people than NO_AD (0.59 to 0.94).",
+                 *           "registered": {
+                 *             "at": "2022-03-10T16:15:50Z",
+                 *             "by": "ada",
+                 *             "hypothesis": "Spark ads bring orders that would not have come anyway",
+                 *             "population": "Customers with an account in the US",
+                 *             "metric": {
+                 *               "measure": "CONVERTED_PERSONS",
+                 *               "conversionDefinitionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *             },
+                 *             "definitionVersion": 1,
+                 *             "method": {
+                 *               "name": "SCORE_TEST",
+                 *               "title": "Score test of two proportions (pooled z) and its inversion",
+                 *               "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *             },
+                 *             "level": 0.9,
+                 *             "looks": "AT_END",
+                 *             "startsAt": "2022-03-10T16:15:50Z",
+                 *             "endsAt": "2022-03-10T16:15:50Z"
+                 *           },
+                 *           "shares": {
+                 *             "state": "AS_PLANNED",
+                 *             "chiSquared": 1.2,
+                 *             "pValue": 0.27,
+                 *             "threshold": 0.001,
+                 *             "arms": [
+                 *               {
+                 *                 "name": "AD",
+                 *                 "units": 9120,
+                 *                 "planned": 0.9
+                 *               }
+                 *             ]
+                 *           },
+                 *           "arms": [
+                 *             {
+                 *               "name": "AD",
+                 *               "control": false,
+                 *               "persons": 564577,
+                 *               "convertedPersons": 14423,
+                 *               "conversions": 15210,
+                 *               "valued": 15208,
+                 *               "value": {
+                 *                 "amount": "1250.00",
+                 *                 "currency": "USD"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "comparisons": [
+                 *             {
+                 *               "name": "AD",
+                 *               "decided": {
+                 *                 "measure": "CONVERTED_PERSONS",
+                 *                 "method": {
+                 *                   "name": "SCORE_TEST",
+                 *                   "title": "Score test of two proportions (pooled z) and its inversion",
+                 *                   "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *                 },
+                 *                 "pValue": 0.0123,
+                 *                 "adjustedPValue": 0.0123,
+                 *                 "verdict": "HIGHER",
+                 *                 "intervalLevel": 0.9,
+                 *                 "absolute": {
+                 *                   "value": 0.007692,
+                 *                   "low": 0.005875,
+                 *                   "high": 0.009362,
+                 *                   "absence": "INTERVAL_SPANS_ZERO"
+                 *                 },
+                 *                 "relative": {
+                 *                   "value": 0.007692,
+                 *                   "low": 0.005875,
+                 *                   "high": 0.009362,
+                 *                   "absence": "INTERVAL_SPANS_ZERO"
+                 *                 },
+                 *                 "incremental": {
+                 *                   "value": 0.007692,
+                 *                   "low": 0.005875,
+                 *                   "high": 0.009362,
+                 *                   "absence": "INTERVAL_SPANS_ZERO"
+                 *                 }
+                 *               },
+                 *               "beside": [
+                 *                 {
+                 *                   "measure": "CONVERTED_PERSONS",
+                 *                   "method": {
+                 *                     "name": "SCORE_TEST",
+                 *                     "title": "Score test of two proportions (pooled z) and its inversion",
+                 *                     "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *                   },
+                 *                   "pValue": 0.0123,
+                 *                   "adjustedPValue": 0.0123,
+                 *                   "verdict": "HIGHER",
+                 *                   "intervalLevel": 0.9,
+                 *                   "absolute": {
+                 *                     "value": 0.007692,
+                 *                     "low": 0.005875,
+                 *                     "high": 0.009362,
+                 *                     "absence": "INTERVAL_SPANS_ZERO"
+                 *                   },
+                 *                   "relative": {
+                 *                     "value": 0.007692,
+                 *                     "low": 0.005875,
+                 *                     "high": 0.009362,
+                 *                     "absence": "INTERVAL_SPANS_ZERO"
+                 *                   },
+                 *                   "incremental": {
+                 *                     "value": 0.007692,
+                 *                     "low": 0.005875,
+                 *                     "high": 0.009362,
+                 *                     "absence": "INTERVAL_SPANS_ZERO"
+                 *                   }
+                 *                 }
+                 *               ],
+                 *               "incrementalRoas": {
+                 *                 "value": 0.007692,
+                 *                 "low": 0.005875,
+                 *                 "high": 0.009362,
+                 *                 "absence": "INTERVAL_SPANS_ZERO"
+                 *               },
+                 *               "costPerIncrementalConversion": {
+                 *                 "value": 0.007692,
+                 *                 "low": 0.005875,
+                 *                 "high": 0.009362,
+                 *                 "absence": "INTERVAL_SPANS_ZERO"
+                 *               },
+                 *               "details": {
+                 *                 "cuped": {
+                 *                   "theta": 0.61,
+                 *                   "varianceReduction": 0.34,
+                 *                   "unadjusted": {
+                 *                     "value": 0.007692,
+                 *                     "low": 0.005875,
+                 *                     "high": 0.009362,
+                 *                     "absence": "INTERVAL_SPANS_ZERO"
+                 *                   }
+                 *                 },
+                 *                 "customary": {
+                 *                   "pooledZ": 7.370078,
+                 *                   "wald": {
+                 *                     "value": 0.007692,
+                 *                     "low": 0.005875,
+                 *                     "high": 0.009362,
+                 *                     "absence": "INTERVAL_SPANS_ZERO"
+                 *                   },
+                 *                   "newcombe": {
+                 *                     "value": 0.007692,
+                 *                     "low": 0.005875,
+                 *                     "high": 0.009362,
+                 *                     "absence": "INTERVAL_SPANS_ZERO"
+                 *                   },
+                 *                   "katz": {
+                 *                     "value": 0.007692,
+                 *                     "low": 0.005875,
+                 *                     "high": 0.009362,
+                 *                     "absence": "INTERVAL_SPANS_ZERO"
+                 *                   }
+                 *                 }
+                 *               }
+                 *             }
+                 *           ],
+                 *           "spend": {
+                 *             "amount": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "from": "ENTERED",
+                 *             "absence": "INTERVAL_SPANS_ZERO"
+                 *           },
+                 *           "warnings": [
+                 *             {
+                 *               "code": "CROSSED_OVER",
+                 *               "text": "12 of 9120 people were met in two arms and are left out."
+                 *             }
+                 *           ]
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["KeptStudyResult"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.StudyResultKept";
                 };
             };
         };
@@ -28385,6 +29471,14 @@ export interface operations {
                  *           "endsOn": "2027-02-28",
                  *           "level": 0.9,
                  *           "looks": "AT_END",
+                 *           "adCost": {
+                 *             "campaignIds": [
+                 *               "0198a1b2-7c11-7d3a-9a51-3f1f6a9b2c01"
+                 *             ],
+                 *             "platformCampaignIds": [
+                 *               "1790000000000000001"
+                 *             ]
+                 *           },
                  *           "holdout": {
                  *             "unit": "EXTERNAL_ID",
                  *             "arms": [
@@ -28415,6 +29509,11 @@ export interface operations {
                  *           "startsAt": "2022-03-10T16:15:50Z",
                  *           "endsAt": "2022-03-10T16:15:50Z",
                  *           "definitionVersion": 1,
+                 *           "method": {
+                 *             "name": "SCORE_TEST",
+                 *             "title": "Score test of two proportions (pooled z) and its inversion",
+                 *             "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *           },
                  *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
                  *         },
                  *         "spend": {

@@ -2394,6 +2394,7 @@ export interface components {
             expectedCost: components["schemas"]["ExpectedCost"];
             /** @example CREATOR */
             kind: string;
+            measured: components["schemas"]["MeasuredBoost"][];
             /**
              * Format: int64
              * @example 1000
@@ -2464,6 +2465,7 @@ export interface components {
             decisionId: components["schemas"]["UUID"];
             during: components["schemas"]["BoostPart"] | null;
             intentRate: components["schemas"]["AmplificationRates"];
+            measured: components["schemas"]["MeasuredBoost"][];
             note: string;
             postId: components["schemas"]["UUID"];
             state: components["schemas"]["AmplificationState"] | null;
@@ -2489,7 +2491,7 @@ export interface components {
             value: number | null;
         };
         /** @enum {string} */
-        AmplificationReasonCode: "INTENT_RATE" | "VIEWS" | "INTENT_COMMENTS" | "ALREADY_BOOSTED" | "RATE_ESTIMATED" | "BEGINNING_UNKNOWN";
+        AmplificationReasonCode: "INTENT_RATE" | "VIEWS" | "INTENT_COMMENTS" | "ALREADY_BOOSTED" | "MEASURED_ROAS" | "RATE_ESTIMATED" | "BEGINNING_UNKNOWN";
         /** @enum {string} */
         AmplificationState: "PLANNED" | "RUNNING" | "ENDED" | "CANCELLED";
         /** @enum {string} */
@@ -4256,6 +4258,46 @@ export interface components {
             name: string;
             next: components["schemas"]["MaturityNext"] | null;
         };
+        MeasuredBoost: {
+            /**
+             * Format: int32
+             * @example 28
+             */
+            baselineDays: number;
+            /** @example USD */
+            currency: string;
+            /** @description The last day of ads */
+            endedOn: components["schemas"]["LocalDate"];
+            evidence: components["schemas"]["EvidenceClass"];
+            incrementalConversions: components["schemas"]["MeasuredBoostEstimate"] | null;
+            incrementalRoas: components["schemas"]["MeasuredBoostEstimate"] | null;
+            incrementalValue: components["schemas"]["MeasuredBoostEstimate"] | null;
+            /** @example 0.9 */
+            level: number;
+            measuredAt: components["schemas"]["Instant"];
+            measurementId: components["schemas"]["UUID"];
+            /** @example INTERVAL_SPANS_ZERO */
+            missing: string | null;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            otherBoosts: number;
+            postId: components["schemas"]["UUID"];
+            spend: components["schemas"]["Money"] | null;
+            startedOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["MeasuredBoostState"];
+        };
+        MeasuredBoostEstimate: {
+            /** @example 1.3205 */
+            from: number;
+            /** @example 3.4999 */
+            to: number;
+            /** @example 2.4102 */
+            value: number;
+        };
+        /** @enum {string} */
+        MeasuredBoostState: "RUNNING" | "SETTLING" | "SETTLED";
         Metric: {
             caveats: string[];
             /** @example true */
@@ -11064,6 +11106,41 @@ export interface operations {
                  *                 }
                  *               ]
                  *             }
+                 *           ],
+                 *           "measured": [
+                 *             {
+                 *               "measurementId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "state": "RUNNING",
+                 *               "startedOn": "2022-03-10",
+                 *               "endedOn": "2022-03-10",
+                 *               "baselineDays": 28,
+                 *               "spend": {
+                 *                 "amount": "1250.00",
+                 *                 "currency": "USD"
+                 *               },
+                 *               "incrementalConversions": {
+                 *                 "value": 2.4102,
+                 *                 "from": 1.3205,
+                 *                 "to": 3.4999
+                 *               },
+                 *               "incrementalValue": {
+                 *                 "value": 2.4102,
+                 *                 "from": 1.3205,
+                 *                 "to": 3.4999
+                 *               },
+                 *               "currency": "USD",
+                 *               "incrementalRoas": {
+                 *                 "value": 2.4102,
+                 *                 "from": 1.3205,
+                 *                 "to": 3.4999
+                 *               },
+                 *               "missing": "INTERVAL_SPANS_ZERO",
+                 *               "level": 0.9,
+                 *               "otherBoosts": 0,
+                 *               "evidence": "EXPOSURE",
+                 *               "measuredAt": "2022-03-10T16:15:50Z"
+                 *             }
                  *           ]
                  *         },
                  *         "version": 1,
@@ -11283,6 +11360,41 @@ export interface operations {
                  *                   "changeRate": 0.1375
                  *                 }
                  *               ]
+                 *             }
+                 *           ],
+                 *           "measured": [
+                 *             {
+                 *               "measurementId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "state": "RUNNING",
+                 *               "startedOn": "2022-03-10",
+                 *               "endedOn": "2022-03-10",
+                 *               "baselineDays": 28,
+                 *               "spend": {
+                 *                 "amount": "1250.00",
+                 *                 "currency": "USD"
+                 *               },
+                 *               "incrementalConversions": {
+                 *                 "value": 2.4102,
+                 *                 "from": 1.3205,
+                 *                 "to": 3.4999
+                 *               },
+                 *               "incrementalValue": {
+                 *                 "value": 2.4102,
+                 *                 "from": 1.3205,
+                 *                 "to": 3.4999
+                 *               },
+                 *               "currency": "USD",
+                 *               "incrementalRoas": {
+                 *                 "value": 2.4102,
+                 *                 "from": 1.3205,
+                 *                 "to": 3.4999
+                 *               },
+                 *               "missing": "INTERVAL_SPANS_ZERO",
+                 *               "level": 0.9,
+                 *               "otherBoosts": 0,
+                 *               "evidence": "EXPOSURE",
+                 *               "measuredAt": "2022-03-10T16:15:50Z"
                  *             }
                  *           ]
                  *         },
@@ -11504,6 +11616,41 @@ export interface operations {
                  *                 }
                  *               ]
                  *             }
+                 *           ],
+                 *           "measured": [
+                 *             {
+                 *               "measurementId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "state": "RUNNING",
+                 *               "startedOn": "2022-03-10",
+                 *               "endedOn": "2022-03-10",
+                 *               "baselineDays": 28,
+                 *               "spend": {
+                 *                 "amount": "1250.00",
+                 *                 "currency": "USD"
+                 *               },
+                 *               "incrementalConversions": {
+                 *                 "value": 2.4102,
+                 *                 "from": 1.3205,
+                 *                 "to": 3.4999
+                 *               },
+                 *               "incrementalValue": {
+                 *                 "value": 2.4102,
+                 *                 "from": 1.3205,
+                 *                 "to": 3.4999
+                 *               },
+                 *               "currency": "USD",
+                 *               "incrementalRoas": {
+                 *                 "value": 2.4102,
+                 *                 "from": 1.3205,
+                 *                 "to": 3.4999
+                 *               },
+                 *               "missing": "INTERVAL_SPANS_ZERO",
+                 *               "level": 0.9,
+                 *               "otherBoosts": 0,
+                 *               "evidence": "EXPOSURE",
+                 *               "measuredAt": "2022-03-10T16:15:50Z"
+                 *             }
                  *           ]
                  *         },
                  *         "version": 1,
@@ -11724,6 +11871,41 @@ export interface operations {
                  *                 }
                  *               ]
                  *             }
+                 *           ],
+                 *           "measured": [
+                 *             {
+                 *               "measurementId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "state": "RUNNING",
+                 *               "startedOn": "2022-03-10",
+                 *               "endedOn": "2022-03-10",
+                 *               "baselineDays": 28,
+                 *               "spend": {
+                 *                 "amount": "1250.00",
+                 *                 "currency": "USD"
+                 *               },
+                 *               "incrementalConversions": {
+                 *                 "value": 2.4102,
+                 *                 "from": 1.3205,
+                 *                 "to": 3.4999
+                 *               },
+                 *               "incrementalValue": {
+                 *                 "value": 2.4102,
+                 *                 "from": 1.3205,
+                 *                 "to": 3.4999
+                 *               },
+                 *               "currency": "USD",
+                 *               "incrementalRoas": {
+                 *                 "value": 2.4102,
+                 *                 "from": 1.3205,
+                 *                 "to": 3.4999
+                 *               },
+                 *               "missing": "INTERVAL_SPANS_ZERO",
+                 *               "level": 0.9,
+                 *               "otherBoosts": 0,
+                 *               "evidence": "EXPOSURE",
+                 *               "measuredAt": "2022-03-10T16:15:50Z"
+                 *             }
                  *           ]
                  *         },
                  *         "version": 1,
@@ -11943,6 +12125,41 @@ export interface operations {
                  *                   "changeRate": 0.1375
                  *                 }
                  *               ]
+                 *             }
+                 *           ],
+                 *           "measured": [
+                 *             {
+                 *               "measurementId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "state": "RUNNING",
+                 *               "startedOn": "2022-03-10",
+                 *               "endedOn": "2022-03-10",
+                 *               "baselineDays": 28,
+                 *               "spend": {
+                 *                 "amount": "1250.00",
+                 *                 "currency": "USD"
+                 *               },
+                 *               "incrementalConversions": {
+                 *                 "value": 2.4102,
+                 *                 "from": 1.3205,
+                 *                 "to": 3.4999
+                 *               },
+                 *               "incrementalValue": {
+                 *                 "value": 2.4102,
+                 *                 "from": 1.3205,
+                 *                 "to": 3.4999
+                 *               },
+                 *               "currency": "USD",
+                 *               "incrementalRoas": {
+                 *                 "value": 2.4102,
+                 *                 "from": 1.3205,
+                 *                 "to": 3.4999
+                 *               },
+                 *               "missing": "INTERVAL_SPANS_ZERO",
+                 *               "level": 0.9,
+                 *               "otherBoosts": 0,
+                 *               "evidence": "EXPOSURE",
+                 *               "measuredAt": "2022-03-10T16:15:50Z"
                  *             }
                  *           ]
                  *         },

@@ -27,7 +27,8 @@ class AdvanceStudies {
     studies.due(now).forEach(study -> advance(study, now));
   }
 
-  private void advance(Study study, Instant now) {
+  /** Takes the steps of one that are due by its dates. */
+  void advance(Study study, Instant now) {
     String by = actor.actor().shown();
     if (study.startsBy(now)) {
       study.start(by, now);

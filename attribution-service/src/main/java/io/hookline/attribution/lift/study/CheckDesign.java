@@ -1,6 +1,8 @@
 package io.hookline.attribution.lift.study;
 
 import io.hookline.attribution.evidence.definition.Definitions;
+import io.hookline.attribution.replica.CampaignReplica;
+import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.References;
 import io.hookline.kit.problem.Violation;
@@ -8,7 +10,9 @@ import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a design has to keep to. */
@@ -17,11 +21,20 @@ class CheckDesign {
 
   private final List<StudyRules> rules;
   private final Definitions definitions;
+  private final CampaignReplica campaigns;
+  private final CurrentBrand brand;
   private final Clock clock;
 
-  CheckDesign(@All List<StudyRules> rules, Definitions definitions, Clock clock) {
+  CheckDesign(
+      @All List<StudyRules> rules,
+      Definitions definitions,
+      CampaignReplica campaigns,
+      CurrentBrand brand,
+      Clock clock) {
     this.rules = List.copyOf(rules);
     this.definitions = definitions;
+    this.campaigns = campaigns;
+    this.brand = brand;
     this.clock = clock;
   }
 
@@ -35,15 +48,30 @@ class CheckDesign {
     }
     Violation.requireNone(found);
     UUID definition = design.metric().conversionDefinitionId();
-    References.require(
-        "design.metric.conversionDefinitionId", definition, "conversion definition", this::isKnown);
+    References references =
+        new References()
+            .add(
+                "design.metric.conversionDefinitionId",
+                definition,
+                "conversion definition",
+                this::isKnown);
+    if (design.adCost() != null) {
+      List<UUID> named = design.adCost().campaignIds();
+      Set<UUID> known = campaigns.existing(brand.slug(), new HashSet<>(named));
+      for (int i = 0; i < named.size(); i++) {
+        references.add(
+            "design.adCost.campaignIds[" + i + "]", named.get(i), "campaign", known::contains);
+      }
+    }
+    references.require();
   }
 
   private boolean isKnown(UUID definition) {
     return definitions.versionAt(definition, clock.instant()).isPresent();
   }
 
-  private StudyRules of(StudyKind kind) {
+  /** What is particular to a kind. */
+  StudyRules of(StudyKind kind) {
     return rules.stream()
         .filter(each -> each.kinds().contains(kind))
         .findFirst()

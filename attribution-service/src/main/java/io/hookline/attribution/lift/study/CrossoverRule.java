@@ -4,6 +4,6 @@ package io.hookline.attribution.lift.study;
 public enum CrossoverRule {
   /** They are counted apart, and left out of the result. */
   EXCLUDE,
-  /** They belong to the arm in which they were met first. */
+  /** They belong to the arm of the lot by which they were met first. */
   FIRST_ARM
 }

@@ -68,7 +68,14 @@ class RegisterStudy {
     Integer version =
         definition == null ? null : definitions.versionAt(definition, now).orElseThrow();
     study.register(
-        new StudyRegistration(now, actor.actor().shown(), startsAt, endsAt, version, salt()));
+        new StudyRegistration(
+            now,
+            actor.actor().shown(),
+            startsAt,
+            endsAt,
+            version,
+            check.of(design.kind()).method(design),
+            salt()));
     requireFreeLayer(study, startsAt, endsAt);
     return studies.save(study, StudyEvent.Registered::new);
   }

@@ -135,6 +135,13 @@ class Study {
     took(StudyStep.CANCEL, StudyStep.CANCEL.take(state), now, by, reason);
   }
 
+  /**
+   * @throws Problem STUDY_STATE_FORBIDS
+   */
+  void conclude(String by, String reason, Instant now) {
+    took(StudyStep.CONCLUDE, StudyStep.CONCLUDE.take(state), now, by, reason);
+  }
+
   private void took(StudyStep step, StudyState next, Instant at, String by, String reason) {
     List<StudyStepTaken> steps = new ArrayList<>(history);
     steps.add(new StudyStepTaken(step, at, by, reason));
@@ -171,7 +178,20 @@ class Study {
   }
 
   StudyFacts facts() {
-    return new StudyFacts(id, state, design, registration);
+    return new StudyFacts(id, state, design, registration, spend(), countsUntil());
+  }
+
+  private Instant countsUntil() {
+    return history.stream()
+        .filter(step -> step.step() == StudyStep.CONCLUDE)
+        .map(StudyStepTaken::at)
+        .findFirst()
+        .filter(concluded -> concluded.isBefore(endsAt))
+        .orElse(endsAt);
+  }
+
+  private Money spend() {
+    return spendAmount == null ? null : new Money(spendAmount.stripTrailingZeros(), spendCurrency);
   }
 
   StudyView view() {

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param level 0.9 as ad platforms have it, or 0.95: an effect that is not there is shown in 1 -
  *     level of studies
  * @param looks AT_END where it is not said
+ * @param adCost null where somebody enters what the treated cost, or nobody
  * @param holdout of USER_HOLDOUT, and of nothing else
  */
 @Schema(name = "StudyDesign")
@@ -45,6 +46,7 @@ public record StudyDesign(
         @Schema(examples = "0.9", defaultValue = "0.9")
         BigDecimal level,
     @Schema(examples = "AT_END", defaultValue = "AT_END") StudyLooks looks,
+    @Valid @Schema(nullable = true) StudyAdCost adCost,
     @Valid @Schema(nullable = true) HoldoutDesign holdout) {
 
   private static final BigDecimal USUAL = new BigDecimal("0.9");
@@ -54,6 +56,7 @@ public record StudyDesign(
   public StudyDesign {
     level = level == null ? USUAL : level.stripTrailingZeros();
     looks = looks == null ? StudyLooks.AT_END : looks;
+    adCost = adCost == null || adCost.namesNothing() ? null : adCost;
   }
 
   List<Violation> violations() {

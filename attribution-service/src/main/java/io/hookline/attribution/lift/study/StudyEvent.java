@@ -16,5 +16,7 @@ sealed interface StudyEvent extends Event {
 
   record Ended(StudyView data) implements StudyEvent {}
 
+  record Concluded(StudyView data) implements StudyEvent {}
+
   record Cancelled(StudyView data) implements StudyEvent {}
 }

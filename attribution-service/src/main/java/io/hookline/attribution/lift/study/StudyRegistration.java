@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param startsAt when the first day begins, or later the same day when it was registered on it
  * @param endsAt behind the last day
  * @param definitionVersion by which version of its definition conversions count; null for orders
+ * @param method by what it will be decided
  * @param salt of the lot: whoever has it can compute each assignment
  */
 @Schema(name = "StudyRegistration")
@@ -18,4 +19,5 @@ public record StudyRegistration(
     Instant startsAt,
     Instant endsAt,
     @Schema(nullable = true, examples = "1") Integer definitionVersion,
+    StudyMethod method,
     @Schema(examples = "3f7c0a5e9b1d4c2680aa51c7d2e94f06") String salt) {}

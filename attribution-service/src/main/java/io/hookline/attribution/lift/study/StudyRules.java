@@ -11,4 +11,7 @@ public interface StudyRules {
 
   /** What is wrong with a design beside its form: what it names, and what does not go together. */
   List<Violation> violations(StudyDesign design);
+
+  /** By what such a study is decided. */
+  StudyMethod method(StudyDesign design);
 }

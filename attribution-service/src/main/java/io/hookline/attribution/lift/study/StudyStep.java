@@ -20,8 +20,8 @@ public enum StudyStep {
   START(EnumSet.of(REGISTERED), RUNNING),
   /** By its date. */
   END(EnumSet.of(RUNNING), ENDED),
-  /** Once more where something became known since. */
-  CONCLUDE(EnumSet.of(ENDED, CONCLUDED), CONCLUDED),
+  /** Before the end by a method that allows it; once more where something became known since. */
+  CONCLUDE(EnumSet.of(RUNNING, ENDED, CONCLUDED), CONCLUDED),
   CANCEL(EnumSet.of(DRAFT, REGISTERED, RUNNING, ENDED), CANCELLED);
 
   private final Set<StudyState> from;

@@ -4,6 +4,8 @@ import static io.hookline.attribution.Fixtures.ACME;
 import static io.hookline.attribution.Fixtures.as;
 import static io.hookline.attribution.Fixtures.text;
 import static io.hookline.attribution.Fixtures.texts;
+import static io.hookline.attribution.lift.holdout.HoldoutFixtures.exposure;
+import static io.hookline.attribution.lift.holdout.HoldoutFixtures.report;
 import static io.hookline.attribution.lift.study.StudyFixtures.day;
 import static io.hookline.attribution.lift.study.StudyFixtures.holdout;
 import static io.hookline.attribution.lift.study.StudyFixtures.post;
@@ -59,19 +61,6 @@ class HoldoutTest {
         .statusCode(200)
         .extract()
         .as(Json.class);
-  }
-
-  private static Json report(String study, String exposures) {
-    return post("/" + study + "/exposures", "{\"exposures\": [" + exposures + "]}")
-        .statusCode(200)
-        .extract()
-        .as(Json.class);
-  }
-
-  private static String exposure(String customer, Instant at, String arm) {
-    return """
-        {"externalId": "%s", "occurredAt": "%s", "arm": %s}"""
-        .formatted(customer, at, arm == null ? "null" : '"' + arm + '"');
   }
 
   private static String since(String design) {

@@ -31,6 +31,26 @@ public final class StudyFixtures {
     ids.put("getAssignment", running);
     ids.put("findAssignments", running);
     ids.put("reportExposures", since2022(running(holdout(day(0), day(30)))));
+    String ended = since2022(running(holdout(day(0), day(30))));
+    endedOn(ended, "now() - interval '1 hour'");
+    ids.put("getStudyResult", ended);
+    ids.put("concludeStudy", ended);
+    ids.put("listStudyResults", ended);
+    String concluded = since2022(running(holdout(day(0), day(30))));
+    endedOn(concluded, "now() - interval '1 hour'");
+    ids.put("getKeptStudyResult.study", concluded);
+    ids.put(
+        "studyResult",
+        post("/" + concluded + "/conclude", "{}")
+            .statusCode(201)
+            .extract()
+            .as(Json.class)
+            .getString("id"));
+    ids.put("getEnrolment", running);
+    ids.put(
+        "StudyUpdate",
+        "{\"name\": \"One more study\", \"spend\": null, \"design\": %s}"
+            .formatted(holdout(day(1), day(30))));
     ids.put("StudyDesign", holdout(day(1), day(30)));
     ids.put("study", draft(holdout(day(1), day(30))));
     return ids;

@@ -1,0 +1,28 @@
+package io.hookline.attribution.lift.result;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What weakens a result, in words.
+ *
+ * @param code stable
+ */
+@Schema(name = "StudyWarning")
+public record StudyWarning(
+    Code code,
+    @Schema(examples = "12 of 9120 people were met in two arms and are left out.") String text) {
+
+  /** What kind of weakness it is. */
+  public enum Code {
+    /** People were met in two arms. */
+    CROSSED_OVER,
+    /** An arm expects fewer than five people. */
+    TOO_FEW_FOR_SAMPLE_RATIO,
+    /** Conversions whose value is not known count as 0. */
+    VALUES_UNKNOWN,
+    /** Hardly anybody of the study is known by an order or a visit. */
+    PEOPLE_UNKNOWN,
+    /** The study was smaller than was planned for. */
+    SMALLER_THAN_PLANNED
+  }
+}
