@@ -20,7 +20,7 @@ class CatchUp {
   private final RunChanges changes;
   private final RunSlices slices;
   private final RunScopes scopes;
-  private final PresentEngine engine;
+  private final RunEngine engine;
   private final CompleteRun complete;
   private final RunConfig config;
   private final Jdbi jdbi;
@@ -30,7 +30,7 @@ class CatchUp {
       RunChanges changes,
       RunSlices slices,
       RunScopes scopes,
-      PresentEngine engine,
+      RunEngine engine,
       CompleteRun complete,
       RunConfig config,
       Jdbi jdbi) {
@@ -61,7 +61,7 @@ class CatchUp {
       return;
     }
     for (List<UUID> part : parts(changes.of(scope, pass, null, null))) {
-      engine.get().workOutAgain(scope, part);
+      engine.workOutAgain(scope, part);
     }
     complete.of(run, scope, horizon);
   }

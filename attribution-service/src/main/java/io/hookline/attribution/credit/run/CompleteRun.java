@@ -19,15 +19,22 @@ class CompleteRun {
 
   private final RunRepository runs;
   private final RunSlices slices;
-  private final PresentEngine engine;
+  private final RunEngine engine;
+  private final ModelCredits models;
   private final TellRuns tell;
   private final Clock clock;
 
   CompleteRun(
-      RunRepository runs, RunSlices slices, PresentEngine engine, TellRuns tell, Clock clock) {
+      RunRepository runs,
+      RunSlices slices,
+      RunEngine engine,
+      ModelCredits models,
+      TellRuns tell,
+      Clock clock) {
     this.runs = runs;
     this.slices = slices;
     this.engine = engine;
+    this.models = models;
     this.tell = tell;
     this.clock = clock;
   }
@@ -37,7 +44,8 @@ class CompleteRun {
    */
   void of(RunRow run, RunScope scope, String horizon) {
     RunStatus to = RunStep.COMPLETE.take(run.status());
-    RunTotals totals = engine.get().complete(scope);
+    RunTotals totals = engine.complete(scope);
+    models.add(scope);
     slices.forget(run.id());
     runs.update(
         COMPLETE,

@@ -12,7 +12,7 @@ class DiscardRun {
   private final RunSlices slices;
   private final RunChanges changes;
   private final RunScopes scopes;
-  private final PresentEngine engine;
+  private final RunEngine engine;
   private final TellRuns tell;
   private final Clock clock;
 
@@ -21,7 +21,7 @@ class DiscardRun {
       RunSlices slices,
       RunChanges changes,
       RunScopes scopes,
-      PresentEngine engine,
+      RunEngine engine,
       TellRuns tell,
       Clock clock) {
     this.runs = runs;
@@ -36,7 +36,7 @@ class DiscardRun {
   /** In a transaction that has locked the run: nobody works on it any more. */
   void of(RunRow run) {
     RunScope scope = scopes.of(run);
-    if (engine.get().takeBack(scope)) {
+    if (engine.takeBack(scope)) {
       return;
     }
     slices.forget(run.id());

@@ -18,5 +18,8 @@ enum RunProblem implements ProblemCode {
   ATTRIBUTION_RUN_NOT_COMPLETED,
 
   @Refusal(status = 409, title = "The run does not stand where this can be done")
-  ATTRIBUTION_RUN_STATE_FORBIDS
+  ATTRIBUTION_RUN_STATE_FORBIDS,
+
+  @Refusal(status = 422, title = "The paths are too many, or too long, for the model")
+  ATTRIBUTION_MODEL_TOO_LARGE
 }

@@ -61,17 +61,13 @@ class RunSetbacks {
     }
     long behind = run.done();
     int attempts = behind > run.failedBehind() ? 1 : run.attempts() + 1;
-    boolean over = attempts >= config.attempts() && run.status() != RunStatus.DISCARDING;
+    Problem why = problems.find(failure).orElseGet(RunSetbacks::unforeseen);
+    boolean over =
+        run.status() != RunStatus.DISCARDING
+            && (attempts >= config.attempts()
+                || why.code() == RunProblem.ATTRIBUTION_MODEL_TOO_LARGE);
     Duration pause = config.pause().multipliedBy(1L << Math.min(attempts - 1, 10));
     LOG.errorf(failure, "Run %s failed, %s", id, over ? "and is given up" : "next try in " + pause);
-    Problem why =
-        problems
-            .find(failure)
-            .orElseGet(
-                () ->
-                    new Problem(
-                        CommonProblem.INTERNAL_ERROR,
-                        "A piece failed again and again; the operator's log says why."));
     runs.update(
         SET,
         Map.of(
@@ -86,6 +82,12 @@ class RunSetbacks {
     if (over) {
       tell.of(runs.get(id).view(), AttributionRunEvent.Failed::new);
     }
+  }
+
+  private static Problem unforeseen() {
+    return new Problem(
+        CommonProblem.INTERNAL_ERROR,
+        "A piece failed again and again; the operator's log says why.");
   }
 
   private static boolean isOfMoment(Throwable failure) {

@@ -14,15 +14,12 @@ public class RunWorker {
   private final BrandTurns turns;
   private final BrandsWith brands;
   private final RunLanes lanes;
-  private final PresentEngine engine;
   private final Clock clock;
 
-  RunWorker(
-      BrandTurns turns, BrandsWith brands, RunLanes lanes, PresentEngine engine, Clock clock) {
+  RunWorker(BrandTurns turns, BrandsWith brands, RunLanes lanes, Clock clock) {
     this.turns = turns;
     this.brands = brands;
     this.lanes = lanes;
-    this.engine = engine;
     this.clock = clock;
   }
 
@@ -33,8 +30,6 @@ public class RunWorker {
       identity = "attribution-runs",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    if (engine.isThere()) {
-      turns.work("Runs", () -> brands.of("brands_with_runs", clock.instant()), lanes::take);
-    }
+    turns.work("Runs", () -> brands.of("brands_with_runs", clock.instant()), lanes::take);
   }
 }

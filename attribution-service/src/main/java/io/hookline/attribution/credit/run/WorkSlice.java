@@ -13,9 +13,9 @@ class WorkSlice {
   private final RunSlices slices;
   private final RunChanges changes;
   private final RunScopes scopes;
-  private final PresentEngine engine;
+  private final RunEngine engine;
 
-  WorkSlice(RunSlices slices, RunChanges changes, RunScopes scopes, PresentEngine engine) {
+  WorkSlice(RunSlices slices, RunChanges changes, RunScopes scopes, RunEngine engine) {
     this.slices = slices;
     this.changes = changes;
     this.scopes = scopes;
@@ -36,18 +36,16 @@ class WorkSlice {
 
   private long worked(RunScope run, Taken slice) {
     if (slice.scope() != Scope.CHANGES) {
-      return engine
-          .get()
-          .workOut(
-              run,
-              new RunSlice(
-                  slice.number(),
-                  slice.scope() == Scope.PERSONS ? RunSlice.Of.PERSONS : RunSlice.Of.NOBODY,
-                  slice.above(),
-                  slice.upTo()));
+      return engine.workOut(
+          run,
+          new RunSlice(
+              slice.number(),
+              slice.scope() == Scope.PERSONS ? RunSlice.Of.PERSONS : RunSlice.Of.NOBODY,
+              slice.above(),
+              slice.upTo()));
     }
     List<UUID> changed = changes.of(run, slice.pass(), slice.above(), slice.upTo());
-    engine.get().workOutAgain(run, changed);
+    engine.workOutAgain(run, changed);
     return changed.size();
   }
 }
