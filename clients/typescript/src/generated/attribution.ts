@@ -12383,6 +12383,16 @@ export interface components {
                 "text/html": string;
             };
         };
+        /** @description The paths are too many, or too long, for the model */
+        E422Run: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The study is of another kind */
         E422Study: {
             headers: {
@@ -14143,7 +14153,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Run"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Run"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -14196,7 +14206,7 @@ export interface operations {
             409: components["responses"]["E409RunSetting"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Run"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -14282,7 +14292,7 @@ export interface operations {
             404: components["responses"]["E404Run"];
             406: components["responses"]["E406"];
             409: components["responses"]["E409Run"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Run"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -14329,7 +14339,7 @@ export interface operations {
             404: components["responses"]["E404Run"];
             406: components["responses"]["E406"];
             409: components["responses"]["E409Run"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Run"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -14376,7 +14386,7 @@ export interface operations {
             404: components["responses"]["E404Run"];
             406: components["responses"]["E406"];
             409: components["responses"]["E409Run"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Run"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
