@@ -1,5 +1,6 @@
 package io.hookline.attribution.lift.inference;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,7 +17,8 @@ public final class RandomisationTest {
   private static final double ROUNDING = 1e-9;
 
   private final double seen;
-  private final List<Reassigned> others;
+  private final double[] differences;
+  private final double[] shares;
   private final double tolerance;
 
   /**
@@ -26,12 +28,7 @@ public final class RandomisationTest {
    * @param share of an effect of the really treated that it would show: 1 where all its treated are
    *     those, -1 where all its untreated are
    */
-  public record Reassigned(double difference, double share) {
-
-    double without(double effect) {
-      return Math.abs(difference - effect * share);
-    }
-  }
+  public record Reassigned(double difference, double share) {}
 
   /**
    * @param seen by which the treated differ from the untreated
@@ -39,7 +36,8 @@ public final class RandomisationTest {
    */
   public RandomisationTest(double seen, List<Reassigned> others) {
     this.seen = seen;
-    this.others = List.copyOf(others);
+    this.differences = others.stream().mapToDouble(Reassigned::difference).toArray();
+    this.shares = others.stream().mapToDouble(Reassigned::share).toArray();
     this.tolerance = ROUNDING * spread();
   }
 
@@ -49,12 +47,17 @@ public final class RandomisationTest {
 
   /** Assignments on which p rests, the real one included. */
   public int assignments() {
-    return others.size() + 1;
+    return differences.length + 1;
   }
 
   public double pValue(double effect) {
     double off = Math.abs(seen - effect) - tolerance;
-    long hits = others.stream().filter(other -> other.without(effect) >= off).count();
+    int hits = 0;
+    for (int i = 0; i < differences.length; i++) {
+      if (Math.abs(differences[i] - effect * shares[i]) >= off) {
+        hits++;
+      }
+    }
     return (1.0 + hits) / assignments();
   }
 
@@ -66,7 +69,6 @@ public final class RandomisationTest {
 
   /** Root mean square of what other assignments differ by. */
   private double spread() {
-    return Math.sqrt(
-        others.stream().mapToDouble(o -> o.difference() * o.difference()).average().orElse(0));
+    return Math.sqrt(Arrays.stream(differences).map(other -> other * other).average().orElse(0));
   }
 }

@@ -29,12 +29,11 @@ final class BlockConformal {
   private final Map<Double, Double> asked = new HashMap<>();
 
   /**
-   * @param study the last days
+   * @param unit by what the series changes with the effect: -1 on the study's days where it is
+   *     taken off, 0 on others
    * @param near weights of the study's own fit, at which those of the other runs are sought
    */
-  BlockConformal(Donors donors, Donors.Series series, Run study, Fit near) {
-    double[] unit = new double[study.all()];
-    Arrays.fill(unit, study.others(), study.all(), -1);
+  BlockConformal(Donors donors, Donors.Series series, Run study, double[] unit, Fit near) {
     Donors.Series change = donors.beside(unit);
     for (int shift = 0; shift < study.all(); shift++) {
       HeldOut heldOut = new HeldOut(donors, study.later(shift));
@@ -43,14 +42,16 @@ final class BlockConformal {
   }
 
   /**
-   * @param effect mean per day, in the series' unit
+   * That nothing distinguishes the study's days.
+   *
+   * @param effect so many times the unit is added to the series before
    */
   double pValue(double effect) {
     return asked.computeIfAbsent(effect + 0.0, this::permuted);
   }
 
   private double permuted(double effect) {
-    double[] gaps = runs.stream().mapToDouble(run -> Math.abs(run.without(effect))).toArray();
+    double[] gaps = runs.stream().mapToDouble(run -> Math.abs(run.at(effect))).toArray();
     double tolerance = ROUNDING * Arrays.stream(gaps).max().orElseThrow();
     long hits = Arrays.stream(gaps).skip(1).filter(gap -> gap >= gaps[0] - tolerance).count();
     return (1.0 + hits) / gaps.length;

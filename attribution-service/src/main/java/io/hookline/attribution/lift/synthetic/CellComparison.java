@@ -14,8 +14,6 @@ import io.hookline.attribution.lift.inference.Verdict;
 /** One cell against its synthetic control. */
 final class CellComparison {
 
-  private static final double SMALLEST_STEP = 1e-6;
-
   private final GeoDesign design;
   private final Cell cell;
   private final SyntheticControl control;
@@ -25,6 +23,7 @@ final class CellComparison {
   private final double seen;
 
   private final double meanOfStudy;
+  private final double step;
 
   CellComparison(GeoDesign design, Donors donors, Cell cell) {
     this.design = design;
@@ -34,16 +33,17 @@ final class CellComparison {
     Run study = Run.last(design.length(), series.length);
     OwnFit fit = OwnFit.of(donors, beside, study);
     this.control = fit.control(design, series);
-    this.test = new BlockConformal(donors, beside, study, fit.fit());
+    this.test = new BlockConformal(donors, beside, study, study.only(-1), fit.fit());
     this.seen = fit.meanGap();
     this.meanOfStudy = study.mean(series);
+    this.step = fit.standardError(meanOfStudy);
   }
 
   /** At any level by the same test. */
   Lift at(ConfidenceLevel level) {
     design.requireDaysFor(level);
     double p = test.pValue(0);
-    Interval interval = new Inversion(test::pValue, level, 0).around(seen, step());
+    Interval interval = new Inversion(test::pValue, level, 0).around(seen, step);
     Estimate absolute = new Estimate(seen, interval);
     return new Lift(
         Method.BLOCK_CONFORMAL,
@@ -57,12 +57,6 @@ final class CellComparison {
 
   CellLift with(Judged lift, ConfidenceLevel level) {
     return new CellLift(cell, lift, control, DifferenceInDifferences.of(design, cell, level));
-  }
-
-  /** The standard error that the mean gap would have if days did not depend on each other. */
-  private double step() {
-    double perDay = control.l2() / Math.sqrt(design.start());
-    return Math.max(perDay / Math.sqrt(design.length()), SMALLEST_STEP * Math.abs(meanOfStudy));
   }
 
   /**

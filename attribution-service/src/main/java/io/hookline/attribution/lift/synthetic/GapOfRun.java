@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Mean gap of a run's days, as a function of the effect that is taken off the study's days. As long
- * as the same donors have weight it is a straight line: each fit is kept together with how far its
- * line reaches, so that effects beside each other need no fit of their own.
+ * Mean gap of a run's days, as a function of an effect that is added to the series, or taken off.
+ * As long as the same donors have weight it is a straight line: each fit is kept together with how
+ * far its line reaches, so that effects beside each other need no fit of their own.
  */
 final class GapOfRun {
 
@@ -20,13 +20,13 @@ final class GapOfRun {
   /** From an effect to a higher one. */
   private record Line(double at, double gap, double slope, double low, double high) {
 
-    double gap(double effect) {
+    double gapAt(double effect) {
       return gap + (effect - at) * slope;
     }
   }
 
   /**
-   * @param unit by what the series changes with the effect: -1 on the study's days, 0 on others
+   * @param unit by what the series changes with the effect
    * @param near weights at which those of this run are sought
    */
   GapOfRun(HeldOut days, Donors.Series series, Donors.Series unit, double tolerance, Fit near) {
@@ -37,14 +37,14 @@ final class GapOfRun {
     this.last = near;
   }
 
-  double without(double effect) {
+  double at(double effect) {
     Map.Entry<Double, Line> below = lines.floorEntry(effect);
     if (below != null && effect <= below.getValue().high()) {
-      return below.getValue().gap(effect);
+      return below.getValue().gapAt(effect);
     }
     Line line = line(effect);
     lines.put(line.low(), line);
-    return line.gap();
+    return line.gap;
   }
 
   private Line line(double effect) {

@@ -25,19 +25,20 @@ record Run(int first, int length, int all) {
     return all - length;
   }
 
+  /** A series that is of one value on its days, and 0 on others. */
+  double[] only(double value) {
+    double[] series = new double[all];
+    for (int i = 0; i < length; i++) {
+      series[day(i)] = value;
+    }
+    return series;
+  }
+
   double mean(double[] series) {
     double sum = 0;
     for (int i = 0; i < length; i++) {
       sum += series[day(i)];
     }
     return sum / length;
-  }
-
-  double meanOfOthers(double[] series) {
-    double sum = 0;
-    for (int i = length; i < all; i++) {
-      sum += series[day(i)];
-    }
-    return sum / others();
   }
 }

@@ -8,6 +8,7 @@ import io.hookline.attribution.lift.inference.ConfidenceLevel;
 import io.hookline.attribution.lift.inference.Lift;
 import io.hookline.attribution.lift.inference.Method;
 import io.hookline.attribution.lift.inference.Verdict;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,5 +89,32 @@ class GeoStudyTest {
     assertThat(days.stream().limit(90).mapToDouble(day -> day.actual() - day.synthetic()).sum())
         .as("fitted to the days before, gaps cancel out")
         .isCloseTo(0, within(1e-6));
+  }
+
+  /** Without noise the weights are those of which the treated was made. */
+  @Test
+  void whatWasMadeOfTwoRegionsIsFoundToBe() {
+    Map<String, Map<LocalDate, Double>> rows = GeoLiftData.rows();
+    rows.get("chicago")
+        .replaceAll(
+            (day, value) ->
+                0.3 * rows.get("miami").get(day)
+                    + 0.7 * rows.get("reno").get(day)
+                    + 1000
+                    + (day.isBefore(GeoLiftData.STARTS) ? 0 : 50));
+    CellLift cell =
+        GeoStudy.of(
+                DailyByRegion.of(GeoLiftData.FIRST, GeoLiftData.UNTIL, rows),
+                GeoLiftData.STARTS,
+                List.of(new Cell("chicago", Set.of("chicago"))),
+                Set.of())
+            .at(ConfidenceLevel.NINETY)
+            .get(0);
+
+    assertThat(cell.control().weights().get("miami")).isCloseTo(.3, within(1e-6));
+    assertThat(cell.control().weights().get("reno")).isCloseTo(.7, within(1e-6));
+    assertThat(cell.lift().alone().absolute().value()).isCloseTo(50, within(1e-5));
+    assertThat(cell.lift().alone().verdict()).isEqualTo(Verdict.HIGHER);
+    assertThat(cell.lift().alone().absolute().interval().contains(50)).isTrue();
   }
 }

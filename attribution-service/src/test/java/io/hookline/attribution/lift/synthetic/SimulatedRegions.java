@@ -12,20 +12,20 @@ import java.util.TreeMap;
  * Regions as a shop sees them: of different sizes, with a weekly rhythm, moved by what moves all of
  * them more or less, and each with noise that lasts some days.
  */
-final class SimulatedRegions {
+public final class SimulatedRegions {
 
-  static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
+  public static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
 
   private final Map<String, double[]> series = new TreeMap<>();
 
-  SimulatedRegions(Random random, int regions, int days) {
+  public SimulatedRegions(Random random, int regions, int days) {
     double[] common = common(random, days);
     for (int i = 0; i < regions; i++) {
       series.put(name(i), region(random, common));
     }
   }
 
-  static String name(int region) {
+  public static String name(int region) {
     return String.format("region %03d", region);
   }
 
@@ -56,7 +56,7 @@ final class SimulatedRegions {
    *
    * @return its mean effect per region and day
    */
-  double treat(Set<String> regions, int start, double lift) {
+  public double treat(Set<String> regions, int start, double lift) {
     double effect = 0;
     for (String region : regions) {
       double[] days = series.get(region);
@@ -82,7 +82,11 @@ final class SimulatedRegions {
     series.replaceAll((region, days) -> Arrays.stream(days).map(day -> day * factor).toArray());
   }
 
-  DailyByRegion days() {
+  public DailyByRegion days() {
+    return days(0, series.values().iterator().next().length);
+  }
+
+  DailyByRegion days(int from, int until) {
     Map<String, Map<LocalDate, Double>> rows = new HashMap<>();
     series.forEach(
         (region, days) -> {
@@ -92,7 +96,6 @@ final class SimulatedRegions {
           }
           rows.put(region, row);
         });
-    int length = series.values().iterator().next().length;
-    return DailyByRegion.of(FIRST, FIRST.plusDays(length), rows);
+    return DailyByRegion.of(FIRST.plusDays(from), FIRST.plusDays(until), rows);
   }
 }
