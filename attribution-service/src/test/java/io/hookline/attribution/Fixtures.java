@@ -345,7 +345,6 @@ public final class Fixtures {
     ids.put("setAside", AsideFixtures.aside("WAITING"));
     ids.putAll(AttributionFixtures.oneOfEach());
     ids.putAll(AmplificationFixtures.oneOfEach());
-    ids.put("attributionSetting", AttributionFixtures.setting("Week").getString("id"));
     return ids;
   }
 }
