@@ -28,7 +28,7 @@ class RunSetbacks {
       """
       update credit_run
          set status = :to, attempts = :attempts, failed_behind = :behind, due_at = :due,
-             ended_at = case :to when 'FAILED' then :now end,
+             ended_at = case :to when 'FAILED' then :now::timestamptz end,
              failure_code = :code, failure_detail = :detail, version = version + 1
        where brand = :brand and id = :id
       """;
