@@ -2907,6 +2907,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/studies/{study}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a study could find
+         * @description Of a draft by what it expects and the brand's own history; of one that is registered as it was said then. A study that cannot say it is not registered.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getStudyPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/studies/{study}/register": {
         parameters: {
             query?: never;
@@ -6454,6 +6476,8 @@ export interface components {
             resource: string;
         };
         /** @enum {string} */
+        Basis: "GIVEN" | "HISTORY" | "BOTH";
+        /** @enum {string} */
         By: "EVENT" | "FIXED" | "BY_CATEGORY" | "NONE";
         /** @enum {string} */
         By1: "PRODUCT" | "CATEGORY";
@@ -9944,6 +9968,22 @@ export interface components {
              */
             valued: number | null;
         };
+        StudyBaseline: {
+            basis: components["schemas"]["Basis"];
+            /** @example 0 */
+            correlation: number;
+            /** @example 14.2 */
+            deviation: number | null;
+            /** @example 1.1 */
+            mean: number | null;
+            /**
+             * Format: int64
+             * @example 50000
+             */
+            persons: number;
+            /** @example 0.018 */
+            rate: number | null;
+        };
         StudyComparison: {
             beside: components["schemas"]["StudyEffect"][];
             costPerIncrementalConversion: components["schemas"]["StudyFigure"];
@@ -9964,6 +10004,7 @@ export interface components {
             adCost?: components["schemas"]["StudyAdCost"] | null;
             /** @example 2027-02-28 */
             endsOn: components["schemas"]["LocalDate"];
+            expectation?: components["schemas"]["StudyExpectation"] | null;
             holdout?: components["schemas"]["HoldoutDesign"] | null;
             /** @example Spark ads of October bring orders that would not have come anyway */
             hypothesis: string;
@@ -9988,6 +10029,25 @@ export interface components {
         StudyDetails: {
             cuped: components["schemas"]["StudyCuped"] | null;
             customary: components["schemas"]["CustomaryFigures"] | null;
+        };
+        StudyDetectable: {
+            /** @example -0.0019 */
+            decrease: number | null;
+            /** @example 0.0021 */
+            increase: number | null;
+            /** @example 0.9 */
+            level: number;
+            /** @example AD */
+            name: string;
+            /**
+             * Format: int64
+             * @example 70120
+             */
+            neededPersons: number | null;
+            /** @example -0.106 */
+            relativeDecrease: number | null;
+            /** @example 0.117 */
+            relativeIncrease: number | null;
         };
         StudyEffect: {
             absolute: components["schemas"]["StudyFigure"];
@@ -10034,6 +10094,28 @@ export interface components {
              */
             treatedOtherwise: number;
         };
+        StudyExpectation: {
+            /** @example 0.5 */
+            correlation?: number | null;
+            /** @example 14.2 */
+            deviation?: number | null;
+            /** @example 0.1 */
+            lift?: number | null;
+            /** @example 1.1 */
+            mean?: number | null;
+            /**
+             * Format: int64
+             * @example 50000
+             */
+            persons?: number | null;
+            /**
+             * @default 0.8
+             * @example 0.8
+             */
+            power?: number;
+            /** @example 0.018 */
+            rate?: number | null;
+        };
         StudyFigure: {
             absence: components["schemas"]["NoFigure"] | null;
             /** @example 0.009362 */
@@ -10076,6 +10158,16 @@ export interface components {
             /** @example CONVERTED_PERSONS */
             measure: components["schemas"]["StudyMeasure"];
         };
+        StudyPlan: {
+            baseline: components["schemas"]["StudyBaseline"] | null;
+            detectable: components["schemas"]["StudyDetectable"][];
+            /** @example two-sided z, unpooled, with the shifted rate of the treated */
+            formula: string;
+            /** @example Say how many people are expected. */
+            missing: string | null;
+            /** @example 0.8 */
+            power: number;
+        };
         StudyRegisteredAs: {
             at: components["schemas"]["Instant"];
             /** @example ada */
@@ -10093,6 +10185,7 @@ export interface components {
             looks: components["schemas"]["StudyLooks"];
             method: components["schemas"]["StudyMethod"];
             metric: components["schemas"]["StudyMetric"];
+            plan: components["schemas"]["StudyPlan"];
             /** @example Customers with an account in the US */
             population: string;
             startsAt: components["schemas"]["Instant"];
@@ -10108,6 +10201,7 @@ export interface components {
             definitionVersion: number | null;
             endsAt: components["schemas"]["Instant"];
             method: components["schemas"]["StudyMethod"];
+            plan: components["schemas"]["StudyPlan"];
             /** @example 3f7c0a5e9b1d4c2680aa51c7d2e94f06 */
             salt: string;
             startsAt: components["schemas"]["Instant"];
@@ -20657,6 +20751,44 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    getStudyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                study: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyPlan"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Study"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     registerStudy: {
         parameters: {
             query?: never;
@@ -28398,6 +28530,15 @@ export interface operations {
                  *           "endsOn": "2027-02-28",
                  *           "level": 0.9,
                  *           "looks": "AT_END",
+                 *           "expectation": {
+                 *             "persons": 50000,
+                 *             "rate": 0.018,
+                 *             "deviation": 14.2,
+                 *             "mean": 1.1,
+                 *             "correlation": 0.5,
+                 *             "power": 0.8,
+                 *             "lift": 0.1
+                 *           },
                  *           "adCost": {
                  *             "campaignIds": [
                  *               "0198a1b2-7c11-7d3a-9a51-3f1f6a9b2c01"
@@ -28440,6 +28581,30 @@ export interface operations {
                  *             "name": "SCORE_TEST",
                  *             "title": "Score test of two proportions (pooled z) and its inversion",
                  *             "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *           },
+                 *           "plan": {
+                 *             "formula": "two-sided z, unpooled, with the shifted rate of the treated",
+                 *             "power": 0.8,
+                 *             "baseline": {
+                 *               "basis": "GIVEN",
+                 *               "persons": 50000,
+                 *               "rate": 0.018,
+                 *               "mean": 1.1,
+                 *               "deviation": 14.2,
+                 *               "correlation": 0
+                 *             },
+                 *             "detectable": [
+                 *               {
+                 *                 "name": "AD",
+                 *                 "level": 0.9,
+                 *                 "increase": 0.0021,
+                 *                 "decrease": -0.0019,
+                 *                 "relativeIncrease": 0.117,
+                 *                 "relativeDecrease": -0.106,
+                 *                 "neededPersons": 70120
+                 *               }
+                 *             ],
+                 *             "missing": "Say how many people are expected."
                  *           },
                  *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
                  *         },
@@ -28537,6 +28702,15 @@ export interface operations {
                  *           "endsOn": "2027-02-28",
                  *           "level": 0.9,
                  *           "looks": "AT_END",
+                 *           "expectation": {
+                 *             "persons": 50000,
+                 *             "rate": 0.018,
+                 *             "deviation": 14.2,
+                 *             "mean": 1.1,
+                 *             "correlation": 0.5,
+                 *             "power": 0.8,
+                 *             "lift": 0.1
+                 *           },
                  *           "adCost": {
                  *             "campaignIds": [
                  *               "0198a1b2-7c11-7d3a-9a51-3f1f6a9b2c01"
@@ -28579,6 +28753,30 @@ export interface operations {
                  *             "name": "SCORE_TEST",
                  *             "title": "Score test of two proportions (pooled z) and its inversion",
                  *             "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *           },
+                 *           "plan": {
+                 *             "formula": "two-sided z, unpooled, with the shifted rate of the treated",
+                 *             "power": 0.8,
+                 *             "baseline": {
+                 *               "basis": "GIVEN",
+                 *               "persons": 50000,
+                 *               "rate": 0.018,
+                 *               "mean": 1.1,
+                 *               "deviation": 14.2,
+                 *               "correlation": 0
+                 *             },
+                 *             "detectable": [
+                 *               {
+                 *                 "name": "AD",
+                 *                 "level": 0.9,
+                 *                 "increase": 0.0021,
+                 *                 "decrease": -0.0019,
+                 *                 "relativeIncrease": 0.117,
+                 *                 "relativeDecrease": -0.106,
+                 *                 "neededPersons": 70120
+                 *               }
+                 *             ],
+                 *             "missing": "Say how many people are expected."
                  *           },
                  *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
                  *         },
@@ -28676,6 +28874,15 @@ export interface operations {
                  *           "endsOn": "2027-02-28",
                  *           "level": 0.9,
                  *           "looks": "AT_END",
+                 *           "expectation": {
+                 *             "persons": 50000,
+                 *             "rate": 0.018,
+                 *             "deviation": 14.2,
+                 *             "mean": 1.1,
+                 *             "correlation": 0.5,
+                 *             "power": 0.8,
+                 *             "lift": 0.1
+                 *           },
                  *           "adCost": {
                  *             "campaignIds": [
                  *               "0198a1b2-7c11-7d3a-9a51-3f1f6a9b2c01"
@@ -28718,6 +28925,30 @@ export interface operations {
                  *             "name": "SCORE_TEST",
                  *             "title": "Score test of two proportions (pooled z) and its inversion",
                  *             "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *           },
+                 *           "plan": {
+                 *             "formula": "two-sided z, unpooled, with the shifted rate of the treated",
+                 *             "power": 0.8,
+                 *             "baseline": {
+                 *               "basis": "GIVEN",
+                 *               "persons": 50000,
+                 *               "rate": 0.018,
+                 *               "mean": 1.1,
+                 *               "deviation": 14.2,
+                 *               "correlation": 0
+                 *             },
+                 *             "detectable": [
+                 *               {
+                 *                 "name": "AD",
+                 *                 "level": 0.9,
+                 *                 "increase": 0.0021,
+                 *                 "decrease": -0.0019,
+                 *                 "relativeIncrease": 0.117,
+                 *                 "relativeDecrease": -0.106,
+                 *                 "neededPersons": 70120
+                 *               }
+                 *             ],
+                 *             "missing": "Say how many people are expected."
                  *           },
                  *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
                  *         },
@@ -28815,6 +29046,15 @@ export interface operations {
                  *           "endsOn": "2027-02-28",
                  *           "level": 0.9,
                  *           "looks": "AT_END",
+                 *           "expectation": {
+                 *             "persons": 50000,
+                 *             "rate": 0.018,
+                 *             "deviation": 14.2,
+                 *             "mean": 1.1,
+                 *             "correlation": 0.5,
+                 *             "power": 0.8,
+                 *             "lift": 0.1
+                 *           },
                  *           "adCost": {
                  *             "campaignIds": [
                  *               "0198a1b2-7c11-7d3a-9a51-3f1f6a9b2c01"
@@ -28857,6 +29097,30 @@ export interface operations {
                  *             "name": "SCORE_TEST",
                  *             "title": "Score test of two proportions (pooled z) and its inversion",
                  *             "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *           },
+                 *           "plan": {
+                 *             "formula": "two-sided z, unpooled, with the shifted rate of the treated",
+                 *             "power": 0.8,
+                 *             "baseline": {
+                 *               "basis": "GIVEN",
+                 *               "persons": 50000,
+                 *               "rate": 0.018,
+                 *               "mean": 1.1,
+                 *               "deviation": 14.2,
+                 *               "correlation": 0
+                 *             },
+                 *             "detectable": [
+                 *               {
+                 *                 "name": "AD",
+                 *                 "level": 0.9,
+                 *                 "increase": 0.0021,
+                 *                 "decrease": -0.0019,
+                 *                 "relativeIncrease": 0.117,
+                 *                 "relativeDecrease": -0.106,
+                 *                 "neededPersons": 70120
+                 *               }
+                 *             ],
+                 *             "missing": "Say how many people are expected."
                  *           },
                  *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
                  *         },
@@ -28954,6 +29218,15 @@ export interface operations {
                  *           "endsOn": "2027-02-28",
                  *           "level": 0.9,
                  *           "looks": "AT_END",
+                 *           "expectation": {
+                 *             "persons": 50000,
+                 *             "rate": 0.018,
+                 *             "deviation": 14.2,
+                 *             "mean": 1.1,
+                 *             "correlation": 0.5,
+                 *             "power": 0.8,
+                 *             "lift": 0.1
+                 *           },
                  *           "adCost": {
                  *             "campaignIds": [
                  *               "0198a1b2-7c11-7d3a-9a51-3f1f6a9b2c01"
@@ -28996,6 +29269,30 @@ export interface operations {
                  *             "name": "SCORE_TEST",
                  *             "title": "Score test of two proportions (pooled z) and its inversion",
                  *             "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *           },
+                 *           "plan": {
+                 *             "formula": "two-sided z, unpooled, with the shifted rate of the treated",
+                 *             "power": 0.8,
+                 *             "baseline": {
+                 *               "basis": "GIVEN",
+                 *               "persons": 50000,
+                 *               "rate": 0.018,
+                 *               "mean": 1.1,
+                 *               "deviation": 14.2,
+                 *               "correlation": 0
+                 *             },
+                 *             "detectable": [
+                 *               {
+                 *                 "name": "AD",
+                 *                 "level": 0.9,
+                 *                 "increase": 0.0021,
+                 *                 "decrease": -0.0019,
+                 *                 "relativeIncrease": 0.117,
+                 *                 "relativeDecrease": -0.106,
+                 *                 "neededPersons": 70120
+                 *               }
+                 *             ],
+                 *             "missing": "Say how many people are expected."
                  *           },
                  *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
                  *         },
@@ -29093,6 +29390,15 @@ export interface operations {
                  *           "endsOn": "2027-02-28",
                  *           "level": 0.9,
                  *           "looks": "AT_END",
+                 *           "expectation": {
+                 *             "persons": 50000,
+                 *             "rate": 0.018,
+                 *             "deviation": 14.2,
+                 *             "mean": 1.1,
+                 *             "correlation": 0.5,
+                 *             "power": 0.8,
+                 *             "lift": 0.1
+                 *           },
                  *           "adCost": {
                  *             "campaignIds": [
                  *               "0198a1b2-7c11-7d3a-9a51-3f1f6a9b2c01"
@@ -29135,6 +29441,30 @@ export interface operations {
                  *             "name": "SCORE_TEST",
                  *             "title": "Score test of two proportions (pooled z) and its inversion",
                  *             "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *           },
+                 *           "plan": {
+                 *             "formula": "two-sided z, unpooled, with the shifted rate of the treated",
+                 *             "power": 0.8,
+                 *             "baseline": {
+                 *               "basis": "GIVEN",
+                 *               "persons": 50000,
+                 *               "rate": 0.018,
+                 *               "mean": 1.1,
+                 *               "deviation": 14.2,
+                 *               "correlation": 0
+                 *             },
+                 *             "detectable": [
+                 *               {
+                 *                 "name": "AD",
+                 *                 "level": 0.9,
+                 *                 "increase": 0.0021,
+                 *                 "decrease": -0.0019,
+                 *                 "relativeIncrease": 0.117,
+                 *                 "relativeDecrease": -0.106,
+                 *                 "neededPersons": 70120
+                 *               }
+                 *             ],
+                 *             "missing": "Say how many people are expected."
                  *           },
                  *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
                  *         },
@@ -29242,6 +29572,30 @@ export interface operations {
                  *               "name": "SCORE_TEST",
                  *               "title": "Score test of two proportions (pooled z) and its inversion",
                  *               "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *             },
+                 *             "plan": {
+                 *               "formula": "two-sided z, unpooled, with the shifted rate of the treated",
+                 *               "power": 0.8,
+                 *               "baseline": {
+                 *                 "basis": "GIVEN",
+                 *                 "persons": 50000,
+                 *                 "rate": 0.018,
+                 *                 "mean": 1.1,
+                 *                 "deviation": 14.2,
+                 *                 "correlation": 0
+                 *               },
+                 *               "detectable": [
+                 *                 {
+                 *                   "name": "AD",
+                 *                   "level": 0.9,
+                 *                   "increase": 0.0021,
+                 *                   "decrease": -0.0019,
+                 *                   "relativeIncrease": 0.117,
+                 *                   "relativeDecrease": -0.106,
+                 *                   "neededPersons": 70120
+                 *                 }
+                 *               ],
+                 *               "missing": "Say how many people are expected."
                  *             },
                  *             "level": 0.9,
                  *             "looks": "AT_END",
@@ -29481,6 +29835,15 @@ export interface operations {
                  *           "endsOn": "2027-02-28",
                  *           "level": 0.9,
                  *           "looks": "AT_END",
+                 *           "expectation": {
+                 *             "persons": 50000,
+                 *             "rate": 0.018,
+                 *             "deviation": 14.2,
+                 *             "mean": 1.1,
+                 *             "correlation": 0.5,
+                 *             "power": 0.8,
+                 *             "lift": 0.1
+                 *           },
                  *           "adCost": {
                  *             "campaignIds": [
                  *               "0198a1b2-7c11-7d3a-9a51-3f1f6a9b2c01"
@@ -29523,6 +29886,30 @@ export interface operations {
                  *             "name": "SCORE_TEST",
                  *             "title": "Score test of two proportions (pooled z) and its inversion",
                  *             "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *           },
+                 *           "plan": {
+                 *             "formula": "two-sided z, unpooled, with the shifted rate of the treated",
+                 *             "power": 0.8,
+                 *             "baseline": {
+                 *               "basis": "GIVEN",
+                 *               "persons": 50000,
+                 *               "rate": 0.018,
+                 *               "mean": 1.1,
+                 *               "deviation": 14.2,
+                 *               "correlation": 0
+                 *             },
+                 *             "detectable": [
+                 *               {
+                 *                 "name": "AD",
+                 *                 "level": 0.9,
+                 *                 "increase": 0.0021,
+                 *                 "decrease": -0.0019,
+                 *                 "relativeIncrease": 0.117,
+                 *                 "relativeDecrease": -0.106,
+                 *                 "neededPersons": 70120
+                 *               }
+                 *             ],
+                 *             "missing": "Say how many people are expected."
                  *           },
                  *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
                  *         },

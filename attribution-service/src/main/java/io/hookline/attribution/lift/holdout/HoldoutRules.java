@@ -2,10 +2,12 @@ package io.hookline.attribution.lift.holdout;
 
 import io.hookline.attribution.lift.inference.Method;
 import io.hookline.attribution.lift.study.StudyDesign;
+import io.hookline.attribution.lift.study.StudyFacts;
 import io.hookline.attribution.lift.study.StudyKind;
 import io.hookline.attribution.lift.study.StudyLooks;
 import io.hookline.attribution.lift.study.StudyMeasure;
 import io.hookline.attribution.lift.study.StudyMethod;
+import io.hookline.attribution.lift.study.StudyPlanView;
 import io.hookline.attribution.lift.study.StudyRules;
 import io.hookline.attribution.lift.study.Violations;
 import io.hookline.kit.problem.Violation;
@@ -16,6 +18,12 @@ import java.util.Set;
 /** Studies of people. */
 @Singleton
 class HoldoutRules implements StudyRules {
+
+  private final PlanHoldout plans;
+
+  HoldoutRules(PlanHoldout plans) {
+    this.plans = plans;
+  }
 
   @Override
   public Set<StudyKind> kinds() {
@@ -43,5 +51,10 @@ class HoldoutRules implements StudyRules {
       method = Method.SCORE_TEST;
     }
     return new StudyMethod(method.name(), method.title(), method.source());
+  }
+
+  @Override
+  public StudyPlanView plan(StudyFacts study) {
+    return plans.of(study);
   }
 }

@@ -2,6 +2,7 @@ package io.hookline.attribution.lift.holdout;
 
 import static io.hookline.attribution.lift.result.StudyWarning.Code.CROSSED_OVER;
 import static io.hookline.attribution.lift.result.StudyWarning.Code.PEOPLE_UNKNOWN;
+import static io.hookline.attribution.lift.result.StudyWarning.Code.SMALLER_THAN_PLANNED;
 import static io.hookline.attribution.lift.result.StudyWarning.Code.TOO_FEW_FOR_SAMPLE_RATIO;
 import static io.hookline.attribution.lift.result.StudyWarning.Code.VALUES_UNKNOWN;
 
@@ -10,6 +11,7 @@ import io.hookline.attribution.lift.result.StudyWarning;
 import io.hookline.attribution.lift.study.CrossoverRule;
 import io.hookline.attribution.lift.study.StudyFacts;
 import io.hookline.attribution.lift.study.StudyMeasure;
+import io.hookline.attribution.lift.study.StudyState;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +22,9 @@ final class HoldoutWarnings {
 
   /** Of whom so few are known that hardly any conversion could be theirs. */
   private static final double FEW = 0.2;
+
+  /** Of the people that were planned for. */
+  private static final double ENOUGH = 0.9;
 
   private HoldoutWarnings() {}
 
@@ -59,6 +64,15 @@ final class HoldoutWarnings {
                       + " the identifier by which people were shared out, conversions are missed in"
                       + " every arm.")
                   .formatted(known, persons)));
+    }
+    long planned = study.registration().plan().baseline().persons();
+    if (persons < ENOUGH * planned && study.state() != StudyState.RUNNING) {
+      found.add(
+          new StudyWarning(
+              SMALLER_THAN_PLANNED,
+              ("It met %d people, and %d were planned for: it finds larger effects only than was said"
+                      + " before.")
+                  .formatted(persons, planned)));
     }
     return found;
   }

@@ -2,6 +2,7 @@ package io.hookline.attribution.lift.holdout;
 
 import io.hookline.attribution.lift.inference.ConfidenceLevel;
 import io.hookline.attribution.lift.inference.Cuped;
+import io.hookline.attribution.lift.inference.EarlyLook;
 import io.hookline.attribution.lift.inference.Lift;
 import io.hookline.attribution.lift.inference.SampleRatio;
 import io.hookline.attribution.lift.inference.TwoMeans;
@@ -14,6 +15,7 @@ import io.hookline.attribution.lift.result.StudyDetails;
 import io.hookline.attribution.lift.study.StudyArm;
 import io.hookline.attribution.lift.study.StudyFacts;
 import io.hookline.attribution.lift.study.StudyKind;
+import io.hookline.attribution.lift.study.StudyLooks;
 import io.hookline.attribution.lift.study.StudyMeasure;
 import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.CurrentBrand;
@@ -85,6 +87,15 @@ class MeasureHoldout implements MeasuresStudies {
 
   private static Contrast contrast(StudyFacts study, ArmSums treated, ArmSums control) {
     StudyMeasure decides = study.design().metric().measure();
+    if (study.design().looks() == StudyLooks.ANY_TIME) {
+      // Only what was registered has a method that holds at every look.
+      EarlyLook look = new EarlyLook(EarlyLooks.mixture(study, treated.arm()));
+      return new Contrast(
+          treated.arm(),
+          level -> EarlyLooks.at(look, decides, treated, control, level),
+          Map.of(),
+          level -> StudyDetails.NONE);
+    }
     boolean adjusted = study.design().holdout().prePeriodDays() != null;
     Map<StudyMeasure, Function<ConfidenceLevel, Lift>> beside = new EnumMap<>(StudyMeasure.class);
     for (StudyMeasure measure : StudyMeasure.values()) {

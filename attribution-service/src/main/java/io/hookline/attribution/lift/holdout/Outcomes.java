@@ -1,39 +1,31 @@
 package io.hookline.attribution.lift.holdout;
 
-import io.hookline.attribution.evidence.definition.Definitions;
-import io.hookline.attribution.evidence.definition.Definitions.Counted;
 import io.hookline.attribution.lift.holdout.ArmSums.Pair;
 import io.hookline.attribution.lift.study.CrossoverRule;
 import io.hookline.attribution.lift.study.StudyFacts;
 import io.hookline.attribution.lift.study.StudyMeasure;
 import io.hookline.kit.access.CurrentBrand;
-import io.hookline.kit.sql.ArrayParameters;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Adds up what people of a study did, arm by arm: with one statement, however many people. */
 @Singleton
 class Outcomes {
 
-  private static final int AT_ONCE = 5000;
-
   private final Jdbi jdbi;
-  private final Definitions definitions;
+  private final Acts acts;
   private final CurrentBrand brand;
 
-  Outcomes(Jdbi jdbi, Definitions definitions, CurrentBrand brand) {
+  Outcomes(Jdbi jdbi, Acts acts, CurrentBrand brand) {
     this.jdbi = jdbi;
-    this.definitions = definitions;
+    this.acts = acts;
     this.brand = brand;
   }
 
@@ -47,15 +39,17 @@ class Outcomes {
     Integer before = study.design().holdout().prePeriodDays();
     Instant since = study.registration().startsAt();
     Instant from = since.minus(Duration.ofDays(before == null ? 0 : before));
-    UUID definition = study.design().metric().conversionDefinitionId();
     return jdbi.withHandle(
         handle -> {
-          if (definition != null) {
-            putDown(handle, definition, study.registration().definitionVersion(), from, until);
-          }
+          String counted =
+              acts.of(
+                  handle,
+                  study.design().metric(),
+                  study.registration().definitionVersion(),
+                  from,
+                  until);
           return handle
-              .createQuery(
-                  OutcomeSql.sums(definition == null ? OutcomeSql.ORDERS : OutcomeSql.COUNTED))
+              .createQuery(OutcomeSql.sums(counted))
               .bind("brand", brand.slug())
               .bind("study", study.id())
               .bind("from", from)
@@ -65,39 +59,6 @@ class Outcomes {
               .map((row, context) -> sums(row))
               .list();
         });
-  }
-
-  private void putDown(Handle handle, UUID definition, int version, Instant from, Instant until) {
-    handle.execute("drop table if exists pg_temp.study_act");
-    handle.execute(OutcomeSql.CREATE);
-    List<Counted> waiting = new ArrayList<>(AT_ONCE);
-    definitions.each(
-        definition,
-        version,
-        from,
-        until,
-        act -> {
-          if (act.who() != null) {
-            waiting.add(act);
-          }
-          if (waiting.size() == AT_ONCE) {
-            putDown(handle, waiting);
-          }
-        });
-    putDown(handle, waiting);
-    handle.execute("analyze study_act");
-  }
-
-  private static void putDown(Handle handle, List<Counted> acts) {
-    handle
-        .createUpdate(OutcomeSql.PUT_DOWN)
-        .bind("who", ArrayParameters.of(acts, c -> c.texts(Counted::who)))
-        .bind("at", ArrayParameters.of(acts, c -> c.instants(Counted::at)))
-        .bind("orders", ArrayParameters.of(acts, c -> c.uuids(Counted::order)))
-        .bind("worth", ArrayParameters.of(acts, c -> c.numbers(Counted::worth)))
-        .bind("refundable", ArrayParameters.of(acts, c -> c.booleans(Counted::refundable)))
-        .execute();
-    acts.clear();
   }
 
   private static ArmSums sums(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import io.hookline.attribution.lift.study.StudyFacts;
 import io.hookline.attribution.lift.study.StudyLooks;
 import io.hookline.attribution.lift.study.StudyMethod;
 import io.hookline.attribution.lift.study.StudyMetric;
+import io.hookline.attribution.lift.study.StudyPlanView;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +19,7 @@ public record RegisteredView(
     StudyMetric metric,
     @Schema(nullable = true, examples = "1") Integer definitionVersion,
     StudyMethod method,
+    StudyPlanView plan,
     @Schema(examples = "0.9") BigDecimal level,
     StudyLooks looks,
     Instant startsAt,
@@ -32,6 +34,7 @@ public record RegisteredView(
         study.design().metric(),
         study.registration().definitionVersion(),
         study.registration().method(),
+        study.registration().plan(),
         study.design().level(),
         study.design().looks(),
         study.registration().startsAt(),

@@ -2,6 +2,7 @@ package io.hookline.attribution.lift.result;
 
 import io.hookline.attribution.lift.inference.CupedLift;
 import io.hookline.attribution.lift.inference.ProportionLift;
+import io.hookline.attribution.lift.study.TenDigits;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -49,8 +50,8 @@ public record StudyDetails(
   public static StudyDetails of(CupedLift cuped) {
     return new StudyDetails(
         new StudyCuped(
-            StudyFigure.number(cuped.theta()),
-            StudyFigure.number(cuped.varianceReduction()),
+            TenDigits.of(cuped.theta()),
+            TenDigits.of(cuped.varianceReduction()),
             StudyFigure.of(cuped.unadjusted().decided().absolute())),
         null);
   }
@@ -60,7 +61,7 @@ public record StudyDetails(
     return new StudyDetails(
         null,
         new CustomaryFigures(
-            StudyFigure.number(lift.pooledZ()),
+            TenDigits.of(lift.pooledZ()),
             StudyFigure.of(seen, lift.customary().wald()),
             StudyFigure.of(seen, lift.customary().newcombe()),
             StudyFigure.of(lift.customary().katz())));

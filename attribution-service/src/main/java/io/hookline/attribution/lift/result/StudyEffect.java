@@ -6,6 +6,7 @@ import io.hookline.attribution.lift.inference.Lift;
 import io.hookline.attribution.lift.inference.Verdict;
 import io.hookline.attribution.lift.study.StudyMeasure;
 import io.hookline.attribution.lift.study.StudyMethod;
+import io.hookline.attribution.lift.study.TenDigits;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -44,10 +45,10 @@ public record StudyEffect(
     return new StudyEffect(
         measure,
         new StudyMethod(lift.method().name(), lift.method().title(), lift.method().source()),
-        StudyFigure.number(p),
-        StudyFigure.number(adjusted),
+        TenDigits.of(p),
+        TenDigits.of(adjusted),
         lift.verdict(),
-        StudyFigure.number(level.value()),
+        TenDigits.of(level.value()),
         StudyFigure.of(lift.absolute()),
         StudyFigure.of(lift.relative()),
         StudyFigure.of(lift.incremental()));

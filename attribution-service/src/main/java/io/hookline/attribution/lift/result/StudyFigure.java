@@ -3,9 +3,8 @@ package io.hookline.attribution.lift.result;
 import io.hookline.attribution.lift.inference.Estimate;
 import io.hookline.attribution.lift.inference.Figure;
 import io.hookline.attribution.lift.inference.Interval;
+import io.hookline.attribution.lift.study.TenDigits;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -22,8 +21,6 @@ public record StudyFigure(
     @Schema(nullable = true, examples = "0.009362") BigDecimal high,
     @Schema(nullable = true) NoFigure absence) {
 
-  private static final MathContext DIGITS = new MathContext(10, RoundingMode.HALF_EVEN);
-
   public static StudyFigure of(Estimate estimate) {
     return of(estimate.value(), estimate.interval());
   }
@@ -35,19 +32,11 @@ public record StudyFigure(
   }
 
   public static StudyFigure of(double value, Interval interval) {
-    return new StudyFigure(number(value), number(interval.low()), number(interval.high()), null);
+    return new StudyFigure(
+        TenDigits.of(value), TenDigits.of(interval.low()), TenDigits.of(interval.high()), null);
   }
 
   public static StudyFigure missing(NoFigure why) {
     return new StudyFigure(null, null, null, why);
-  }
-
-  /** Null for what is infinite. */
-  public static BigDecimal number(double value) {
-    if (!Double.isFinite(value)) {
-      return null;
-    }
-    BigDecimal shown = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
-    return shown.scale() < 0 ? shown.setScale(0) : shown;
   }
 }

@@ -1,6 +1,7 @@
 package io.hookline.attribution.lift.result;
 
 import io.hookline.attribution.lift.inference.SampleRatio;
+import io.hookline.attribution.lift.study.TenDigits;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,11 +34,11 @@ public record StudyShares(
   public static StudyShares of(SampleRatio ratio) {
     return new StudyShares(
         ratio.state(),
-        StudyFigure.number(ratio.chiSquared()),
-        StudyFigure.number(ratio.pValue()),
-        StudyFigure.number(ratio.threshold()),
+        TenDigits.of(ratio.chiSquared()),
+        TenDigits.of(ratio.pValue()),
+        TenDigits.of(ratio.threshold()),
         ratio.arms().stream()
-            .map(arm -> new Share(arm.name(), arm.users(), StudyFigure.number(arm.planned())))
+            .map(arm -> new Share(arm.name(), arm.users(), TenDigits.of(arm.planned())))
             .toList());
   }
 }

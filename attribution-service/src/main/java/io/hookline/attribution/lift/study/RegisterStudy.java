@@ -67,6 +67,11 @@ class RegisterStudy {
     UUID definition = design.metric().conversionDefinitionId();
     Integer version =
         definition == null ? null : definitions.versionAt(definition, now).orElseThrow();
+    StudyRules rules = check.of(design.kind());
+    StudyPlanView plan = rules.plan(study.facts());
+    if (plan.missing() != null) {
+      throw new Problem(StudyProblem.STUDY_WITHOUT_PLAN, plan.missing());
+    }
     study.register(
         new StudyRegistration(
             now,
@@ -74,7 +79,8 @@ class RegisterStudy {
             startsAt,
             endsAt,
             version,
-            check.of(design.kind()).method(design),
+            rules.method(design),
+            plan,
             salt()));
     requireFreeLayer(study, startsAt, endsAt);
     return studies.save(study, StudyEvent.Registered::new);

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param level 0.9 as ad platforms have it, or 0.95: an effect that is not there is shown in 1 -
  *     level of studies
  * @param looks AT_END where it is not said
+ * @param expectation null where the brand's history says all of it
  * @param adCost null where somebody enters what the treated cost, or nobody
  * @param holdout of USER_HOLDOUT, and of nothing else
  */
@@ -46,6 +47,7 @@ public record StudyDesign(
         @Schema(examples = "0.9", defaultValue = "0.9")
         BigDecimal level,
     @Schema(examples = "AT_END", defaultValue = "AT_END") StudyLooks looks,
+    @Valid @Schema(nullable = true) StudyExpectation expectation,
     @Valid @Schema(nullable = true) StudyAdCost adCost,
     @Valid @Schema(nullable = true) HoldoutDesign holdout) {
 
@@ -56,6 +58,7 @@ public record StudyDesign(
   public StudyDesign {
     level = level == null ? USUAL : level.stripTrailingZeros();
     looks = looks == null ? StudyLooks.AT_END : looks;
+    expectation = expectation == null ? StudyExpectation.NONE : expectation;
     adCost = adCost == null || adCost.namesNothing() ? null : adCost;
   }
 
@@ -71,6 +74,10 @@ public record StudyDesign(
         (holdout != null) == (kind == StudyKind.USER_HOLDOUT),
         "holdout",
         "is of USER_HOLDOUT, and of nothing else");
+    found.unless(
+        kind == StudyKind.USER_HOLDOUT || !expectation.speaksOfPeople(),
+        "expectation",
+        "has people of USER_HOLDOUT only");
     List<Violation> all = new ArrayList<>(found.all());
     if (holdout != null) {
       all.addAll(holdout.violations(startsOn, endsOn));

@@ -20,6 +20,9 @@ public enum StudyProblem implements ProblemCode {
   @Refusal(status = 409, title = "A study is registered before it starts")
   STUDY_START_PASSED,
 
+  @Refusal(status = 409, title = "What the study could find is said before it is registered")
+  STUDY_WITHOUT_PLAN,
+
   @Refusal(status = 409, title = "Another study has these people of the layer")
   STUDY_LAYER_TAKEN,
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param endsAt behind the last day
  * @param definitionVersion by which version of its definition conversions count; null for orders
  * @param method by what it will be decided
+ * @param plan what it could find, as it was said then
  * @param salt of the lot: whoever has it can compute each assignment
  */
 @Schema(name = "StudyRegistration")
@@ -20,4 +21,5 @@ public record StudyRegistration(
     Instant endsAt,
     @Schema(nullable = true, examples = "1") Integer definitionVersion,
     StudyMethod method,
+    StudyPlanView plan,
     @Schema(examples = "3f7c0a5e9b1d4c2680aa51c7d2e94f06") String salt) {}

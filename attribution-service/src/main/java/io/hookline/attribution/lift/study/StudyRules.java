@@ -14,4 +14,7 @@ public interface StudyRules {
 
   /** By what such a study is decided. */
   StudyMethod method(StudyDesign design);
+
+  /** What a draft could find. */
+  StudyPlanView plan(StudyFacts study);
 }

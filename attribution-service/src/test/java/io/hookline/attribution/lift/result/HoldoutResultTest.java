@@ -225,7 +225,7 @@ class HoldoutResultTest {
     assertThat(result.getString("arms[0].value.amount")).isEqualTo("59.80");
     assertThat(result.getString("state")).as("of one person alone").isEqualTo("NO_ANSWER");
     assertThat(result.getList("warnings[*].code"))
-        .isEqualTo(List.of("CROSSED_OVER", "TOO_FEW_FOR_SAMPLE_RATIO"));
+        .isEqualTo(List.of("CROSSED_OVER", "TOO_FEW_FOR_SAMPLE_RATIO", "SMALLER_THAN_PLANNED"));
     assertThat(result.getString("warnings[0].text"))
         .startsWith("1 of 4 people were met in two arms, 1 of them treated in another arm");
   }
@@ -331,5 +331,33 @@ class HoldoutResultTest {
         .post("/v1/brands/" + ACME + "/ad-days")
         .then()
         .statusCode(201);
+  }
+
+  @Test
+  void aStudyWithLooksMayBeReadAndConcludedAtAnyTime() {
+    String study =
+        StudyFixtures.since2022(
+            running(
+                of("CONVERTED_PERSONS")
+                    .replace("\"holdout\": {", "\"looks\": \"ANY_TIME\", \"holdout\": {")
+                    .replace("\"persons\": 100", "\"persons\": 2000")));
+    people(study, "AD", 1000, 120, "0", MET);
+    people(study, "NO_AD", 1000, 90, "0", MET);
+    Json look = result(study);
+    assertThat(look.getBoolean("complete")).isFalse();
+    assertThat(look.getString("comparisons[0].decided.method.name")).isEqualTo("MIXTURE_SPRT");
+    assertThat(number(look, "comparisons[0].decided.pValue"))
+        .as("the price of looking early")
+        .isBetween(0.0287, 1.0);
+    assertThat(number(look, "comparisons[0].decided.absolute.low")).isNegative();
+    assertThat(look.getList("comparisons[0].beside")).isEmpty();
+    post("/" + study + "/conclude", "{}").statusCode(201);
+    assertThat(read("/studies/" + study).getString("state")).isEqualTo("CONCLUDED");
+    expect(
+        post("/" + study + "/exposures", "{\"exposures\": [" + exposure("a", MET, null) + "]}")
+            .extract()
+            .response(),
+        409,
+        "STUDY_TAKES_NO_EXPOSURES");
   }
 }

@@ -47,6 +47,7 @@ public final class StudyFixtures {
             .as(Json.class)
             .getString("id"));
     ids.put("getEnrolment", running);
+    ids.put("getStudyPlan", running);
     ids.put(
         "StudyUpdate",
         "{\"name\": \"One more study\", \"spend\": null, \"design\": %s}"
@@ -72,7 +73,9 @@ public final class StudyFixtures {
   public static String holdout(LocalDate first, LocalDate last, String more) {
     return """
         {"kind": "USER_HOLDOUT", "hypothesis": "The ad sells", "population": "Customers",
-         "metric": {"measure": "CONVERTED_PERSONS"}, "startsOn": "%s", "endsOn": "%s",
+         "metric": {"measure": "CONVERTED_PERSONS"},
+         "expectation": {"persons": 100, "rate": 0.1, "mean": 2, "deviation": 5,
+                         "correlation": 0.5}, "startsOn": "%s", "endsOn": "%s",
          "holdout": {"unit": "EXTERNAL_ID", "arms": [
            {"name": "AD", "share": 0.5, "control": false},
            {"name": "NO_AD", "share": 0.5, "control": true}]%s}}"""
