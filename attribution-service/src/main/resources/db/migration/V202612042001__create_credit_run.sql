@@ -73,6 +73,8 @@ create table credit_run_slice (
   pass int not null,
   lower_id uuid,
   upper_id uuid,
+  -- Of one that is left to Spark, when what its touches stand for got its numbers: it waits for them.
+  numbered_at timestamptz,
   conversions bigint,
   done_at timestamptz,
   constraint ck_credit_run_slice_done check ((done_at is null) = (conversions is null)),

@@ -241,6 +241,28 @@ record BrandSource(
             scope.from() == null ? "" : "and t.occurred_at >= :from");
   }
 
+  /**
+   * All touches of whoever has an order in scope, of kinds that are on, whenever they were: {@code
+   * person_id, touch_id, at, kind, unit, direct, precedence}.
+   */
+  String ofBuyers(KindWindows windows) {
+    return """
+    select t.person_id, t.touch_id, t.occurred_at as at, %1$s as kind, u.unit, u.direct,
+           %2$s as precedence
+      from person_touch t
+      join unit u on %3$s
+     where t.brand = :brand %4$s and t.occurred_at > 'epoch' and %1$s in %5$s
+       and exists (select from conversion c
+                    where c.brand = :brand and c.person_id = t.person_id and %6$s)"""
+        .formatted(
+            KIND,
+            PRECEDENCE,
+            OF_UNIT.formatted("t"),
+            ofPersons("t.person_id"),
+            windows.on(),
+            scope.orders());
+  }
+
   @Override
   public <S extends SqlStatement<S>> S bind(S statement) {
     return scope.bind(statement.bind("brand", brand).bind("chain", chain).bind("zone", zone));

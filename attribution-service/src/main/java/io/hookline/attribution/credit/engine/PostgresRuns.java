@@ -58,12 +58,14 @@ class PostgresRuns implements RunEngine {
 
   @Override
   public long workOut(RunScope run, RunSlice slice) {
-    OrderScope orders =
-        slice.of() == RunSlice.Of.PERSONS
-            ? OrderScope.ofPersons(slice.above(), slice.upTo(), run.from())
-            : OrderScope.ofNobody(slice.above(), slice.upTo(), run.from());
-    apart.number(chain(run), orders);
-    return jdbi.withHandle(handle -> WriteCredits.add(handle, source(run, orders)));
+    number(run, slice);
+    return jdbi.withHandle(
+        handle -> WriteCredits.add(handle, source(run, SliceData.scope(run, slice))));
+  }
+
+  @Override
+  public void number(RunScope run, RunSlice slice) {
+    apart.number(chain(run), SliceData.scope(run, slice));
   }
 
   @Override

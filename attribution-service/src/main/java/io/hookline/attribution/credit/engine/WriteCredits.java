@@ -5,7 +5,7 @@ import org.jdbi.v3.core.Handle;
 /** Writes what a run says of orders; a row for each, with its path. */
 final class WriteCredits {
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       """
       occurred_at, person_id, value_e4, counted, touch_ids, touched_at, kinds, units, shares_e10,
       values_e4, last_touch, refunded_on, refunded_e4, refund_parts_e4""";
@@ -23,10 +23,15 @@ final class WriteCredits {
           from worked)
       """;
 
+  /**
+   * An order that moves to another person while slices are worked out is in two of them. Then it is
+   * among what changed meanwhile, and is worked out again before the run completes.
+   */
   private static final String ADD =
       """
       insert into run_credit (brand, chain_id, conversion_id, from_run, %1$s)
-      select :brand, :chain, conversion_id, :run, %1$s from fresh"""
+      select :brand, :chain, conversion_id, :run, %1$s from fresh
+      on conflict on constraint pk_run_credit do nothing"""
           .formatted(COLUMNS);
 
   /** What this run has said of orders before goes; what one before has said is judged behind it. */

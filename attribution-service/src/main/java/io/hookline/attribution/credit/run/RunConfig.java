@@ -3,6 +3,8 @@ package io.hookline.attribution.credit.run;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /** How runs of credit are worked out. */
 @ConfigMapping(prefix = "hookline.runs")
@@ -11,6 +13,12 @@ interface RunConfig {
   /** Slices that a replica works out at once, each on a connection of its own. */
   @WithDefault("2")
   int lanes();
+
+  /**
+   * Brands whose runs over all orders are left to the job attribution-spark ([spark](spark.md)):
+   * slugs, or * for all. Runs over what changed stay with the service. None unless set
+   */
+  Optional<Set<String>> leftToSpark();
 
   /** Orders of a slice, or nearly so many. */
   @WithDefault("20000")

@@ -20,6 +20,12 @@ public interface RunEngine {
   long workOut(RunScope run, RunSlice slice);
 
   /**
+   * Of a first run's slice that is worked out elsewhere: numbers what its touches stand for, which
+   * is all that whoever does so needs from here.
+   */
+  void number(RunScope run, RunSlice slice);
+
+  /**
    * The credits of certain orders anew, whatever this run or one before has said of them: what is
    * not so any more is closed, or taken away where this run has said it, and what is new is added.
    * Orders that are out of the scope by now end.

@@ -47,6 +47,7 @@ class RunSlices {
       """
       select slice, scope, pass, lower_id, upper_id from credit_run_slice
        where brand = :brand and run_id = :run and done_at is null
+         and (not :left or scope = 'CHANGES' or numbered_at is null)
        order by slice limit 1 for update skip locked
       """;
 
@@ -83,14 +84,19 @@ class RunSlices {
                 .execute());
   }
 
-  /** One that nobody works on; it is locked until the transaction ends. */
-  Optional<Taken> take(UUID run) {
+  /**
+   * One that nobody works on; it is locked until the transaction ends.
+   *
+   * @param left whether those over all orders are left to another, once they have numbers
+   */
+  Optional<Taken> take(UUID run, boolean left) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(TAKE)
                 .bind("brand", brand.slug())
                 .bind("run", run)
+                .bind("left", left)
                 .map((row, context) -> taken(row))
                 .findOne());
   }
@@ -102,6 +108,23 @@ class RunSlices {
         row.getInt("pass"),
         row.getObject("lower_id", UUID.class),
         row.getObject("upper_id", UUID.class));
+  }
+
+  /** Now another may work it out. */
+  void numbered(UUID run, Taken slice) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update credit_run_slice set numbered_at = :now
+                     where brand = :brand and run_id = :run and slice = :slice
+                    """)
+                .bind("now", clock.instant())
+                .bind("brand", brand.slug())
+                .bind("run", run)
+                .bind("slice", slice.number())
+                .execute());
   }
 
   void done(UUID run, Taken slice, long conversions) {

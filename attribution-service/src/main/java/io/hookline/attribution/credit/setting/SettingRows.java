@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.statement.Update;
 
 /** Settings and their rules as rows. */
-final class SettingRows {
+public final class SettingRows {
 
   static final String INSERT =
       """
@@ -71,7 +71,7 @@ final class SettingRows {
   }
 
   /** Of a row with the columns of a version. */
-  static SettingRules rules(ResultSet row) throws SQLException {
+  public static SettingRules rules(ResultSet row) throws SQLException {
     String dimension = row.getString("dimension");
     return new SettingRules(
         CreditModel.valueOf(row.getString("model")),

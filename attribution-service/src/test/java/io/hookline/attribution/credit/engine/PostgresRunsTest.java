@@ -170,6 +170,40 @@ class PostgresRunsTest {
         .isZero();
   }
 
+  /** It is in both, and among what changed. */
+  @Test
+  void anOrderMayMoveIntoASliceThatIsStillToDo() {
+    RunScope first = run(1, rules(CreditModel.LINEAR, WIDE, Counting.EVERY), null);
+    List<UUID> persons =
+        brand.persons.stream().sorted(io.hookline.engine.credit.Touch::compareIds).toList();
+    UUID middle = persons.get(12);
+    UUID last = persons.get(24);
+    inTransaction(() -> engine.workOut(first, new RunSlice(1, RunSlice.Of.PERSONS, null, middle)));
+    List<UUID> moved =
+        owner
+            .createQuery(
+                "update conversion set person_id = :last where person_id <= :middle returning id")
+            .bind("last", last)
+            .bind("middle", middle)
+            .mapTo(UUID.class)
+            .list();
+    assertThat(moved).isNotEmpty();
+
+    inTransaction(() -> engine.workOut(first, new RunSlice(2, RunSlice.Of.PERSONS, middle, null)));
+    inTransaction(() -> engine.workOutAgain(first, moved));
+
+    assertThat(
+            owner
+                .createQuery(
+                    "select count(*) from run_credit"
+                        + " where conversion_id = any(:moved) and person_id = :last")
+                .bindArray("moved", UUID.class, moved)
+                .bind("last", last)
+                .mapTo(Integer.class)
+                .one())
+        .isEqualTo(moved.size());
+  }
+
   /** Touches in it are told apart from those before it. */
   @Test
   void aPartnershipOfAnEarlierTimeHasItsTouchesAnew() {
