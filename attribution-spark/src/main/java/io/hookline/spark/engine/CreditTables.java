@@ -32,18 +32,18 @@ public record CreditTables(
     Dataset<Row> named,
     Dataset<Row> refunds) {
 
-  static final StructType UNITS =
+  public static final StructType UNITS =
       StructType.fromDDL("number int, direct boolean, keys map<string, string>");
 
   /** The columns of a touch, wherever it stands. */
   static final String TOUCH =
       "id string, at bigint, kind int, unit int, direct boolean, precedence int";
 
-  static final StructType TOUCHES = StructType.fromDDL("person string, " + TOUCH);
-  static final StructType CONVERSIONS =
+  public static final StructType TOUCHES = StructType.fromDDL("person string, " + TOUCH);
+  public static final StructType CONVERSIONS =
       StructType.fromDDL("id string, person string, at bigint, value bigint");
-  static final StructType NAMED = StructType.fromDDL("conversion string, " + TOUCH);
-  static final StructType REFUNDS =
+  public static final StructType NAMED = StructType.fromDDL("conversion string, " + TOUCH);
+  public static final StructType REFUNDS =
       StructType.fromDDL("id string, conversion string, at bigint, amount bigint");
 
   /** Of data that this machine has in memory. */

@@ -6,7 +6,7 @@ import java.util.Iterator;
 
 /** What is done, on whatever machine, with the journeys of one partition. */
 @FunctionalInterface
-interface JourneyTask<T> extends Serializable {
+public interface JourneyTask<T> extends Serializable {
 
   /**
    * @param journeys to be read once, each before the next one

@@ -4,11 +4,11 @@ import java.util.Iterator;
 import java.util.function.Function;
 
 /** One thing for each of others, when it is asked for. */
-final class Mapped {
+public final class Mapped {
 
   private Mapped() {}
 
-  static <A, B> Iterator<B> of(Iterator<A> things, Function<A, B> function) {
+  public static <A, B> Iterator<B> of(Iterator<A> things, Function<A, B> function) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
 
 /** Works out credit on as many machines as there are; what a conversion gets is the engine's. */
@@ -38,6 +39,11 @@ public final class SparkCreditEngine implements CreditEngine {
         .map(
             journeys -> Mapped.of(journeys, it -> CreditRows.row(WorkOutCredit.of(it, rules))),
             CreditRows.ENCODER);
+  }
+
+  /** Does something with the journeys where they are. */
+  public <T> Dataset<T> map(CreditRules rules, JourneyTask<T> task, Encoder<T> encoder) {
+    return new Journeys(tables, rules).map(task, encoder);
   }
 
   @Override

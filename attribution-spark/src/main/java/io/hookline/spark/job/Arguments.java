@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** What the job was told to do. */
 sealed interface Arguments {
@@ -12,6 +13,8 @@ sealed interface Arguments {
       """
       Works credit out by Apache Spark.
 
+        run --brand SLUG [--run ID]   what is to be done of the brand's runs, or of this one
+        run --all                     the same of all brands
         files --from FOLDER --to FOLDER --rules RULES
                                       credit of Parquet files, as Parquet files
 
@@ -20,9 +23,16 @@ sealed interface Arguments {
         click, view, engagedView, visit, promoCode, qr, survey, first, last (ten-thousandths),
         halfLife (hours), counting (EVERY, ONCE)
 
-      Ends with 0 when it is done, 1 when it failed, 2 when it was not told well and nothing was
-      begun.
+      The database is that of HOOKLINE_DATABASE_URL, HOOKLINE_DATABASE_USER and
+      HOOKLINE_DATABASE_PASSWORD. Ends with 0 when all of it is done, 1 when some of it failed and
+      is still to be done, 2 when it was not told well, and nothing was begun.
       """;
+
+  /**
+   * @param brand null for all
+   * @param run null for all that are to be done
+   */
+  record Runs(String brand, UUID run) implements Arguments {}
 
   record Files(String from, String to, String rules) implements Arguments {}
 
@@ -32,9 +42,24 @@ sealed interface Arguments {
     }
     String[] rest = Arrays.copyOfRange(args, 1, args.length);
     return switch (args[0]) {
+      case "run" -> runs(options(rest, Set.of("--brand", "--run"), Set.of("--all")));
       case "files" -> files(options(rest, Set.of("--from", "--to", "--rules"), Set.of()));
       default -> throw new Refusal("There is no command " + args[0]);
     };
+  }
+
+  private static Runs runs(Map<String, String> options) {
+    String brand = options.get("--brand");
+    if ((brand == null) != options.containsKey("--all")) {
+      throw new Refusal("Say either --brand or --all");
+    }
+    if (brand != null && !brand.matches("[a-z0-9][a-z0-9-]*")) {
+      throw new Refusal("--brand is a slug, of small letters, digits and hyphens");
+    }
+    if (brand == null && options.containsKey("--run")) {
+      throw new Refusal("--run is of one --brand");
+    }
+    return new Runs(brand, options.containsKey("--run") ? id(options.get("--run")) : null);
   }
 
   private static Files files(Map<String, String> options) {
@@ -47,6 +72,14 @@ sealed interface Arguments {
       throw new Refusal("--from and --to are the same folder");
     }
     return new Files(options.get("--from"), options.get("--to"), options.get("--rules"));
+  }
+
+  private static UUID id(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException unreadable) {
+      throw new Refusal("--run is not an id of a run: " + text);
+    }
   }
 
   /** The values of options, and "" of those that have none. */

@@ -1,5 +1,6 @@
 package io.hookline.spark.job;
 
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,21 +16,27 @@ public final class CreditJob {
   private CreditJob() {}
 
   public static void main(String[] args) {
-    int code = run(args);
+    int code = run(System.getenv(), args);
     // Spark takes the end of main for success, whatever was done.
     if (code != DONE) {
       System.exit(code);
     }
   }
 
-  static int run(String... args) {
+  /** Gives the code with which the program ends. */
+  static int run(Map<String, String> environment, String... args) {
     try {
-      return WorkOutFiles.of((Arguments.Files) Arguments.of(args));
+      Arguments arguments = Arguments.of(args);
+      if (arguments instanceof Arguments.Files files) {
+        return WorkOutFiles.of(files);
+      }
+      Database database = Database.of(environment);
+      return new WorkOutRuns(database, Patience.USUAL).of((Arguments.Runs) arguments);
     } catch (Refusal refused) {
       System.err.printf("%s.%n%n%s", refused.getMessage(), Arguments.USAGE);
       return REFUSED;
     } catch (Exception failed) {
-      LOG.error("It failed", failed);
+      LOG.error("It failed; what is done is done, and the next start goes on behind it", failed);
       return FAILED;
     }
   }

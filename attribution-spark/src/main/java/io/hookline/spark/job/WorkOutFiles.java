@@ -3,6 +3,7 @@ package io.hookline.spark.job;
 import io.hookline.engine.credit.CreditRules;
 import io.hookline.spark.engine.CreditTables;
 import io.hookline.spark.engine.SparkCreditEngine;
+import java.io.IOException;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.slf4j.Logger;
@@ -15,7 +16,7 @@ final class WorkOutFiles {
 
   private WorkOutFiles() {}
 
-  static int of(Arguments.Files files) throws java.io.IOException {
+  static int of(Arguments.Files files) throws IOException {
     CreditRules rules = RulesText.rules(files.rules());
     SparkSession spark = Session.open();
     refuse(spark, files);
@@ -26,7 +27,7 @@ final class WorkOutFiles {
   }
 
   /** Whatever is there already is somebody's. */
-  private static void refuse(SparkSession spark, Arguments.Files files) throws java.io.IOException {
+  private static void refuse(SparkSession spark, Arguments.Files files) throws IOException {
     Path to = new Path(files.to());
     var hadoop = spark.sparkContext().hadoopConfiguration();
     if (to.getFileSystem(hadoop).exists(to)) {

@@ -14,6 +14,7 @@ import io.hookline.spark.engine.CreditTables;
 import io.hookline.spark.engine.LocalSpark;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ class WorkOutFilesTest {
 
   private int job(String from, String to) {
     return CreditJob.run(
+        Map.of(),
         "files",
         "--from",
         folder.resolve(from).toString(),
