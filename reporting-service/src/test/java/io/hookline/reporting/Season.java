@@ -127,6 +127,10 @@ public final class Season {
     changes.addAll(ads());
     changes.addAll(traffic());
     changes.addAll(signals());
+    changes.add(MeasuredBoostChange.of(id(95), id(51)).state("RUNNING").version(0).event());
+    changes.add(
+        MeasuredBoostChange.of(id(95), id(51)).roas("1.8", "0.9", "2.7").version(1).event());
+    changes.add(MeasuredBoostChange.of(id(96), id(52)).missing("BASELINE_TOO_SHORT").event());
     String at = "2026-10-14T12:00:00Z";
     changes.add(
         AttributionChanges.credited(
