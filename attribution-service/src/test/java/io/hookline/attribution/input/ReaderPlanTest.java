@@ -3,12 +3,14 @@ package io.hookline.attribution.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
+import io.hookline.kit.test.EmptyFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** That nothing is new is found out without reading what is old, however many brands there are. */
 @QuarkusTest
+@EmptyFiles
 class ReaderPlanTest {
 
   @Test

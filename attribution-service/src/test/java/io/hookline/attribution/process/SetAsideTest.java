@@ -95,7 +95,7 @@ class SetAsideTest {
       process();
       assertThat(count("select count(*) from set_aside")).isZero();
       truth = world.figures();
-      new EmptyDatabase().beforeEach(null);
+      EmptyDatabase.empty();
     }
   }
 

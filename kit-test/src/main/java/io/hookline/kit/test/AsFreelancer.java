@@ -6,6 +6,7 @@ import io.hookline.kit.test.Contract.Operation;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,6 +19,12 @@ final class AsFreelancer {
   static final String SUBJECT = "walking-freelancer";
   static final String NOBODYS = "00000000-0000-7000-8000-000000000000";
   private static final String OURS = CollaboratorsReachTheirAssets.OURS;
+
+  private static final String WRITTEN =
+      """
+      select (select count(*) from outbox)
+           + (select count(*) from audit where action <> 'NOTED' and subject = '%s')"""
+          .formatted(SUBJECT);
 
   private AsFreelancer() {}
 
@@ -58,21 +65,11 @@ final class AsFreelancer {
 
   /** What was told to sisters, or recorded as this collaborator's doing. */
   static long written() {
-    try {
-      return StandingConnection.ask(
-          owner -> {
-            try (Statement sql = owner.createStatement();
-                ResultSet row =
-                    sql.executeQuery(
-                        """
-                        select (select count(*) from outbox)
-                             + (select count(*) from audit
-                                 where action <> 'NOTED' and subject = '%s')"""
-                            .formatted(SUBJECT))) {
-              row.next();
-              return row.getLong(1);
-            }
-          });
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement();
+        ResultSet row = sql.executeQuery(WRITTEN)) {
+      row.next();
+      return row.getLong(1);
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }

@@ -64,8 +64,8 @@ public class AuditGate implements QuarkusTestBeforeEachCallback, Filter {
   }
 
   private static void require(String request, String id) {
-    try {
-      if (!StandingConnection.ask(owner -> isRecorded(owner, id))) {
+    try (Connection owner = Owner.connect()) {
+      if (!isRecorded(owner, id)) {
         throw new AssertionError(
             request
                 + " succeeded and left no entry in the audit: record its table with"

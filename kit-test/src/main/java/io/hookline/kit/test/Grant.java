@@ -55,14 +55,14 @@ public record Grant(
   }
 
   public void writeFor(String brand) {
-    try {
-      StandingConnection.ask(owner -> insert(owner, brand));
+    try (Connection owner = Owner.connect()) {
+      insert(owner, brand);
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }
   }
 
-  private boolean insert(Connection owner, String brand) throws SQLException {
+  private void insert(Connection owner, String brand) throws SQLException {
     try (PreparedStatement sql = owner.prepareStatement(INSERT)) {
       sql.setString(1, brand);
       sql.setString(2, subject);
@@ -71,7 +71,7 @@ public record Grant(
       sql.setString(5, assets);
       sql.setObject(6, at(from));
       sql.setObject(7, at(until));
-      return sql.execute();
+      sql.execute();
     }
   }
 

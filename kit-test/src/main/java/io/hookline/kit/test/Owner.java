@@ -9,26 +9,41 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.Config;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What does not pass through the service: as the owner, who sees all, or as the service's role. */
 public final class Owner {
 
+  /** Of each test database. */
+  private static final Map<String, StandingConnections> STANDING = new ConcurrentHashMap<>();
+
   private Owner() {}
 
   /** Owns the tables; row-level security does not bind it. */
   public static Connection connect() throws SQLException {
-    return connect("hookline.database.owner", "hookline.database.owner-password");
+    return STANDING
+        .computeIfAbsent(
+            setting("hookline.database.url"),
+            url ->
+                new StandingConnections(
+                    url,
+                    setting("hookline.database.owner"),
+                    setting("hookline.database.owner-password")))
+        .lend();
   }
 
-  /** The role that the service runs as. */
+  /** The role that the service runs as; opened anew, since settings of a brand leave traces. */
   public static Connection connectAsApp() throws SQLException {
-    return connect("hookline.database.user", "hookline.database.password");
+    return DriverManager.getConnection(
+        setting("hookline.database.url"),
+        setting("hookline.database.user"),
+        setting("hookline.database.password"));
   }
 
   /**
-   * How PostgreSQL would answer the service's role, with row-level security as a part of the plan.
+   * How PostgreSQL would answer the service's role, with row-level security as a part of the plan:
+   * for tests of {@link EmptyFiles}.
    *
    * @param query may begin with options of {@code explain} in brackets
    * @param settings to make before, {@code "enable_seqscan = off"}
@@ -36,6 +51,7 @@ public final class Owner {
    */
   public static List<String> plan(String brand, String query, String... settings)
       throws SQLException {
+    EmptyDatabase.requireEmptyFiles();
     try (Connection app = connectAsApp();
         Statement sql = app.createStatement()) {
       sql.execute("set hookline.brand = '" + brand + "'");
@@ -78,11 +94,7 @@ public final class Owner {
     return "'" + text.replace("'", "''") + "'";
   }
 
-  private static Connection connect(String user, String password) throws SQLException {
-    Config config = ConfigProvider.getConfig();
-    return DriverManager.getConnection(
-        config.getValue("hookline.database.url", String.class),
-        config.getValue(user, String.class),
-        config.getValue(password, String.class));
+  private static String setting(String name) {
+    return ConfigProvider.getConfig().getValue(name, String.class);
   }
 }

@@ -34,20 +34,20 @@ final class SharedResources {
 
   private static String insert(String statement, String brand) {
     UUID id = UUID.randomUUID();
-    try {
-      StandingConnection.ask(owner -> insert(owner, statement, id, brand));
+    try (Connection owner = Owner.connect()) {
+      insert(owner, statement, id, brand);
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }
     return id.toString();
   }
 
-  private static boolean insert(Connection owner, String statement, UUID id, String brand)
+  private static void insert(Connection owner, String statement, UUID id, String brand)
       throws SQLException {
     try (PreparedStatement sql = owner.prepareStatement(statement)) {
       sql.setObject(1, id);
       sql.setString(2, brand);
-      return sql.execute();
+      sql.execute();
     }
   }
 }

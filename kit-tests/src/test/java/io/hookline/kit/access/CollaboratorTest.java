@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hookline.kit.sample.Sample;
 import io.hookline.kit.sample.SampleClock;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Grant;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
@@ -157,6 +158,7 @@ class CollaboratorTest {
   }
 
   @Test
+  @EmptyFiles
   void otherCallersPlansKnowNothingOfCollaborators() throws SQLException {
     assertThat(
             String.join("\n", Owner.plan(ACME, "select * from note where id = gen_random_uuid()")))

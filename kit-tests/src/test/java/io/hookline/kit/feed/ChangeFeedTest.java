@@ -14,6 +14,7 @@ import io.hookline.kit.outbox.Event;
 import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.paging.Cursor;
 import io.hookline.kit.sample.Sample;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
@@ -214,6 +215,7 @@ class ChangeFeedTest {
   }
 
   @Test
+  @EmptyFiles
   void whatIsWithheldIsLookedForBehindAllThatIsShown() {
     Sample.sql(
         """

@@ -3,6 +3,7 @@ package io.hookline.webhooks.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.sample.Sample;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
@@ -102,6 +103,7 @@ class LeaseTest extends QueueFixture {
 
   /** 100,000 deliveries that wait, in 20,000 lanes of 20 end points; half of them in one lane. */
   @Test
+  @EmptyFiles
   void theNextDeliveryIsFoundByIndexesHoweverManyWait() throws SQLException {
     Sample.sql("delete from webhook");
     Sample.sql(

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Plans;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
@@ -151,6 +152,7 @@ class AdPlacementTest {
   }
 
   @Test
+  @EmptyFiles
   void partsOfADayAreFoundByTheirIndex() {
     Fixtures.execute(
         """

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Plans;
+import io.hookline.kit.test.EmptyFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 /** What is asked again and again costs as much as it finds, however much there is. */
 @QuarkusTest
+@EmptyFiles
 class ForwardPlanTest {
 
   private static final String FORWARDING = "'00000000-0000-0000-0000-00000000f0f0'::uuid";

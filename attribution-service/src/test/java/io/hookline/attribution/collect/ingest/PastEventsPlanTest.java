@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Plans;
+import io.hookline.kit.test.EmptyFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Events of a period are found by their ids, beside many brands with a long past. */
 @QuarkusTest
+@EmptyFiles
 class PastEventsPlanTest {
 
   private static final Instant TO = Instant.parse("2026-09-30T00:00:00Z");

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Plans;
 import io.hookline.attribution.collect.ingest.ReceiptStatus;
+import io.hookline.kit.test.EmptyFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@EmptyFiles
 class ReceiptPlanTest {
 
   @Test

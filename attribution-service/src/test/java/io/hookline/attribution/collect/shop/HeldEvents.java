@@ -30,6 +30,10 @@ final class HeldEvents implements AutoCloseable {
           for each row execute function hold_event()"""
             .formatted(event, KEY));
     owner = Owner.connect();
+    hold();
+  }
+
+  private void hold() throws SQLException {
     try (Statement hold = owner.createStatement()) {
       hold.execute("select pg_advisory_lock(" + KEY + ")");
     }
@@ -70,6 +74,9 @@ final class HeldEvents implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
+    letGo();
+    // Again: its turn comes when all have ended who waited, and whom the trigger's end would cross.
+    hold();
     letGo();
     owner.close();
     Fixtures.execute("drop trigger if exists hold_event on event; drop function hold_event()");

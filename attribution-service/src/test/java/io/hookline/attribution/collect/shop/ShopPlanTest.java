@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Plans;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** A stretch of an import costs the same, however many lines wait. */
 @QuarkusTest
+@EmptyFiles
 class ShopPlanTest {
 
   /** As brands_with_shop_pending goes from one brand to the next. */

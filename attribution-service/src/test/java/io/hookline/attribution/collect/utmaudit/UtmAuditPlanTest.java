@@ -4,6 +4,7 @@ import static io.hookline.attribution.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
+import io.hookline.kit.test.EmptyFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** A week of one brand is read without the rest of the year and without the other brands. */
 @QuarkusTest
+@EmptyFiles
 class UtmAuditPlanTest {
 
   @BeforeEach

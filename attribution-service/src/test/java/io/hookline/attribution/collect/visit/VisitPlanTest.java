@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Plans;
+import io.hookline.kit.test.EmptyFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Visits are found without reading those of others, of other brands, or of other times. */
 @QuarkusTest
+@EmptyFiles
 class VisitPlanTest {
 
   @Test

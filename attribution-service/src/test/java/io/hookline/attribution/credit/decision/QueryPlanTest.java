@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.evidence.change.DirtyConversions;
+import io.hookline.kit.test.EmptyFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Statements that run for every click, event or page are served by indexes. */
 @QuarkusTest
+@EmptyFiles
 class QueryPlanTest {
 
   private static final String BRAND = "'acme-cosmetics'";

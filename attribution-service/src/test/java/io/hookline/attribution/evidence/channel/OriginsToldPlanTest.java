@@ -3,6 +3,7 @@ package io.hookline.attribution.evidence.channel;
 import static io.hookline.attribution.Fixtures.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is to be classified is found by indexes among the origins of many brands. */
 @QuarkusTest
+@EmptyFiles
 class OriginsToldPlanTest {
 
   private static final String MANY =

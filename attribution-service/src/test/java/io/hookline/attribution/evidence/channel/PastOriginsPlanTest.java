@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Plans;
+import io.hookline.kit.test.EmptyFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** A period of one brand is read by keys, beside many brands with a long past. */
 @QuarkusTest
+@EmptyFiles
 class PastOriginsPlanTest {
 
   private static final Instant TO = Instant.parse("2026-09-30T00:00:00Z");

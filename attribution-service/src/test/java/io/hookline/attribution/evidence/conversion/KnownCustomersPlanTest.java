@@ -3,6 +3,7 @@ package io.hookline.attribution.evidence.conversion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** An order of somebody who ordered ten thousand times costs what one of a newcomer does. */
 @QuarkusTest
+@EmptyFiles
 class KnownCustomersPlanTest {
 
   private static final String PERSON = "'01990000-0000-7000-8000-000000000001'::uuid";

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Plans;
+import io.hookline.kit.test.EmptyFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 /** Orders of a period are counted by keys, beside many brands with a long past. */
 @QuarkusTest
+@EmptyFiles
 class ActionsPlanTest {
 
   @Test

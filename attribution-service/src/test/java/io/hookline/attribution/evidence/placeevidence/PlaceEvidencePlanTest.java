@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Plans;
+import io.hookline.kit.test.EmptyFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A week of a place is read by keys, beside many brands with a long past. */
 @QuarkusTest
+@EmptyFiles
 class PlaceEvidencePlanTest {
 
   private static final String PLACE = "'01990000-0000-7000-8000-000000000001'::uuid";

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Plans;
+import io.hookline.kit.test.EmptyFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a post brought in some weeks is read of these weeks, however many others there are. */
 @QuarkusTest
+@EmptyFiles
 class AmplificationPlanTest {
 
   private static final String POST = "01990000-0000-7000-8000-00000000000a";

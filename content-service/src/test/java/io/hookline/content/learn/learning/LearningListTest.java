@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.content.Fixtures;
 import io.hookline.content.network.Network;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -52,6 +53,7 @@ class LearningListTest {
   }
 
   @Test
+  @EmptyFiles
   void whatIsNotAmongTheNewestIsFoundByTheIndexes() throws SQLException {
     assertThat(statements("?q=rare")).containsExactly("Learning 3", "Learning 2", "Learning 1");
     assertThat(statements("?network=YOUTUBE")).hasSize(3);

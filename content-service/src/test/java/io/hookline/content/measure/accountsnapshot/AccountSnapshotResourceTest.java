@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.hookline.content.Fixtures;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
@@ -228,6 +229,7 @@ class AccountSnapshotResourceTest {
   }
 
   @Test
+  @EmptyFiles
   void listsAreReadFromTheirIndexes() throws SQLException {
     for (String filter :
         List.of("", " and account_id = '" + account + "'", " and source = 'MANUAL'")) {

@@ -4,11 +4,13 @@ import static io.hookline.content.produce.comment.ManyComments.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.content.produce.comment.ManyComments;
+import io.hookline.kit.test.EmptyFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@EmptyFiles
 class CommentFiguresPlanTest {
 
   @Test

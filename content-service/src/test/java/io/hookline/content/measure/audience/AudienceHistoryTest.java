@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.hookline.content.Fixtures;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
@@ -156,6 +157,7 @@ class AudienceHistoryTest {
   }
 
   @Test
+  @EmptyFiles
   void whatCountsIsReadFromTheIndex() throws SQLException {
     List<String> plan =
         Owner.plan(

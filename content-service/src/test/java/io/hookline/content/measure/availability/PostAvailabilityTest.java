@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.hookline.content.Fixtures;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
@@ -168,6 +169,7 @@ class PostAvailabilityTest {
   }
 
   @Test
+  @EmptyFiles
   void theListIsReadFromItsIndex() throws SQLException {
     try (Connection owner = Owner.connect();
         Statement sql = owner.createStatement()) {

@@ -3,6 +3,7 @@ package io.hookline.content.measure.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.content.Fixtures;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** A page of a post's snapshots is read from the index, whatever the table's size. */
 @QuarkusTest
+@EmptyFiles
 class SnapshotPlanTest {
 
   /** 100 posts with 200 snapshots each, over 50 days. */

@@ -3,6 +3,7 @@ package io.hookline.content.measure.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.content.Fixtures;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Some days of the timeline are read from indexes, however long the past is. */
 @QuarkusTest
+@EmptyFiles
 class TimelinePlanTest {
 
   /** 30,000 entries over 30,000 hours, each hundredth an interval of five hours. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.content.Fixtures;
 import io.hookline.content.network.Network;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.value.Ids;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Each filter of the list is an index's, however many videos there were. */
 @QuarkusTest
+@EmptyFiles
 class UnclaimedPlanTest {
 
   private static final UUID ACCOUNT = Ids.next();

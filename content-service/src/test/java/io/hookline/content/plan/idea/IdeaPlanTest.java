@@ -3,6 +3,7 @@ package io.hookline.content.plan.idea;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.content.Fixtures;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is asked of a brand's ideas is answered by indexes, whatever the table's size. */
 @QuarkusTest
+@EmptyFiles
 class IdeaPlanTest {
 
   /** Of 20,000 ideas, 20 of the trend, 20 that come back soon and 20 with a high score. */

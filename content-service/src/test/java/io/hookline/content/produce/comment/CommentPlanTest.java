@@ -3,6 +3,7 @@ package io.hookline.content.produce.comment;
 import static io.hookline.content.produce.comment.ManyComments.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.test.EmptyFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Lists and searches of comments are read from indexes, whatever the table's size. */
 @QuarkusTest
+@EmptyFiles
 class CommentPlanTest {
 
   @BeforeEach

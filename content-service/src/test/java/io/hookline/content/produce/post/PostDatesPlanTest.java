@@ -3,6 +3,7 @@ package io.hookline.content.produce.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.content.Fixtures;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calendars and counts by week read ranges of indexes, however many posts a brand has. */
 @QuarkusTest
+@EmptyFiles
 class PostDatesPlanTest {
 
   private static final String MANY =

@@ -3,6 +3,7 @@ package io.hookline.content.produce.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.content.Fixtures;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What leads to a person is found by keys: no list of a brand's versions is read. */
 @QuarkusTest
+@EmptyFiles
 class PostErasurePlanTest {
 
   private static final String MANY =

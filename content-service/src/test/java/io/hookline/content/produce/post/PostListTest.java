@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.hookline.content.Fixtures;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
@@ -97,6 +98,7 @@ class PostListTest {
   }
 
   @Test
+  @EmptyFiles
   void eachStatementIsServedByAnIndex() throws SQLException {
     many();
     for (PostFilter filter : List.of(by("status"), by("creator"), by("planned"), by("words"))) {

@@ -3,6 +3,7 @@ package io.hookline.content.produce.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.content.Fixtures;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Warnings are found by keys: no list of a brand's posts is read. */
 @QuarkusTest
+@EmptyFiles
 class PostWarningsPlanTest {
 
   /** Posts of one network without a media, a caption or a date in common. */

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.creator.deal.promocode.PromoCodes.News;
 import io.hookline.creator.money.InBrand;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
@@ -154,6 +155,7 @@ class LeakReadsTest {
   }
 
   @Test
+  @EmptyFiles
   void ordersThatAreNotNewAreNotRead() throws SQLException {
     history("shop.example");
     UUID order = Ids.next();
@@ -181,6 +183,7 @@ class LeakReadsTest {
   }
 
   @Test
+  @EmptyFiles
   void otherCodesAreReadOnlyWhereACodeMayBeASign() throws SQLException {
     history("shop.example");
     String asked =

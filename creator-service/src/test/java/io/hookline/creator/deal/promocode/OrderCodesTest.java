@@ -7,6 +7,7 @@ import static io.hookline.creator.Fixtures.promoCode;
 import static io.hookline.creator.Fixtures.twoBrands;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class OrderCodesTest {
 
   @Test
+  @EmptyFiles
   void noMoreOrdersAreCountedThanACodeMayHave() throws SQLException {
     twoBrands();
     String code = promoCode(partnership(creator("mia")), "MIA15");

@@ -14,6 +14,7 @@ import io.hookline.creator.money.earning.EarningSource;
 import io.hookline.creator.money.earning.Earnings;
 import io.hookline.creator.money.earning.NewEarning;
 import io.hookline.creator.money.earning.SourceKind;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.value.Ids;
@@ -87,6 +88,7 @@ class DoorOrderTest {
   }
 
   @Test
+  @EmptyFiles
   void aPageIsReadFromItsIndex() throws SQLException {
     List.of("ada", "bo", "cy", "dee").forEach(Fixtures::creator);
     try (Connection owner = Owner.connect();

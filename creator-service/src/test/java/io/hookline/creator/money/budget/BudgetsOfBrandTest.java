@@ -17,6 +17,7 @@ import io.hookline.creator.money.earning.NewEarning;
 import io.hookline.creator.money.earning.SourceKind;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.test.CountedStatements;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.value.Ids;
@@ -90,6 +91,7 @@ class BudgetsOfBrandTest {
   }
 
   @ParameterizedTest
+  @EmptyFiles
   @ValueSource(strings = {UseSql.BY_CREATOR_AND_MONTH, UseSql.TOTALS})
   void indexesServeWhatIsAskedOfCampaigns(String sql) throws SQLException {
     plan(1);

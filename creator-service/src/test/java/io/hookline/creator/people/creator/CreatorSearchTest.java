@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.creator.Fixtures;
 import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
@@ -199,6 +200,7 @@ class CreatorSearchTest {
   }
 
   @Test
+  @EmptyFiles
   void eachWayToReadHasItsIndex() throws SQLException {
     many();
     CreatorFilter plain = new CreatorFilter();

@@ -3,6 +3,7 @@ package io.hookline.reporting.facts.rollup;
 import static io.hookline.reporting.Fixtures.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Owner;
 import io.hookline.reporting.CreatorChanges;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** A page of facts reads what it touches from indexes, however much there is beside it. */
 @QuarkusTest
+@EmptyFiles
 class RollUpPlanTest {
 
   /**

@@ -3,6 +3,7 @@ package io.hookline.reporting.figures.query;
 import static io.hookline.reporting.Fixtures.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.test.EmptyFiles;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** A month of one brand's visits, orders and sessions is read from indexes, among many brands. */
 @QuarkusTest
+@EmptyFiles
 class TrafficPlanTest {
 
   private static final String MANY =
