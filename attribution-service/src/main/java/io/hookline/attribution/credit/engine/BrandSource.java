@@ -56,7 +56,7 @@ record BrandSource(
    */
   private static final String ORDERS =
       """
-      select %s, %s as value, coalesce(%s, 0) as refunded,
+      select %s, %s as value, case when c.refunded = 0 then 0 else coalesce(%s, 0) end as refunded,
              c.occurred_at - interval '%d hours' as earliest, %s as counted
         from conversion c
        where c.brand = :brand and %s""";
@@ -89,11 +89,11 @@ record BrandSource(
 
   private static final String CODES =
       """
-      select %%1$s, p.promo_code_id as touch_id, w.at, %d::smallint as kind, u.unit, u.direct,
-             (case p.precedence when 'CODE' then %d else %d end)::smallint as precedence
-        from (%%2$s) p
-        join wanted w on w.id = p.id
-        join unit u on u.promo_code_id = p.promo_code_id"""
+      select %%1$s, w.promo_code_id as touch_id, w.ordered_at as at, %d::smallint as kind,
+             u.unit, u.direct,
+             (case w.precedence when 'CODE' then %d else %d end)::smallint as precedence
+        from (%%2$s) w
+        join unit u on u.promo_code_id = w.promo_code_id"""
           .formatted(TouchKind.PROMO_CODE.number(), Precedence.CODE_FIRST, Precedence.CODE);
 
   private static final String ANSWERS =
@@ -112,7 +112,7 @@ record BrandSource(
         from wanted w where false""";
 
   @Override
-  public String orders(Counting counting) {
+  public String orders(Counting counting, boolean refunded) {
     return ORDERS.formatted(
         BoundEvidence.COLUMNS,
         stored("c.value"),
@@ -121,7 +121,7 @@ record BrandSource(
         counting == Counting.EVERY
             ? "true"
             : FIRST.formatted(scope.from() == null ? "" : "and o.occurred_at >= :from"),
-        scope.orders());
+        scope.orders() + (refunded ? " and c.refunded <> 0" : ""));
   }
 
   private static String stored(String amount) {
@@ -147,6 +147,10 @@ record BrandSource(
 
   @Override
   public String keys(UnitDimension dimension) {
+    return keysOf(dimension);
+  }
+
+  static String keysOf(UnitDimension dimension) {
     String key =
         switch (dimension) {
           case CHANNEL -> "channel";
@@ -188,8 +192,8 @@ record BrandSource(
     List<TouchKind> kinds =
         one ? ACTS.stream().filter(kind -> kind != TouchKind.QR).toList() : ACTS;
     return one
-        ? all.before(kinds, kind -> "'" + kind + "'", "t.kind", "t.occurred_at", "w.at")
-        : all.before(kinds, kind -> Integer.toString(kind.number()), KIND, "t.occurred_at", "w.at");
+        ? all.within(kinds, kind -> "'" + kind + "'", "t.kind", "t.occurred_at", "w.at")
+        : all.within(kinds, kind -> Integer.toString(kind.number()), KIND, "t.occurred_at", "w.at");
   }
 
   @Override
@@ -201,7 +205,10 @@ record BrandSource(
               PathSql.OF_ORDER, KIND, PRECEDENCE, BoundEvidence.CLICKS, OF_UNIT.formatted("t")));
     }
     if (windows.promoCode() > 0) {
-      kinds.add(CODES.formatted(PathSql.OF_ORDER, BoundEvidence.CODES));
+      kinds.add(
+          CODES.formatted(
+              PathSql.OF_ORDER.replace("w.at as ordered_at", "w.ordered_at"),
+              BoundEvidence.codes(PathSql.OF_ORDER)));
     }
     if (windows.survey() > 0) {
       kinds.add(ANSWERS.formatted(PathSql.OF_ORDER, BoundEvidence.ANSWERS));

@@ -14,8 +14,10 @@ interface CreditSource {
    * The orders that are asked for: {@code id, person_id, at, value, refunded, counted}. Amounts are
    * in 10<sup>-4</sup> of the currency, value null where it is not known; refunded is 0 for
    * nothing.
+   *
+   * @param refunded those alone from which something went back
    */
-  String orders(Counting counting);
+  String orders(Counting counting, boolean refunded);
 
   /** What touches stand for: {@code unit, direct} and whatever {@link #touched} joins by. */
   String units();

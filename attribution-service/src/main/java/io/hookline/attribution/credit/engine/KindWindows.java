@@ -18,12 +18,12 @@ record KindWindows(Windows windows) {
   }
 
   /**
-   * Whether a touch of one of some kinds lies no longer before an order than its window is. Hours
-   * are no days of a calendar, so no change of clocks is among them.
+   * Whether a touch of one of some kinds, within the longest of their windows, is within its own.
+   * Hours are no days of a calendar, so no change of clocks is among them.
    *
    * @param name how the kinds are written
    */
-  String before(
+  String within(
       Collection<TouchKind> kinds,
       Function<TouchKind, String> name,
       String kind,
@@ -37,13 +37,14 @@ record KindWindows(Windows windows) {
             one ->
                 shorter.merge(
                     windows.hours(one), name.apply(one), (some, more) -> some + ", " + more));
-    return "%s >= %s - interval '%d hours'".formatted(touch, order, reach)
-        + shorter.entrySet().stream()
+    return shorter.isEmpty()
+        ? "true"
+        : shorter.entrySet().stream()
             .map(
                 each ->
-                    " and (%s not in (%s) or %s >= %s - interval '%d hours')"
+                    "(%s not in (%s) or %s >= %s - interval '%d hours')"
                         .formatted(kind, each.getValue(), touch, order, each.getKey()))
-            .collect(Collectors.joining());
+            .collect(Collectors.joining(" and "));
   }
 
   /** The window of a kind that is a number, as an interval. */

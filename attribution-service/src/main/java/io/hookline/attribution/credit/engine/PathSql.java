@@ -12,6 +12,12 @@ final class PathSql {
   /** By what a path is in its order: the oldest first, equal instants by id. */
   static final String IN_ORDER = "age desc, touch_id";
 
+  /** A window over a whole path. */
+  static final String ON_PATH =
+      "(partition by id order by "
+          + IN_ORDER
+          + " rows between unbounded preceding and unbounded following)";
+
   private PathSql() {}
 
   /**
@@ -28,13 +34,20 @@ final class PathSql {
    * @param counted whether orders that do not count have no path
    */
   static String with(CreditSource source, CreditRules rules, boolean counted) {
+    return with(source, rules, counted, false);
+  }
+
+  /**
+   * @param refunded only of orders from which something went back
+   */
+  static String with(CreditSource source, CreditRules rules, boolean counted, boolean refunded) {
     KindWindows windows = new KindWindows(rules.windows());
     return """
     with wanted as materialized (
       select o.*, %1$s as step,
              case when o.refunded <> 0 then coalesce(o.value, 0) - o.refunded end as rest,
              %2$s as rest_step
-        from (%3$s) o),
+        from (%3$s offset 0) o),
     unit as materialized (%4$s),
     path as (
       select id, value, step, rest, rest_step, touch_id, at, kind, unit, direct, precedence, counted,
@@ -52,7 +65,7 @@ final class PathSql {
         .formatted(
             step("o.value", source.cent()),
             step("(coalesce(o.value, 0) - o.refunded)", source.cent()),
-            source.orders(rules.counting()),
+            source.orders(rules.counting(), refunded),
             source.units(),
             source.touched(windows),
             source.named(),

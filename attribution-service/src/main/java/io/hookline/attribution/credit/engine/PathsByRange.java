@@ -5,7 +5,6 @@ import io.hookline.engine.datadriven.PathCounts;
 import io.hookline.engine.datadriven.PathCounts.Count;
 import io.hookline.engine.port.UnitDimension;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class PathsByRange {
       UnitDimension dimension,
       long until) {
     Map<List<String>, Count> counts = new HashMap<>();
-    for (OrderScope range : ranges(bounds, from)) {
+    for (OrderScope range : PersonRanges.scopes(bounds, from)) {
       RunSource part = source.apply(range);
       new PostgresEngine(handle, part.source())
           .paths(part.rules(), dimension, until)
@@ -34,17 +33,5 @@ final class PathsByRange {
           .forEach((path, count) -> counts.merge(path, count, Count::plus));
     }
     return new PathCounts(counts);
-  }
-
-  private static List<OrderScope> ranges(List<UUID> bounds, Instant from) {
-    List<OrderScope> ranges = new ArrayList<>();
-    UUID above = null;
-    for (UUID bound : bounds) {
-      ranges.add(OrderScope.ofPersons(above, bound, from));
-      above = bound;
-    }
-    ranges.add(OrderScope.ofPersons(above, null, from));
-    ranges.add(OrderScope.ofNobody(null, null, from));
-    return ranges;
   }
 }

@@ -1,6 +1,10 @@
 package io.hookline.attribution.credit.engine;
 
+import io.hookline.attribution.credit.unit.OrderScope;
+import io.hookline.engine.credit.Touch;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -10,7 +14,7 @@ import org.jdbi.v3.core.Handle;
 class PersonRanges {
 
   /** Touches of a range: what fits into memory beside its orders. */
-  private static final int TOUCHES = 400_000;
+  private static final int TOUCHES = 1_000_000;
 
   private static final int SAMPLE = 20_000;
 
@@ -42,7 +46,20 @@ class PersonRanges {
         .list()
         .stream()
         .distinct()
-        .sorted(io.hookline.engine.credit.Touch::compareIds)
+        .sorted(Touch::compareIds)
         .toList();
+  }
+
+  /** All orders of a brand, by ranges of persons, and those of nobody known. */
+  static List<OrderScope> scopes(List<UUID> bounds, Instant from) {
+    List<OrderScope> scopes = new ArrayList<>();
+    UUID above = null;
+    for (UUID bound : bounds) {
+      scopes.add(OrderScope.ofPersons(above, bound, from));
+      above = bound;
+    }
+    scopes.add(OrderScope.ofPersons(above, null, from));
+    scopes.add(OrderScope.ofNobody(null, null, from));
+    return scopes;
   }
 }

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -52,30 +53,50 @@ final class PostgresEngine implements CreditEngine {
 
   @Override
   public List<UnitTotal> totals(CreditRules rules, Set<RuleModel> models) {
-    List<RuleModel> ordered = List.copyOf(EnumSet.copyOf(models));
+    Set<RuleModel> ordered = EnumSet.copyOf(models);
+    Map<Integer, List<BigInteger>> back = new HashMap<>();
+    source
+        .bind(handle.createQuery(TotalsSql.back(source, rules, ordered)))
+        .map((row, context) -> Map.entry(row.getInt(1), sums(row, ordered.size())))
+        .forEach(unit -> back.put(unit.getKey(), unit.getValue()));
+    List<BigInteger> nothing = Collections.nCopies(ordered.size(), BigInteger.ZERO);
     return source
-        .bind(handle.createQuery(TotalsSql.of(source, rules, EnumSet.copyOf(models))))
-        .map((row, context) -> totals(row, ordered))
+        .bind(handle.createQuery(TotalsSql.given(source, rules, ordered)))
+        .map((row, context) -> Map.entry(row.getInt(1), sums(row, 2 * ordered.size())))
         .stream()
-        .flatMap(List::stream)
+        .flatMap(
+            unit ->
+                totals(
+                    unit.getKey(),
+                    ordered,
+                    unit.getValue(),
+                    back.getOrDefault(unit.getKey(), nothing)))
         .toList();
   }
 
-  private static List<UnitTotal> totals(ResultSet row, List<RuleModel> models) throws SQLException {
+  private static Stream<UnitTotal> totals(
+      int unit, Set<RuleModel> models, List<BigInteger> given, List<BigInteger> back) {
     List<UnitTotal> totals = new ArrayList<>();
-    int unit = row.getInt(1);
-    int column = 2;
     for (RuleModel model : models) {
+      int at = totals.size();
       totals.add(
           new UnitTotal(
               model,
               unit,
-              whole(row, column).longValueExact(),
-              whole(row, column + 1),
-              whole(row, column + 2)));
-      column += 3;
+              given.get(2 * at).longValueExact(),
+              given.get(2 * at + 1),
+              back.get(at)));
     }
-    return totals;
+    return totals.stream();
+  }
+
+  private static List<BigInteger> sums(ResultSet row, int columns) throws SQLException {
+    List<BigInteger> sums = new ArrayList<>();
+    for (int column = 2; column <= columns + 1; column++) {
+      BigDecimal sum = row.getBigDecimal(column);
+      sums.add(sum == null ? BigInteger.ZERO : sum.toBigIntegerExact());
+    }
+    return sums;
   }
 
   @Override
@@ -98,11 +119,6 @@ final class PostgresEngine implements CreditEngine {
         row.getLong("conversions"),
         row.getLong("nulls"),
         row.getBigDecimal("value").toBigIntegerExact());
-  }
-
-  private static BigInteger whole(ResultSet row, int column) throws SQLException {
-    BigDecimal sum = row.getBigDecimal(column);
-    return sum == null ? BigInteger.ZERO : sum.toBigIntegerExact();
   }
 
   private static Instant instant(long micros) {

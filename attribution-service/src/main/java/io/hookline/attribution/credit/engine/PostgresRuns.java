@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -60,7 +61,7 @@ class PostgresRuns implements RunEngine {
   public long workOut(RunScope run, RunSlice slice) {
     number(run, slice);
     return jdbi.withHandle(
-        handle -> WriteCredits.add(handle, source(run, SliceData.scope(run, slice))));
+        handle -> WriteCredits.add(roomy(handle), source(run, SliceData.scope(run, slice))));
   }
 
   @Override
@@ -75,7 +76,7 @@ class PostgresRuns implements RunEngine {
     }
     OrderScope orders = OrderScope.of(conversions, run.from());
     units.number(chain(run), orders);
-    jdbi.useHandle(handle -> WriteCredits.again(handle, source(run, orders)));
+    jdbi.useHandle(handle -> WriteCredits.again(roomy(handle), source(run, orders)));
   }
 
   @Override
@@ -90,7 +91,7 @@ class PostgresRuns implements RunEngine {
     }
     return jdbi.withHandle(
         handle -> {
-          bind(handle.createUpdate(SumFigures.SQL), run).bind("zone", zone()).execute();
+          bind(roomy(handle).createUpdate(SumFigures.SQL), run).bind("zone", zone()).execute();
           return bind(handle.createQuery(CountRun.SQL), run)
               .map((row, context) -> new RunTotals(row.getLong(1), row.getLong(2), row.getLong(3)))
               .one();
@@ -103,7 +104,7 @@ class PostgresRuns implements RunEngine {
     return jdbi.withHandle(
         handle ->
             PathsByRange.of(
-                handle,
+                roomy(handle),
                 ranges.of(handle, brand.slug()),
                 range -> source(run, range),
                 run.from(),
@@ -119,6 +120,11 @@ class PostgresRuns implements RunEngine {
       units.takeBack(chain(run));
     }
     return more;
+  }
+
+  private static Handle roomy(Handle handle) {
+    handle.createQuery(TotalsByRange.ROOM).mapTo(String.class).one();
+    return handle;
   }
 
   private RunSource source(RunScope run, OrderScope orders) {

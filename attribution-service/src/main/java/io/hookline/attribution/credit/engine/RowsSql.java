@@ -6,11 +6,6 @@ import io.hookline.engine.credit.CreditRules;
 /** A row for each order, with its path and what each touch of it gets. */
 final class RowsSql {
 
-  private static final String ON_PATH =
-      "(partition by id order by "
-          + PathSql.IN_ORDER
-          + " rows between unbounded preceding and unbounded following)";
-
   /**
    * Ends with {@code worked}: a row for each order of {@code wanted}, arrays of its path, empty
    * where there is none, and what went back of it.
@@ -104,7 +99,7 @@ final class RowsSql {
     return PathSql.with(source, rules, true)
         + (byAge ? ", " + WeightSql.powers() : "")
         + WORKED.formatted(
-            ON_PATH,
+            PathSql.ON_PATH,
             byAge
                 ? ", %s as halvings, %s as position"
                     .formatted(WeightSql.halvings(rules), WeightSql.position(rules))

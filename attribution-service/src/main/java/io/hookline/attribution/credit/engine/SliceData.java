@@ -117,7 +117,7 @@ public final class SliceData {
 
   /** Which of them count is seen where all of a person's are. */
   private String orders() {
-    return source.orders(Counting.EVERY);
+    return source.orders(Counting.EVERY, false);
   }
 
   private <T> Stream<T> read(Handle handle, String sql, RowMapper<T> mapper) {

@@ -86,6 +86,10 @@ class FindSources {
         };
     return WANTED.formatted(BoundEvidence.COLUMNS, scope.orders())
         + UNKNOWN.formatted(
-            NO_LINK, touches, BoundEvidence.CLICKS, BoundEvidence.CODES, BoundEvidence.ANSWERS);
+            NO_LINK,
+            touches,
+            BoundEvidence.CLICKS,
+            BoundEvidence.codes("w.id"),
+            BoundEvidence.ANSWERS);
   }
 }

@@ -36,10 +36,19 @@ public final class BoundEvidence {
          and (t.occurred_at >= w.at or a.person_id is distinct from w.person_id)"""
           .formatted(ClockTolerance.AHEAD.toSeconds());
 
-  /** The promo codes that orders name and that held then: {@code id, promo_code_id, precedence}. */
-  public static final String CODES =
+  /**
+   * The promo codes that orders name and that held then: {@code promo_code_id, precedence} behind
+   * what is asked of the order.
+   *
+   * @param ofOrder columns of {@code w}
+   */
+  public static String codes(String ofOrder) {
+    return CODES.formatted(ofOrder);
+  }
+
+  private static final String CODES =
       """
-      select distinct w.id, p.id as promo_code_id, p.precedence
+      select distinct %%s, p.id as promo_code_id, p.precedence
         from wanted w
         join conversion_code k on k.brand = :brand and k.conversion_id = w.id and %s
         join promo_code p on p.brand = :brand and p.reading = k.reading

@@ -9,6 +9,7 @@ import io.hookline.engine.credit.CreditRules;
 import io.hookline.engine.credit.Precedence;
 import io.hookline.engine.credit.Refund;
 import io.hookline.engine.credit.RefundCredit;
+import io.hookline.engine.credit.RuleModel;
 import io.hookline.engine.credit.Touch;
 import io.hookline.engine.credit.TouchKind;
 import io.hookline.engine.datadriven.PathCounts;
@@ -16,11 +17,13 @@ import io.hookline.engine.port.CreditData;
 import io.hookline.engine.port.ReferenceEngine;
 import io.hookline.engine.port.Unit;
 import io.hookline.engine.port.UnitDimension;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +96,36 @@ final class ExpectedCredits {
         .forEach(
             credit -> rows.put(credit.conversion(), row(credit, byId.get(credit.conversion()))));
     return rows;
+  }
+
+  /** Of each model what a unit gets: credit, value and what went back of it. */
+  Map<RuleModel, Map<Integer, List<BigInteger>>> totals(CreditRules rules) {
+    Map<RuleModel, Map<Integer, List<BigInteger>>> totals = new EnumMap<>(RuleModel.class);
+    for (RuleModel model : RuleModel.values()) {
+      Map<Integer, List<BigInteger>> byUnit = new HashMap<>();
+      of(rules.with(model), null).values().forEach(row -> add(byUnit, row));
+      totals.put(model, byUnit);
+    }
+    return totals;
+  }
+
+  private static void add(Map<Integer, List<BigInteger>> byUnit, Row row) {
+    for (int touch = 0; touch < row.touches().size(); touch++) {
+      int at = touch;
+      long value = row.values() == null ? 0 : row.values().get(at);
+      long back = row.refunds().values().stream().mapToLong(parts -> parts.get(at)).sum();
+      byUnit.merge(
+          row.units().get(at),
+          List.of(
+              BigInteger.valueOf(row.shares().get(at)),
+              BigInteger.valueOf(value),
+              BigInteger.valueOf(back)),
+          (some, more) ->
+              List.of(
+                  some.get(0).add(more.get(0)),
+                  some.get(1).add(more.get(1)),
+                  some.get(2).add(more.get(2))));
+    }
   }
 
   PathCounts paths(CreditRules rules, Instant until) {

@@ -12,17 +12,20 @@ final class LoadedSource implements CreditSource {
   private static final List<TouchKind> KINDS = List.of(TouchKind.values());
 
   @Override
-  public String orders(Counting counting) {
+  public String orders(Counting counting, boolean refunded) {
     return """
+    select * from (
     select o.id, o.person_id, o.at, o.value,
            coalesce((select sum(r.amount) from loaded.refund r where r.conversion_id = o.id), 0)::bigint
              as refunded,
            %s as counted
-      from loaded.conversion o"""
+      from loaded.conversion o) o
+     where %s"""
         .formatted(
             counting == Counting.EVERY
                 ? "true"
-                : "o.person_id is null or row_number() over (partition by o.person_id order by o.at, o.id) = 1");
+                : "o.person_id is null or row_number() over (partition by o.person_id order by o.at, o.id) = 1",
+            refunded ? "refunded <> 0" : "true");
   }
 
   @Override
@@ -41,12 +44,13 @@ final class LoadedSource implements CreditSource {
     select %s, t.touch_id, t.at, t.kind, t.unit, t.direct, t.precedence
       from wanted w
       join loaded.touch t on t.person_id = w.person_id and t.at > 'epoch' and t.at < w.at
-     where %s
+     where t.at >= w.at - interval '%d hours' and %s
        and not exists (select from loaded.named n
                         where n.conversion_id = w.id and n.touch_id = t.touch_id)"""
         .formatted(
             PathSql.OF_ORDER,
-            windows.before(
+            windows.reach(KINDS),
+            windows.within(
                 KINDS, kind -> Integer.toString(kind.number()), "t.kind", "t.at", "w.at"));
   }
 

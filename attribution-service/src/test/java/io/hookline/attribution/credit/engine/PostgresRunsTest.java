@@ -13,8 +13,10 @@ import io.hookline.attribution.credit.setting.CreditModel;
 import io.hookline.attribution.credit.setting.SettingRules;
 import io.hookline.attribution.credit.setting.Windows;
 import io.hookline.engine.credit.Counting;
+import io.hookline.engine.credit.RuleModel;
 import io.hookline.engine.datadriven.PathCounts;
 import io.hookline.engine.port.UnitDimension;
+import io.hookline.engine.port.UnitTotal;
 import io.hookline.kit.access.BrandScope;
 import io.hookline.kit.access.RowSecurity;
 import io.hookline.kit.test.Owner;
@@ -22,9 +24,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +42,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,6 +54,7 @@ class PostgresRunsTest {
   private static final Windows WIDE = new Windows(168, 24, 72, 168, 1, 48, 24);
 
   @Inject RunEngine engine;
+  @Inject ModelTotals totals;
   @Inject BrandScope scope;
   @Inject RowSecurity rows;
 
@@ -279,6 +286,43 @@ class PostgresRunsTest {
                 .mapTo(UUID.class)
                 .list())
         .containsExactly(series);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void allModelsAtOnceGiveWhatEachGives(Counting counting) {
+    SettingRules rules = rules(CreditModel.LAST_TOUCH, WIDE, counting);
+    RunScope first = run(1, rules, null);
+    firstRun(first);
+
+    List<UnitTotal> found =
+        scope.call(
+            RandomBrand.ACME,
+            () -> totals.of(first, rules.creditRules(), EnumSet.allOf(RuleModel.class)));
+
+    Map<RuleModel, Map<Integer, List<BigInteger>>> given = new EnumMap<>(RuleModel.class);
+    for (UnitTotal total : found) {
+      given
+          .computeIfAbsent(total.model(), model -> new HashMap<>())
+          .put(
+              total.unit(),
+              List.of(BigInteger.valueOf(total.credit()), total.value(), total.refunded()));
+    }
+    assertThat(given)
+        .isEqualTo(new ExpectedCredits(brand, stored.units(1)).totals(rules.creditRules()));
+    assertThat(
+            scope
+                .call(
+                    RandomBrand.ACME,
+                    () ->
+                        totals.by(
+                            UnitDimension.CREATOR,
+                            first,
+                            rules.creditRules(),
+                            Set.of(RuleModel.LINEAR)))
+                .get(RuleModel.LINEAR)
+                .keySet())
+        .containsExactly(RandomBrand.CREATOR.toString());
   }
 
   @Test
