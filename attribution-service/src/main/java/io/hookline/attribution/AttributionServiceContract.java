@@ -31,6 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(
           name = "Amplification",
           description = "What boosts of posts brought beyond what the posts brought before"),
+      @Tag(
+          name = "Budget decisions",
+          description = "What was decided on which evidence, and what came of it"),
       @Tag(name = "Changes", description = "The feed that sister services follow")
     })
 public class AttributionServiceContract extends Application {}

@@ -14,6 +14,7 @@ import io.hookline.attribution.collect.shop.ShopFixture;
 import io.hookline.attribution.collect.survey.SurveyFixtures;
 import io.hookline.attribution.collect.webtraffic.TrafficFixtures;
 import io.hookline.attribution.lift.amplification.AmplificationFixtures;
+import io.hookline.attribution.lift.budgetdecision.BudgetDecisionFixtures;
 import io.hookline.attribution.lift.study.StudyFixtures;
 import io.hookline.attribution.process.AttributionWorker;
 import io.hookline.attribution.process.aside.AsideFixtures;
@@ -345,6 +346,7 @@ public final class Fixtures {
     ids.put("setAside", AsideFixtures.aside("WAITING"));
     ids.putAll(AttributionFixtures.oneOfEach());
     ids.putAll(AmplificationFixtures.oneOfEach());
+    ids.putAll(BudgetDecisionFixtures.oneOfEach());
     return ids;
   }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -97,6 +98,15 @@ class AmplificationRepository {
    * @throws Problem AMPLIFICATION_MEASUREMENT_NOT_FOUND
    */
   AmplificationView get(UUID id) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                new Problem(
+                    AmplificationProblem.AMPLIFICATION_MEASUREMENT_NOT_FOUND,
+                    "There is no measurement " + id + "."));
+  }
+
+  Optional<AmplificationView> find(UUID id) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -105,12 +115,7 @@ class AmplificationRepository {
                 .bind("brand", brand.slug())
                 .bind("id", id)
                 .map((row, context) -> view(row))
-                .findOne()
-                .orElseThrow(
-                    () ->
-                        new Problem(
-                            AmplificationProblem.AMPLIFICATION_MEASUREMENT_NOT_FOUND,
-                            "There is no measurement " + id + ".")));
+                .findOne());
   }
 
   /** The latest first. */
