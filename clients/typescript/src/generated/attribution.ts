@@ -637,6 +637,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/attribution-runs/{run}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what touches got of orders by a completed run, the latest orders first
+         * @description A row for each touch that got something; orders without eligible evidence have none. Models of paths (MARKOV, SHAPLEY) give nothing of a single order: read figures of their runs.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listRunCredits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/attribution-runs/{run}/discard": {
         parameters: {
             query?: never;
@@ -653,6 +675,28 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["discardAttributionRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/attribution-runs/{run}/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See that a completed run's credits add up to its orders and their refunds
+         * @description What touches got and what nothing explains come to all orders that count, and so do the figures by day: each difference is 0. Beside them, what orders say now: it differs by those that changed since.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["reconcileAttributionRun"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6226,6 +6270,50 @@ export interface components {
         AttributionPresets: {
             presets: components["schemas"]["AttributionPreset"][];
         };
+        AttributionReconciliation: {
+            /**
+             * Format: int64
+             * @example 0
+             */
+            brokenOrders: number;
+            /**
+             * Format: int64
+             * @example 131
+             */
+            changedSince: number;
+            /**
+             * Format: int64
+             * @example 10412
+             */
+            conversions: number;
+            /**
+             * Format: int64
+             * @example 8021
+             */
+            credited: number;
+            difference: components["schemas"]["ReconciledSums"];
+            figuresDifference: components["schemas"]["ReconciledSums"] | null;
+            given: components["schemas"]["ReconciledSums"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            notCounted: number;
+            now: components["schemas"]["ReconciledSums"];
+            nowDifference: components["schemas"]["ReconciledSums"] | null;
+            orders: components["schemas"]["ReconciledSums"];
+            unexplained: components["schemas"]["ReconciledSums"];
+            /**
+             * Format: int64
+             * @example 2391
+             */
+            withoutEvidence: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            withoutValue: number;
+        };
         AttributionRules: {
             /** @description EVERY if left out */
             counting?: components["schemas"]["Counting"] | null;
@@ -7046,6 +7134,29 @@ export interface components {
         };
         /** @enum {string} */
         CreditModel: "LAST_TOUCH" | "FIRST_TOUCH" | "LAST_NON_DIRECT" | "LINEAR" | "POSITION_BASED" | "TIME_DECAY" | "MARKOV" | "SHAPLEY";
+        CreditUnit: {
+            adKind?: components["schemas"]["AdKind"] | null;
+            /** @example tiktok */
+            answer?: string | null;
+            campaignId?: components["schemas"]["UUID"] | null;
+            /** @example CREATOR */
+            channel?: string;
+            creatorId?: components["schemas"]["UUID"] | null;
+            /** @example TOFU */
+            funnelStage?: string | null;
+            /** @example link xK3f9 (CREATOR) */
+            label?: string;
+            linkId?: components["schemas"]["UUID"] | null;
+            partnershipId?: components["schemas"]["UUID"] | null;
+            pillarId?: components["schemas"]["UUID"] | null;
+            placeId?: components["schemas"]["UUID"] | null;
+            postId?: components["schemas"]["UUID"] | null;
+            promoCodeId?: components["schemas"]["UUID"] | null;
+            seriesId?: components["schemas"]["UUID"] | null;
+            surveyId?: components["schemas"]["UUID"] | null;
+            /** @example spring_glow */
+            utmCampaign?: string | null;
+        };
         CreditVersion: {
             /**
              * Format: int32
@@ -8899,6 +9010,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageRunCreditView: {
+            items: components["schemas"]["RunCredit"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageRunScheduleView: {
             items: components["schemas"]["AttributionRunSchedule"][];
             /** @description Send it as cursor to get the next page */
@@ -9374,6 +9490,12 @@ export interface components {
         };
         /** @enum {string} */
         ReceiptStatus: "ACCEPTED" | "MERGED" | "DUPLICATE" | "REJECTED";
+        ReconciledSums: {
+            /** @example 8021 */
+            conversions: number;
+            refunded: components["schemas"]["Money"];
+            value: components["schemas"]["Money"];
+        };
         Refund: {
             amount: components["schemas"]["Money"] | null;
             conversionId: components["schemas"]["UUID"] | null;
@@ -9521,6 +9643,18 @@ export interface components {
         };
         /** @enum {string} */
         RunCause: "REQUEST" | "SCHEDULE";
+        RunCredit: {
+            conversionId: components["schemas"]["UUID"];
+            kind: components["schemas"]["TouchKind1"];
+            occurredAt: components["schemas"]["Instant"];
+            refunded: components["schemas"]["Money"];
+            /** @example 0.3333333333 */
+            share: number;
+            touchedAt: components["schemas"]["Instant"];
+            touchId: components["schemas"]["UUID"];
+            unit: components["schemas"]["CreditUnit"];
+            value: components["schemas"]["Money"] | null;
+        };
         /** @enum {string} */
         RunStatus: "QUEUED" | "RUNNING" | "COMPLETED" | "CANCELLED" | "FAILED" | "DISCARDING" | "DISCARDED";
         /** @enum {string} */
@@ -10614,6 +10748,8 @@ export interface components {
         };
         /** @enum {string} */
         TouchKind: "CLICK" | "VIEW" | "ENGAGED_VIEW";
+        /** @enum {string} */
+        TouchKind1: "CLICK" | "VIEW" | "ENGAGED_VIEW" | "VISIT" | "PROMO_CODE" | "QR" | "SURVEY";
         TrackAnswer: {
             /**
              * Format: int32
@@ -14392,6 +14528,81 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listRunCredits: {
+        parameters: {
+            query?: {
+                /** @description Only to this campaign */
+                campaign?: components["schemas"]["UUID"];
+                /**
+                 * @description Only to this channel
+                 * @example CREATOR
+                 */
+                channel?: string;
+                /** @description Only of this order */
+                conversion?: components["schemas"]["UUID"];
+                /** @description Only to this creator */
+                creator?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description Only of orders from this day of the brand on
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only to this link */
+                link?: components["schemas"]["UUID"];
+                /** @description Only to this post */
+                post?: components["schemas"]["UUID"];
+                /** @description Only to this promo code */
+                promoCode?: components["schemas"]["UUID"];
+                /**
+                 * @description Only of orders to this day of the brand
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                run: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRunCreditView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Run"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Run"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     discardAttributionRun: {
         parameters: {
             query?: never;
@@ -14434,6 +14645,44 @@ export interface operations {
             406: components["responses"]["E406"];
             409: components["responses"]["E409Run"];
             422: components["responses"]["E422Run"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    reconcileAttributionRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                run: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionReconciliation"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Run"];
+            406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
