@@ -14597,6 +14597,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Run"];
             406: components["responses"]["E406"];
+            409: components["responses"]["E409Run"];
             422: components["responses"]["E422Run"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -14683,6 +14684,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Run"];
             406: components["responses"]["E406"];
+            409: components["responses"]["E409Run"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];

@@ -10,7 +10,10 @@ import io.hookline.kit.precondition.PartlyDerived;
 import io.hookline.kit.problem.ShownToPeople;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
@@ -26,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  *
  * @param features its package, those that it hands on to, and those of the kit that its parameters
  *     come from
+ * @param refusals statuses that those have besides the usual ones
  * @param access who may call it, in words
  * @param token whether an access token is needed
  * @param finance whether the finance right is needed
@@ -43,6 +47,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  */
 record OperationFacts(
     List<String> features,
+    Set<Integer> refusals,
     String access,
     boolean token,
     boolean finance,
@@ -66,6 +71,7 @@ record OperationFacts(
     AnnotationInstance notAudited = code.annotation(NotAudited.class);
     return new OperationFacts(
         features(code),
+        refusals(code),
         access(code),
         !code.hasAnnotation(Allow.Anyone.class),
         code.hasAnnotation(Allow.Finance.class),
@@ -100,6 +106,15 @@ record OperationFacts(
         .map(DotName::packagePrefix)
         .distinct()
         .toList();
+  }
+
+  private static Set<Integer> refusals(MethodInfo code) {
+    AnnotationInstance others = code.annotation(RefusalsOf.class);
+    return others == null || others.value("statuses") == null
+        ? Set.of()
+        : Arrays.stream(others.value("statuses").asIntArray())
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Stream<DotName> handedOn(MethodInfo code) {

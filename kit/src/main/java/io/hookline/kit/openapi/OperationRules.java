@@ -137,6 +137,7 @@ final class OperationRules {
 
   private Set<Integer> statuses() {
     Set<Integer> statuses = new TreeSet<>(Set.of(400, 406, 500, 503));
+    statuses.addAll(facts.refusals());
     if (facts.token()) {
       statuses.addAll(Set.of(401, 403));
     } else if (errors.have(403, facts)) {

@@ -15,4 +15,7 @@ public @interface RefusalsOf {
 
   /** A class of each of those features. */
   Class<?>[] value();
+
+  /** Statuses that the method does not have by itself: 409 of reading what is not there yet. */
+  int[] statuses() default {};
 }

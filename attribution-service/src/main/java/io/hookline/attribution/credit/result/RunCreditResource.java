@@ -58,7 +58,7 @@ class RunCreditResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
-  @RefusalsOf(CompletedRuns.class)
+  @RefusalsOf(value = CompletedRuns.class, statuses = 409)
   @Operation(
       operationId = "listRunCredits",
       summary = "List what touches got of orders by a completed run, the latest orders first",
@@ -102,7 +102,7 @@ class RunCreditResource {
   @GET
   @Path("/reconciliation")
   @Allow.Brand(Role.ANALYST)
-  @RefusalsOf(CompletedRuns.class)
+  @RefusalsOf(value = CompletedRuns.class, statuses = 409)
   @Operation(
       operationId = "reconcileAttributionRun",
       summary = "See that a completed run's credits add up to its orders and their refunds",
