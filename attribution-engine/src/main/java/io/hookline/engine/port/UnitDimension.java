@@ -10,6 +10,8 @@ public enum UnitDimension {
   PILLAR,
   POST,
   LINK,
-  CODE,
-  PLACE
+  PROMO_CODE,
+  PLACE,
+  /** TOFU, MOFU or BOFU, as the post of the touch is meant. */
+  FUNNEL_STAGE
 }

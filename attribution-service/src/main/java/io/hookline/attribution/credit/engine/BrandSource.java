@@ -1,6 +1,7 @@
 package io.hookline.attribution.credit.engine;
 
 import io.hookline.attribution.credit.unit.OrderScope;
+import io.hookline.attribution.credit.unit.UnitKeys;
 import io.hookline.attribution.evidence.eligible.BoundEvidence;
 import io.hookline.engine.credit.Counting;
 import io.hookline.engine.credit.Precedence;
@@ -151,23 +152,10 @@ record BrandSource(
   }
 
   static String keysOf(UnitDimension dimension) {
-    String key =
-        switch (dimension) {
-          case CHANNEL -> "channel";
-          case AD_KIND -> "ad_kind";
-          case CAMPAIGN -> "coalesce(campaign_id::text, utm_campaign)";
-          case CREATOR -> "creator_id::text";
-          case SERIES -> "series_id::text";
-          case PILLAR -> "pillar_id::text";
-          case POST -> "post_id::text";
-          case LINK -> "link_id::text";
-          case CODE -> "promo_code_id::text";
-          case PLACE -> "place_id::text";
-        };
     return """
     select unit, %1$s as key from credit_unit
      where brand = :brand and chain_id = :chain and until_run is null and %1$s is not null"""
-        .formatted(key);
+        .formatted(UnitKeys.key(dimension));
   }
 
   @Override

@@ -1,0 +1,41 @@
+package io.hookline.attribution.credit.figure;
+
+import io.hookline.kit.paging.Cursor;
+import io.hookline.kit.problem.CommonProblem;
+import io.hookline.kit.problem.Problem;
+import java.math.BigDecimal;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * A place in the list of figures, which has units with the most credit first.
+ *
+ * @param minusCredit in 10<sup>-10</sup>, negative
+ */
+record FigurePlace(int of, BigDecimal minusCredit, String key) {
+
+  private static final FigurePlace BEGIN = new FigurePlace(-1, BigDecimal.ZERO, "");
+
+  /**
+   * @throws Problem INVALID_CURSOR
+   */
+  static FigurePlace behind(String cursor) {
+    if (cursor == null) {
+      return BEGIN;
+    }
+    String[] parts = Cursor.parts(cursor, 3);
+    try {
+      return new FigurePlace(Integer.parseInt(parts[0]), new BigDecimal(parts[1]), parts[2]);
+    } catch (NumberFormatException notOurs) {
+      throw new Problem(
+          CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged, or none.");
+    }
+  }
+
+  Object[] parts() {
+    return new Object[] {of, minusCredit, key};
+  }
+
+  Query bind(Query query) {
+    return query.bind("of", of).bind("credit", minusCredit).bind("key", key);
+  }
+}
