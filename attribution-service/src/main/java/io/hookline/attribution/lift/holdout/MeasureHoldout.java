@@ -92,6 +92,7 @@ class MeasureHoldout implements MeasuresStudies {
       EarlyLook look = new EarlyLook(EarlyLooks.mixture(study, treated.arm()));
       return new Contrast(
           treated.arm(),
+          null,
           level -> EarlyLooks.at(look, decides, treated, control, level),
           Map.of(),
           level -> StudyDetails.NONE);
@@ -106,11 +107,13 @@ class MeasureHoldout implements MeasuresStudies {
     return adjusted
         ? new Contrast(
             treated.arm(),
+            null,
             level -> cuped(decides, treated, control).at(level).decided(),
             beside,
             level -> StudyDetails.of(cuped(decides, treated, control).at(level)))
         : new Contrast(
             treated.arm(),
+            null,
             plain(decides, treated, control),
             beside,
             level -> details(decides, treated, control, level));

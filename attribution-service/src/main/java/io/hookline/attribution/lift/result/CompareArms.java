@@ -53,10 +53,14 @@ final class CompareArms {
     lifts.put(measure, judged.together());
     return new StudyComparison(
         contrast.name(),
+        contrast.treatment(),
         StudyEffect.of(measure, judged),
         beside,
-        returns(lifts.get(StudyMeasure.VALUE), several, SpendReturns::incrementalRoas),
-        returns(lifts.get(counted()), several, SpendReturns::costPerIncremental),
+        returns(
+            bought(lifts.get(StudyMeasure.VALUE), contrast),
+            several,
+            SpendReturns::incrementalRoas),
+        returns(bought(lifts.get(counted()), contrast), several, SpendReturns::costPerIncremental),
         contrast.details().apply(level));
   }
 
@@ -74,17 +78,23 @@ final class CompareArms {
     return measure == StudyMeasure.VALUE ? StudyMeasure.CONVERSIONS : measure;
   }
 
-  private StudyFigure returns(Lift lift, boolean several, Returns returns) {
+  /** What the money bought, or would have bought where it was withheld; null where not counted. */
+  private static Estimate bought(Lift lift, Contrast contrast) {
+    boolean withheld = contrast.treatment() != null && contrast.treatment().withholds();
+    return lift == null ? null : withheld ? lift.incremental().times(-1) : lift.incremental();
+  }
+
+  private StudyFigure returns(Estimate bought, boolean several, Returns returns) {
     if (spend.amount() == null) {
       return StudyFigure.missing(spend.absence());
     }
     if (several) {
       return StudyFigure.missing(NoFigure.SPEND_NOT_BY_ARM);
     }
-    if (lift == null) {
+    if (bought == null) {
       return StudyFigure.missing(NoFigure.NOT_COUNTED);
     }
-    return StudyFigure.of(returns.of(lift.incremental(), spend.amount().amount().doubleValue()));
+    return StudyFigure.of(returns.of(bought, spend.amount().amount().doubleValue()));
   }
 
   /** What was gained by what was spent, or the other way round. */

@@ -30,10 +30,12 @@ final class Statements {
   private static String one(StudyDesign design, StudyComparison comparison) {
     StudyEffect effect = comparison.decided();
     StudyFigure incremental = effect.incremental();
+    boolean withheld = comparison.treatment() != null && comparison.treatment().withholds();
     String what =
-        "%s: %s incremental %s (%s to %s, p %s, %s)."
+        "%s%s: %s incremental %s (%s to %s, p %s, %s)."
             .formatted(
                 comparison.name(),
+                withheld ? ", which went without" : "",
                 shown(incremental.value()),
                 words(design.metric().measure()),
                 shown(incremental.low()),

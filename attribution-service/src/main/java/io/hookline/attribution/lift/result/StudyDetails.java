@@ -11,13 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param cuped null without a pre-period
  * @param customary null where not two proportions are compared
+ * @param synthetic null where no regions are compared
  */
 @Schema(name = "StudyDetails")
 public record StudyDetails(
     @Schema(nullable = true) StudyCuped cuped,
-    @Schema(nullable = true) CustomaryFigures customary) {
+    @Schema(nullable = true) CustomaryFigures customary,
+    @Schema(nullable = true) SyntheticFigures synthetic) {
 
-  public static final StudyDetails NONE = new StudyDetails(null, null);
+  public static final StudyDetails NONE = new StudyDetails(null, null, null);
 
   /**
    * What the pre-period did.
@@ -53,6 +55,7 @@ public record StudyDetails(
             TenDigits.of(cuped.theta()),
             TenDigits.of(cuped.varianceReduction()),
             StudyFigure.of(cuped.unadjusted().decided().absolute())),
+        null,
         null);
   }
 
@@ -64,6 +67,7 @@ public record StudyDetails(
             TenDigits.of(lift.pooledZ()),
             StudyFigure.of(seen, lift.customary().wald()),
             StudyFigure.of(seen, lift.customary().newcombe()),
-            StudyFigure.of(lift.customary().katz())));
+            StudyFigure.of(lift.customary().katz())),
+        null);
   }
 }

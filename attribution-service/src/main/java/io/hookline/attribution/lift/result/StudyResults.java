@@ -15,6 +15,8 @@ import java.util.List;
 @Singleton
 class StudyResults {
 
+  private static final Measured NOTHING = new Measured(null, List.of(), List.of(), List.of());
+
   private final List<MeasuresStudies> measures;
   private final SpendOfStudy spends;
 
@@ -29,19 +31,20 @@ class StudyResults {
   StudyResult at(StudyFacts study, Instant now) {
     requireLook(study, now);
     Instant until = study.countsUntil().isBefore(now) ? study.countsUntil() : now;
-    Measured measured = measures(study).measure(study, until);
     StudySpendView spend = spends.of(study, until);
-    if (measured.shares() != null && !measured.shares().holds()) {
-      return result(
-          study,
-          now,
-          measured,
-          spend,
-          StudyResultState.SAMPLE_RATIO_FAILED,
-          Statements.sampleRatioFailed(measured.shares()),
-          List.of());
-    }
+    Measured measured = NOTHING;
     try {
+      measured = measures(study).measure(study, until);
+      if (measured.shares() != null && !measured.shares().holds()) {
+        return result(
+            study,
+            now,
+            measured,
+            spend,
+            StudyResultState.SAMPLE_RATIO_FAILED,
+            Statements.sampleRatioFailed(measured.shares()),
+            List.of());
+      }
       ConfidenceLevel level = new ConfidenceLevel(study.design().level().doubleValue());
       List<StudyComparison> comparisons =
           new CompareArms(study.design().metric().measure(), level, spend).of(measured.contrasts());

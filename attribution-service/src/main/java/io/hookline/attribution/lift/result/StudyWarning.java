@@ -23,6 +23,12 @@ public record StudyWarning(
     /** Hardly anybody of the study is known by an order or a visit. */
     PEOPLE_UNKNOWN,
     /** The study was smaller than was planned for. */
-    SMALLER_THAN_PLANNED
+    SMALLER_THAN_PLANNED,
+    /** Regions beside treated ones stand in their control. */
+    SPILL_OVER,
+    /** A region of the control moves otherwise since the study began. */
+    CORRELATION_DROPPED,
+    /** The control fits the days before hardly better than the plain mean of all regions. */
+    POOR_FIT
   }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -56,11 +57,11 @@ class RegisterStudy {
     ZoneId zone = brands.get(brand.slug()).timeZone();
     Instant now = clock.instant();
     Instant begin = design.startsOn().atStartOfDay(zone).toInstant();
-    if (design.startsOn().isBefore(now.atZone(zone).toLocalDate())) {
+    LocalDate earliest = now.atZone(zone).toLocalDate().plusDays(design.kind().isOfDays() ? 1 : 0);
+    if (design.startsOn().isBefore(earliest)) {
       throw new Problem(
           StudyProblem.STUDY_START_PASSED,
-          "It starts on %s; today is %s."
-              .formatted(design.startsOn(), now.atZone(zone).toLocalDate()));
+          "It starts on %s; the earliest day is %s.".formatted(design.startsOn(), earliest));
     }
     Instant startsAt = begin.isAfter(now) ? begin : now;
     Instant endsAt = design.endsOn().plusDays(1).atStartOfDay(zone).toInstant();

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param expectation null where the brand's history says all of it
  * @param adCost null where somebody enters what the treated cost, or nobody
  * @param holdout of USER_HOLDOUT, and of nothing else
+ * @param regions of GEO, and of nothing else
  */
 @Schema(name = "StudyDesign")
 public record StudyDesign(
@@ -49,7 +50,8 @@ public record StudyDesign(
     @Schema(examples = "AT_END", defaultValue = "AT_END") StudyLooks looks,
     @Valid @Schema(nullable = true) StudyExpectation expectation,
     @Valid @Schema(nullable = true) StudyAdCost adCost,
-    @Valid @Schema(nullable = true) HoldoutDesign holdout) {
+    @Valid @Schema(nullable = true) HoldoutDesign holdout,
+    @Valid @Schema(nullable = true) RegionDesign regions) {
 
   private static final BigDecimal USUAL = new BigDecimal("0.9");
   private static final BigDecimal STRICT = new BigDecimal("0.95");
@@ -78,11 +80,28 @@ public record StudyDesign(
         kind == StudyKind.USER_HOLDOUT || !expectation.speaksOfPeople(),
         "expectation",
         "has people of USER_HOLDOUT only");
+    found.unless(
+        (regions != null) == (kind == StudyKind.GEO), "regions", "is of GEO, and of nothing else");
+    if (kind.isOfDays()) {
+      found.unless(
+          metric.measure() != StudyMeasure.CONVERTED_PERSONS,
+          "metric.measure",
+          "must be CONVERSIONS or VALUE, of days");
+      found.unless(looks == StudyLooks.AT_END, "looks", "must be AT_END, of days");
+    }
     List<Violation> all = new ArrayList<>(found.all());
     if (holdout != null) {
       all.addAll(holdout.violations(startsOn, endsOn));
     }
+    if (regions != null) {
+      all.addAll(regions.violations(metric, days()));
+    }
     return all;
+  }
+
+  /** How many days it has. */
+  public long days() {
+    return ChronoUnit.DAYS.between(startsOn, endsOn) + 1;
   }
 
   /** Null where it is in none. */

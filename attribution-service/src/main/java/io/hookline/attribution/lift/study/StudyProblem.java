@@ -26,6 +26,6 @@ public enum StudyProblem implements ProblemCode {
   @Refusal(status = 409, title = "Another study has these people of the layer")
   STUDY_LAYER_TAKEN,
 
-  @Refusal(status = 422, title = "The study is of another kind")
+  @Refusal(status = 404, title = "A study of this kind has none of this")
   STUDY_OF_ANOTHER_KIND
 }

@@ -46,6 +46,7 @@ public final class StudyFixtures {
             .extract()
             .as(Json.class)
             .getString("id"));
+    ids.put("listRegionDays", draft(regions(day(1), day(15))));
     ids.put("getEnrolment", running);
     ids.put("getStudyPlan", running);
     ids.put(
@@ -80,6 +81,16 @@ public final class StudyFixtures {
            {"name": "AD", "share": 0.5, "control": false},
            {"name": "NO_AD", "share": 0.5, "control": true}]%s}}"""
         .formatted(first, last, more);
+  }
+
+  /** Two cities go dark. */
+  public static String regions(LocalDate first, LocalDate last) {
+    return """
+        {"kind": "GEO", "hypothesis": "Ads sell", "population": "Cities of the US",
+         "metric": {"measure": "CONVERSIONS"}, "startsOn": "%s", "endsOn": "%s",
+         "regions": {"preDays": 90, "cells": [
+           {"name": "DARK", "treatment": "GO_DARK", "regions": ["chicago", "portland"]}]}}"""
+        .formatted(first, last);
   }
 
   public static ValidatableResponse post(String path, String body) {
