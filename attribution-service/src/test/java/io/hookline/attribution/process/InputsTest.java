@@ -42,7 +42,8 @@ class InputsTest {
             Readers.VISITS,
             Readers.HEALTH,
             Readers.SPARK_ADS,
-            Readers.ANSWERS);
+            Readers.ANSWERS,
+            Readers.RUNS);
   }
 
   /**
