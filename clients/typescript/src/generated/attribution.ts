@@ -681,6 +681,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/attribution-runs/{run}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a completed run gives to each channel, creator or other unit
+         * @description Those with the most credit first, then touches that have no such unit, then conversions that nothing explains: the rows together are all conversions that count. A model that learns from all paths (MARKOV, SHAPLEY) gives credit by what its paths are of only, and of all orders together, so without from and to.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAttributionFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/attribution-runs/{run}/figures/total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read all that a completed run gives, beside what it says of all its orders
+         * @description Figures by any unit sum to these. Without from and to, credited is the run's, and conversions are the run's but for those that do not count where a person counts once.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getAttributionTotal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/attribution-runs/{run}/reconciliation": {
         parameters: {
             query?: never;
@@ -835,6 +879,104 @@ export interface paths {
         get: operations["listAuditEntries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/budget-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List decisions about budgets, newest first; those whose review is due, if asked
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listBudgetDecisions"];
+        put?: never;
+        /**
+         * Record what was decided about a budget, on which evidence
+         * @description The figures are kept as they are now, those of runs and measurements with them: they may come out otherwise later. Evidence says what it shows, at most what its kind can show; a decision that rests on exposure alone, or on nothing, is taken and says so (caution). It moves no money: that is done where the ads are.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordBudgetDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/budget-decisions/{budgetDecision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a decision about a budget
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getBudgetDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/budget-decisions/{budgetDecision}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List corrections of a decision, with what was recorded before, the latest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listBudgetDecisionCorrections"];
+        put?: never;
+        /**
+         * Correct what was recorded wrongly of a decision
+         * @description What was recorded before stays among the corrections, and its evidence stays with it. A decision that was taken anew is another decision.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["correctBudgetDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/budget-decisions/{budgetDecision}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what came of a decision, the latest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listBudgetDecisionOutcomes"];
+        put?: never;
+        /**
+         * Add what came of a decision, with the figures as they are now
+         * @description What was added before stays. With reviewOn somebody is to look once more; without it the review is done.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["addBudgetDecisionOutcome"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2973,6 +3115,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/studies/{study}/region-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was told of regions' days for a study, the latest day first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listRegionDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/studies/{study}/register": {
         parameters: {
             query?: never;
@@ -3073,6 +3235,28 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["importExposures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/study-region-days/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what regions did on many days, for a study of regions
+         * @description Each region on each day, also where it did nothing; the days before the study as well, which say what regions would have done. What was collected last counts, in whatever order rows arrive. Headings may be those of GeoLift's files: date, location, Y. Of a CSV file without a column for it the study is named by set=studyId:… Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importRegionDays"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4345,6 +4529,86 @@ export interface webhooks {
          * @description `data` is what `attribution-settings/{id}` is after the change.
          */
         post: operations["attributionSettingUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.BudgetDecisionCorrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Budget decision corrected
+         * @description `data` is what `budget-decisions/{id}` is after the change.
+         */
+        post: operations["budgetDecisionCorrected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.BudgetDecisionRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Budget decision recorded
+         * @description `data` is what `budget-decisions/{id}` is after the change.
+         */
+        post: operations["budgetDecisionRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.BudgetDecisionReviewDue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Budget decision review due
+         * @description `data` is what `budget-decisions/{id}` is after the change.
+         */
+        post: operations["budgetDecisionReviewDue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.BudgetDecisionReviewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Budget decision reviewed
+         * @description `data` is what `budget-decisions/{id}` is after the change.
+         */
+        post: operations["budgetDecisionReviewed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6257,6 +6521,45 @@ export interface components {
         };
         /** @enum {string} */
         AssignmentUnit: "EMAIL" | "PHONE" | "EXTERNAL_ID" | "BROWSER";
+        AttributionFigure: {
+            /**
+             * Format: int64
+             * @example 119
+             */
+            assisted: number;
+            /** @example 1.4 */
+            assistRatio: number | null;
+            /** @example 117.3333333333 */
+            credit: string;
+            /**
+             * Format: int64
+             * @example 96
+             */
+            firstTouches: number;
+            /** @example TIKTOK_SPARK */
+            key: string | null;
+            /**
+             * Format: int64
+             * @example 85
+             */
+            lastTouches: number;
+            netValue: components["schemas"]["Money"] | null;
+            noAssistRatio: components["schemas"]["NoRatio"] | null;
+            of: components["schemas"]["FigureOf"];
+            /**
+             * Format: int64
+             * @example 204
+             */
+            onPath: number;
+            refunded: components["schemas"]["Money"] | null;
+            /** @example 0.31 */
+            removalEffect: number | null;
+            /** @example 0.2412 */
+            share: number | null;
+            value: components["schemas"]["Money"];
+            /** @example 0.2207 */
+            valueShare: number | null;
+        };
         AttributionPreset: {
             /** @example What people saw before is given nothing. */
             caution: string;
@@ -6453,6 +6756,18 @@ export interface components {
             paused?: boolean | null;
             rhythm: components["schemas"]["Rhythm"];
         };
+        AttributionRunTotal: {
+            /**
+             * Format: int64
+             * @example 10412
+             */
+            conversions: number;
+            /**
+             * Format: int64
+             * @example 8021
+             */
+            credited: number;
+        };
         AttributionSetting: {
             archivedAt: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
@@ -6475,6 +6790,35 @@ export interface components {
             /** @description Whether reports show figures of its runs */
             reported?: boolean | null;
             rules: components["schemas"]["AttributionRules"];
+        };
+        AttributionTotal: {
+            /**
+             * Format: int64
+             * @example 10412
+             */
+            conversions: number;
+            /** @example 8021 */
+            credit: string;
+            /**
+             * Format: int64
+             * @example 8021
+             */
+            credited: number;
+            creditedValue: components["schemas"]["Money"];
+            from: components["schemas"]["LocalDate"] | null;
+            netValue: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
+            run: components["schemas"]["AttributionRunTotal"];
+            runId: components["schemas"]["UUID"];
+            /** @example America/New_York */
+            timeZone: string;
+            to: components["schemas"]["LocalDate"] | null;
+            value: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @example 2391
+             */
+            withoutEvidence: number;
         };
         /** @description Hours by the kind of touch, 0 for none */
         AttributionWindows: {
@@ -6565,6 +6909,92 @@ export interface components {
         };
         /** @enum {string} */
         Basis: "GIVEN" | "HISTORY" | "BOTH";
+        BudgetDecision: {
+            caution: components["schemas"]["DecisionCaution"] | null;
+            /** @example It rests on what was seen alone: that says nothing of orders. */
+            cautionText: string | null;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            corrections: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @example olivia */
+            decidedBy: string;
+            decidedOn: components["schemas"]["LocalDate"];
+            decision: components["schemas"]["BudgetDecisionFacts"];
+            evidence: components["schemas"]["DecisionEvidence"][];
+            evidenceClass: components["schemas"]["EvidenceClass"] | null;
+            id: components["schemas"]["UUID"];
+            outcome: components["schemas"]["OutcomeVerdict"] | null;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            outcomes: number;
+            review: components["schemas"]["ReviewState"];
+            /** @example 2026-12-15 */
+            reviewOn: components["schemas"]["LocalDate"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        BudgetDecisionCorrection: {
+            /**
+             * Format: int32
+             * @example 0
+             */
+            addedEvidence: number;
+            before: components["schemas"]["BudgetDecisionFacts"];
+            correctedAt: components["schemas"]["Instant"];
+            /** @example olivia */
+            correctedBy: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            number: number;
+            /** @example It was 300 a day, not a week */
+            why: string;
+        };
+        BudgetDecisionFacts: {
+            /** @example 2026-12-01 */
+            effectiveOn: components["schemas"]["LocalDate"];
+            expected: components["schemas"]["ExpectedResult"];
+            from: components["schemas"]["Money"] | null;
+            move: components["schemas"]["BudgetMove"];
+            per: components["schemas"]["BudgetPeriod"];
+            /** @example The board shows it first, and its boost brought 2.41 for 1 */
+            reason: string;
+            /** @example 2026-12-15 */
+            reviewOn: components["schemas"]["LocalDate"];
+            scope: components["schemas"]["BudgetScope"];
+            to: components["schemas"]["Money"] | null;
+        };
+        BudgetDecisionOutcome: {
+            caution: components["schemas"]["DecisionCaution"] | null;
+            evidence: components["schemas"]["DecisionEvidence"][];
+            evidenceClass: components["schemas"]["EvidenceClass"] | null;
+            id: components["schemas"]["UUID"];
+            /** @example 34 more orders a week, 7.20 each */
+            note: string;
+            recordedAt: components["schemas"]["Instant"];
+            /** @example olivia */
+            recordedBy: string;
+            verdict: components["schemas"]["OutcomeVerdict"];
+        };
+        /** @enum {string} */
+        BudgetMove: "START" | "INCREASE" | "KEEP" | "DECREASE" | "STOP";
+        /** @enum {string} */
+        BudgetPeriod: "DAY" | "WEEK" | "MONTH" | "WHOLE";
+        BudgetScope: {
+            /** @example SPARK */
+            key: string;
+            /** @example AD_KIND */
+            kind: components["schemas"]["BudgetScopeKind"];
+        };
+        /** @enum {string} */
+        BudgetScopeKind: "CAMPAIGN" | "CREATOR" | "SERIES" | "POST" | "CHANNEL" | "AD_KIND";
         /** @enum {string} */
         By: "EVENT" | "FIXED" | "BY_CATEGORY" | "NONE";
         /** @enum {string} */
@@ -6793,7 +7223,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        Code: "CROSSED_OVER" | "TOO_FEW_FOR_SAMPLE_RATIO" | "VALUES_UNKNOWN" | "PEOPLE_UNKNOWN" | "SMALLER_THAN_PLANNED";
+        Code: "CROSSED_OVER" | "TOO_FEW_FOR_SAMPLE_RATIO" | "VALUES_UNKNOWN" | "PEOPLE_UNKNOWN" | "SMALLER_THAN_PLANNED" | "SPILL_OVER" | "CORRELATION_DROPPED" | "POOR_FIT";
         ConnectedSource: {
             /**
              * @description Send it as Access-Token; null when a repeated request is answered again
@@ -7192,6 +7622,24 @@ export interface components {
         /** @enum {string} */
         CustomerBy: "SHOP" | "ORDERS";
         /** @enum {string} */
+        DecisionCaution: "NO_EVIDENCE" | "ONLY_EXPOSURE" | "ONLY_INTENT" | "NOTHING_INCREMENTAL";
+        DecisionEvidence: {
+            evidenceClass: components["schemas"]["EvidenceClass"];
+            figures: components["schemas"]["EvidenceFigure"][];
+            frozenAt: components["schemas"]["Instant"];
+            kind: components["schemas"]["EvidenceKind"];
+            /** @example Two posts carry the whole of it */
+            note: string | null;
+            reference: components["schemas"]["UUID"] | null;
+            /** @example Weekly report of 23 November */
+            source: string | null;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number | null;
+        };
+        /** @enum {string} */
         DeliveryOutcome: "TAKEN" | "UNCHANGED" | "REPEATED" | "TEST" | "NOT_PLACED" | "NOT_USED" | "OTHER_SHOP" | "UNREADABLE" | "REFUSED" | "NOT_CONNECTED";
         /** @enum {string} */
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
@@ -7413,6 +7861,20 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceClass: "EXPOSURE" | "INTENT" | "ATTRIBUTED" | "INCREMENTAL";
+        EvidenceFigure: {
+            /** @example 1.32 */
+            from?: number | null;
+            /** @example incremental_roas */
+            name: string;
+            /** @example 3.5 */
+            to?: number | null;
+            /** @example USD */
+            unit?: string | null;
+            /** @example 2.41 */
+            value: number;
+        };
+        /** @enum {string} */
+        EvidenceKind: "ATTRIBUTION_RUN" | "AMPLIFICATION" | "STUDY" | "PLATFORM_STUDY" | "REPORT" | "OTHER";
         Exclusion: {
             endedAt: components["schemas"]["Instant"] | null;
             endedBy: string | null;
@@ -7429,6 +7891,11 @@ export interface components {
         };
         /** @enum {string} */
         ExclusionReason: "TOO_MANY" | "NOT_A_PERSON" | "NO_CONSENT" | "KEPT";
+        ExpectedResult: {
+            figure?: components["schemas"]["EvidenceFigure"] | null;
+            /** @example 30 more orders a week at no more than 8.00 each */
+            text: string;
+        };
         ExposuresTaken: {
             /**
              * Format: int32
@@ -7468,6 +7935,8 @@ export interface components {
              */
             to: unknown;
         };
+        /** @enum {string} */
+        FigureOf: "UNIT" | "NO_UNIT" | "NO_EVIDENCE";
         /** @enum {string} */
         FindingKind: "SPEND_WITHOUT_VISITS" | "VISITS_WITHOUT_CAMPAIGN" | "UNTAGGED_LINK" | "DRIFTED_NAME";
         ForwardedEvent: {
@@ -7644,6 +8113,20 @@ export interface components {
             /** @example +4790012345 */
             phone?: string | null;
             studyId: components["schemas"]["UUID"];
+        };
+        ImportedRegionDay: {
+            /**
+             * @description When it was read: the latest counts. Left out: when the file was sent
+             * @example 2026-09-06T06:00:00Z
+             */
+            collectedAt?: components["schemas"]["Instant"] | null;
+            /** @example 2026-09-05 */
+            day: components["schemas"]["LocalDate"];
+            /** @example chicago */
+            region: string;
+            studyId: components["schemas"]["UUID"];
+            /** @example 3300 */
+            value: number;
         };
         ImportedTouch: {
             /** @example c-7f31a0 */
@@ -8103,6 +8586,36 @@ export interface components {
             reported?: boolean | null;
             rules: components["schemas"]["AttributionRules"];
         };
+        NewBudgetDecision: {
+            /** @example 2026-12-01 */
+            effectiveOn: components["schemas"]["LocalDate"];
+            evidence?: components["schemas"]["NewDecisionEvidence"][] | null;
+            expected: components["schemas"]["ExpectedResult"];
+            from?: components["schemas"]["Money"] | null;
+            /** @example INCREASE */
+            move: components["schemas"]["BudgetMove"];
+            per?: components["schemas"]["BudgetPeriod"] | null;
+            /** @example The board shows it first, and its boost brought 2.41 for 1 */
+            reason: string;
+            /** @example 2026-12-15 */
+            reviewOn: components["schemas"]["LocalDate"];
+            scope: components["schemas"]["BudgetScope"];
+            to?: components["schemas"]["Money"] | null;
+        };
+        NewBudgetDecisionCorrection: {
+            decision: components["schemas"]["NewBudgetDecision"];
+            /** @example It was 300 a day, not a week */
+            why: string;
+        };
+        NewBudgetDecisionOutcome: {
+            evidence?: components["schemas"]["NewDecisionEvidence"][] | null;
+            /** @example 34 more orders a week, 7.20 each */
+            note: string;
+            /** @example 2027-01-15 */
+            reviewOn?: components["schemas"]["LocalDate"] | null;
+            /** @example AS_EXPECTED */
+            verdict: components["schemas"]["OutcomeVerdict"];
+        };
         NewChannelPreview: {
             /** @example 2026-11-01 */
             from: components["schemas"]["LocalDate"];
@@ -8121,6 +8634,17 @@ export interface components {
             /** @example Qualified leads */
             name: string;
             rule: components["schemas"]["CountingRule"];
+        };
+        NewDecisionEvidence: {
+            evidenceClass?: components["schemas"]["EvidenceClass"] | null;
+            figures?: components["schemas"]["EvidenceFigure"][] | null;
+            /** @example REPORT */
+            kind: components["schemas"]["EvidenceKind"];
+            /** @example Two posts carry the whole of it */
+            note?: string | null;
+            reference?: components["schemas"]["UUID"] | null;
+            /** @example Weekly report of 23 November */
+            source?: string | null;
         };
         NewDefinitionPreview: {
             rule: components["schemas"]["CountingRule"];
@@ -8752,6 +9276,8 @@ export interface components {
         };
         /** @enum {string} */
         NoFigure: "INTERVAL_SPANS_ZERO" | "NO_GAIN" | "NO_SPEND" | "NOTHING_IN_CONTROL" | "CONTROL_MAY_BE_NOTHING" | "NO_CONVERSIONS_IN_AN_ARM" | "SPEND_UNKNOWN" | "SPEND_IN_OTHER_CURRENCY" | "SPEND_NOT_BY_ARM" | "NOT_COUNTED" | "NO_ANSWER";
+        /** @enum {string} */
+        NoRatio: "NO_LAST_TOUCH" | "NO_EVIDENCE";
         OfflineBatchRequest: {
             batch: components["schemas"]["OldTrackEvent"][];
             /** @example C9ACMESHOP */
@@ -8869,6 +9395,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        OutcomeVerdict: "BETTER" | "AS_EXPECTED" | "WORSE" | "UNCLEAR";
         OwnChannel: {
             /** @example PODCAST */
             key: string;
@@ -8905,6 +9433,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageAttributionFigureView: {
+            items: components["schemas"]["AttributionFigure"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageAttributionRunView: {
             items: components["schemas"]["AttributionRun"][];
             /** @description Send it as cursor to get the next page */
@@ -8917,6 +9450,21 @@ export interface components {
         };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageBudgetDecisionCorrectionView: {
+            items: components["schemas"]["BudgetDecisionCorrection"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageBudgetDecisionOutcomeView: {
+            items: components["schemas"]["BudgetDecisionOutcome"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageBudgetDecisionView: {
+            items: components["schemas"]["BudgetDecision"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -9007,6 +9555,11 @@ export interface components {
         };
         PageRefusedEventView: {
             items: components["schemas"]["RefusedEvent"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageRegionDayView: {
+            items: components["schemas"]["RegionDay"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -9577,6 +10130,66 @@ export interface components {
             /** @example must not be in the future */
             message: string;
         };
+        RegionDay: {
+            collectedAt: components["schemas"]["Instant"];
+            day: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /** @example chicago */
+            region: string;
+            restated: boolean;
+            /** @example 3300 */
+            value: number;
+            /** Format: int64 */
+            version: number;
+        };
+        RegionDesign: {
+            /**
+             * @example [
+             *       {
+             *         "name": "DARK",
+             *         "treatment": "GO_DARK",
+             *         "regions": [
+             *           "chicago",
+             *           "portland"
+             *         ]
+             *       }
+             *     ]
+             */
+            cells: components["schemas"]["StudyCell"][];
+            /** @example [] */
+            excluded?: string[];
+            /** @example [] */
+            neighbours?: components["schemas"]["RegionNeighbours"][];
+            /**
+             * Format: int32
+             * @default 90
+             * @example 90
+             */
+            preDays?: number;
+            /**
+             * @default TOLD
+             * @example TOLD
+             */
+            source?: components["schemas"]["RegionSource"];
+        };
+        RegionNeighbours: {
+            /**
+             * @example [
+             *       "milwaukee"
+             *     ]
+             */
+            beside: string[];
+            /** @example chicago */
+            region: string;
+        };
+        /** @enum {string} */
+        RegionSource: "TOLD" | "ORDERS_BY_COUNTRY" | "ORDERS_BY_PLACE";
+        RegionWeight: {
+            /** @example cincinnati */
+            region: string;
+            /** @example 0.2272 */
+            weight: number;
+        };
         ReplayedEvents: {
             /**
              * Format: int64
@@ -9603,6 +10216,8 @@ export interface components {
              */
             retried: number;
         };
+        /** @enum {string} */
+        ReviewState: "PENDING" | "DUE" | "DONE";
         RewrittenCounts: {
             complete: boolean;
             /**
@@ -10118,6 +10733,19 @@ export interface components {
             /** @example 0.018 */
             rate: number | null;
         };
+        StudyCell: {
+            /** @example DARK */
+            name: string;
+            /**
+             * @example [
+             *       "chicago",
+             *       "portland"
+             *     ]
+             */
+            regions: string[];
+            /** @example GO_DARK */
+            treatment: components["schemas"]["StudyTreatment"];
+        };
         StudyComparison: {
             beside: components["schemas"]["StudyEffect"][];
             costPerIncrementalConversion: components["schemas"]["StudyFigure"];
@@ -10126,6 +10754,7 @@ export interface components {
             incrementalRoas: components["schemas"]["StudyFigure"];
             /** @example AD */
             name: string;
+            treatment: components["schemas"]["StudyTreatment"] | null;
         };
         StudyCuped: {
             /** @example 0.61 */
@@ -10157,12 +10786,14 @@ export interface components {
             metric: components["schemas"]["StudyMetric"];
             /** @example Customers with an account in the US */
             population: string;
+            regions?: components["schemas"]["RegionDesign"] | null;
             /** @example 2027-02-01 */
             startsOn: components["schemas"]["LocalDate"];
         };
         StudyDetails: {
             cuped: components["schemas"]["StudyCuped"] | null;
             customary: components["schemas"]["CustomaryFigures"] | null;
+            synthetic: components["schemas"]["SyntheticFigures"] | null;
         };
         StudyDetectable: {
             /** @example -0.0019 */
@@ -10260,7 +10891,7 @@ export interface components {
             value: number | null;
         };
         /** @enum {string} */
-        StudyKind: "USER_HOLDOUT";
+        StudyKind: "USER_HOLDOUT" | "GEO";
         StudyLayer: {
             /**
              * Format: int32
@@ -10393,6 +11024,8 @@ export interface components {
             reason: string | null;
             step: components["schemas"]["StudyStep"];
         };
+        /** @enum {string} */
+        StudyTreatment: "HOLDBACK" | "GO_DARK" | "HEAVY_UP";
         StudyUpdate: {
             design: components["schemas"]["StudyDesign"];
             /** @example Spark ads in October */
@@ -10587,6 +11220,22 @@ export interface components {
              * @example 720
              */
             windowHours?: number | null;
+        };
+        SyntheticDay: {
+            /** @example 3310.5 */
+            actual: number;
+            day: components["schemas"]["LocalDate"];
+            /** @example 3284.1 */
+            synthetic: number;
+        };
+        SyntheticFigures: {
+            days: components["schemas"]["SyntheticDay"][];
+            /** @example 909.4885 */
+            l2: number;
+            /** @example 0.1636 */
+            scaledL2: number;
+            weaker: components["schemas"]["WeakerMethod"];
+            weights: components["schemas"]["RegionWeight"][];
         };
         TaggedLinks: {
             /**
@@ -10972,7 +11621,7 @@ export interface components {
             toolDays: number;
         };
         /** @enum {string} */
-        UnitDimension: "CHANNEL" | "AD_KIND" | "CAMPAIGN" | "CREATOR" | "SERIES" | "PILLAR" | "POST" | "LINK" | "CODE" | "PLACE";
+        UnitDimension: "CHANNEL" | "AD_KIND" | "CAMPAIGN" | "CREATOR" | "SERIES" | "PILLAR" | "POST" | "LINK" | "PROMO_CODE" | "PLACE" | "FUNNEL_STAGE";
         UnknownOrigin: {
             asOf: components["schemas"]["Instant"];
             by: components["schemas"]["Span"];
@@ -11339,6 +11988,17 @@ export interface components {
         };
         /** @enum {string} */
         WalkInSource: "API" | "IMPORT" | "MANUAL";
+        WeakerMethod: {
+            effect: components["schemas"]["StudyFigure"];
+            /**
+             * Format: int32
+             * @example 780
+             */
+            groups: number;
+            method: components["schemas"]["StudyMethod"];
+            /** @example 0.4077 */
+            pValue: number;
+        };
         Webhook: {
             createdAt: components["schemas"]["Instant"];
             /** @example The shop's warehouse */
@@ -11709,6 +12369,16 @@ export interface components {
         };
         /** @description Nothing of this id is set aside */
         E404Aside: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such decision about a budget */
+        E404Budgetdecision: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12121,6 +12791,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A decision that does not hold yet has no outcome */
+        E409Budgetdecision: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Another definition has this name */
         E409Definition: {
             headers: {
@@ -12153,6 +12833,16 @@ export interface components {
         };
         /** @description The events of this source are sent on already */
         E409ForwardVault: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The study takes no figures of regions */
+        E409Geo: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12502,7 +13192,7 @@ export interface components {
             };
         };
         /** @description People are shared out once the study is registered */
-        E422HoldoutImports: {
+        E422Holdout: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12512,7 +13202,7 @@ export interface components {
             };
         };
         /** @description People are shared out once the study is registered */
-        E422HoldoutStudy: {
+        E422HoldoutImports: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12615,16 +13305,6 @@ export interface components {
         };
         /** @description The paths are too many, or too long, for the model */
         E422Run: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The study is of another kind */
-        E422Study: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -14651,6 +15331,118 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listAttributionFigures: {
+        parameters: {
+            query?: {
+                /** @description To what credit is given */
+                by?: components["schemas"]["UnitDimension"] & unknown;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description First day, in the brand's time zone; the run's first, if left out
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Last day; the run's last, if left out
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                run: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAttributionFigureView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Run"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Run"];
+            422: components["responses"]["E422Run"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getAttributionTotal: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day, in the brand's time zone; the run's first, if left out
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day; the run's last, if left out
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                run: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionTotal"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Run"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Run"];
+            422: components["responses"]["E422Run"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     reconcileAttributionRun: {
         parameters: {
             query?: never;
@@ -15085,6 +15877,377 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404"];
             406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listBudgetDecisions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only those that move a budget so */
+                move?: components["schemas"]["BudgetMove"];
+                /** @description DUE: only those of which somebody has to look what came of it */
+                review?: components["schemas"]["ReviewState"];
+                /**
+                 * @description Only about what has this id or key
+                 * @example SPARK
+                 */
+                scopeKey?: string;
+                /** @description Only about what is of this kind */
+                scopeKind?: components["schemas"]["BudgetScopeKind"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBudgetDecisionView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Budgetdecision"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordBudgetDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBudgetDecision"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetDecision"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Budgetdecision"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Budgetdecision"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getBudgetDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                budgetDecision: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetDecision"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Budgetdecision"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listBudgetDecisionCorrections: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                budgetDecision: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBudgetDecisionCorrectionView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Budgetdecision"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    correctBudgetDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                budgetDecision: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBudgetDecisionCorrection"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetDecision"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Budgetdecision"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Budgetdecision"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listBudgetDecisionOutcomes: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                budgetDecision: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBudgetDecisionOutcomeView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Budgetdecision"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    addBudgetDecisionOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                budgetDecision: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBudgetDecisionOutcome"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetDecisionOutcome"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Budgetdecision"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Budgetdecision"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
             422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -20543,7 +21706,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Study"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422Study"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -20597,7 +21760,7 @@ export interface operations {
             409: components["responses"]["E409Study"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Study"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -20698,7 +21861,7 @@ export interface operations {
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Study"];
+            422: components["responses"]["E422"];
             428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -20741,7 +21904,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Study"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422HoldoutStudy"];
+            422: components["responses"]["E422Holdout"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -20795,7 +21958,7 @@ export interface operations {
             409: components["responses"]["E409HoldoutStudy"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422HoldoutStudy"];
+            422: components["responses"]["E422Holdout"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -20849,7 +22012,7 @@ export interface operations {
             409: components["responses"]["E409Study"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Study"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -20904,7 +22067,7 @@ export interface operations {
             409: components["responses"]["E409ResultStudy"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Study"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -20996,7 +22159,7 @@ export interface operations {
             409: components["responses"]["E409HoldoutStudy"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422HoldoutStudy"];
+            422: components["responses"]["E422Holdout"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -21035,6 +22198,54 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Study"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listRegionDays: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                study: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegionDayView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Study"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -21081,7 +22292,7 @@ export interface operations {
             404: components["responses"]["E404Study"];
             406: components["responses"]["E406"];
             409: components["responses"]["E409Study"];
-            422: components["responses"]["E422Study"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -21167,7 +22378,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404ResultStudy"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422Study"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -21293,6 +22504,84 @@ export interface operations {
             413: components["responses"]["E413Imports"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422HoldoutImports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importRegionDays: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+                /** @description Pass over columns of a CSV file that are not known, instead of refusing them */
+                passOthers?: boolean;
+                /** @description What stands in a column of a CSV file wherever the file says nothing: column:value, several with commas or by repeating set, as in currency:USD,place:NYC-05 */
+                set?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportedRegionDay"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Geo"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -25767,6 +27056,514 @@ export interface operations {
             };
         };
     };
+    budgetDecisionCorrected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.BudgetDecisionCorrected",
+                 *       "subject": "budget-decisions/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "decision": {
+                 *           "move": "START",
+                 *           "scope": {
+                 *             "kind": "AD_KIND",
+                 *             "key": "SPARK"
+                 *           },
+                 *           "from": {
+                 *             "amount": "1250.00",
+                 *             "currency": "USD"
+                 *           },
+                 *           "to": {
+                 *             "amount": "1250.00",
+                 *             "currency": "USD"
+                 *           },
+                 *           "per": "DAY",
+                 *           "effectiveOn": "2026-12-01",
+                 *           "reason": "The board shows it first, and its boost brought 2.41 for 1",
+                 *           "expected": {
+                 *             "text": "30 more orders a week at no more than 8.00 each",
+                 *             "figure": {
+                 *               "name": "incremental_roas",
+                 *               "value": 2.41,
+                 *               "from": 1.32,
+                 *               "to": 3.5,
+                 *               "unit": "USD"
+                 *             }
+                 *           },
+                 *           "reviewOn": "2026-12-15"
+                 *         },
+                 *         "evidence": [
+                 *           {
+                 *             "kind": "ATTRIBUTION_RUN",
+                 *             "reference": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "version": 3,
+                 *             "source": "Weekly report of 23 November",
+                 *             "evidenceClass": "EXPOSURE",
+                 *             "figures": [
+                 *               {
+                 *                 "name": "incremental_roas",
+                 *                 "value": 2.41,
+                 *                 "from": 1.32,
+                 *                 "to": 3.5,
+                 *                 "unit": "USD"
+                 *               }
+                 *             ],
+                 *             "note": "Two posts carry the whole of it",
+                 *             "frozenAt": "2022-03-10T16:15:50Z"
+                 *           }
+                 *         ],
+                 *         "evidenceClass": "EXPOSURE",
+                 *         "caution": "NO_EVIDENCE",
+                 *         "cautionText": "It rests on what was seen alone: that says nothing of orders.",
+                 *         "decidedBy": "olivia",
+                 *         "decidedOn": "2022-03-10",
+                 *         "review": "PENDING",
+                 *         "reviewOn": "2026-12-15",
+                 *         "outcome": "BETTER",
+                 *         "outcomes": 1,
+                 *         "corrections": 0,
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["BudgetDecision"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.BudgetDecisionCorrected";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    budgetDecisionRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.BudgetDecisionRecorded",
+                 *       "subject": "budget-decisions/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "decision": {
+                 *           "move": "START",
+                 *           "scope": {
+                 *             "kind": "AD_KIND",
+                 *             "key": "SPARK"
+                 *           },
+                 *           "from": {
+                 *             "amount": "1250.00",
+                 *             "currency": "USD"
+                 *           },
+                 *           "to": {
+                 *             "amount": "1250.00",
+                 *             "currency": "USD"
+                 *           },
+                 *           "per": "DAY",
+                 *           "effectiveOn": "2026-12-01",
+                 *           "reason": "The board shows it first, and its boost brought 2.41 for 1",
+                 *           "expected": {
+                 *             "text": "30 more orders a week at no more than 8.00 each",
+                 *             "figure": {
+                 *               "name": "incremental_roas",
+                 *               "value": 2.41,
+                 *               "from": 1.32,
+                 *               "to": 3.5,
+                 *               "unit": "USD"
+                 *             }
+                 *           },
+                 *           "reviewOn": "2026-12-15"
+                 *         },
+                 *         "evidence": [
+                 *           {
+                 *             "kind": "ATTRIBUTION_RUN",
+                 *             "reference": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "version": 3,
+                 *             "source": "Weekly report of 23 November",
+                 *             "evidenceClass": "EXPOSURE",
+                 *             "figures": [
+                 *               {
+                 *                 "name": "incremental_roas",
+                 *                 "value": 2.41,
+                 *                 "from": 1.32,
+                 *                 "to": 3.5,
+                 *                 "unit": "USD"
+                 *               }
+                 *             ],
+                 *             "note": "Two posts carry the whole of it",
+                 *             "frozenAt": "2022-03-10T16:15:50Z"
+                 *           }
+                 *         ],
+                 *         "evidenceClass": "EXPOSURE",
+                 *         "caution": "NO_EVIDENCE",
+                 *         "cautionText": "It rests on what was seen alone: that says nothing of orders.",
+                 *         "decidedBy": "olivia",
+                 *         "decidedOn": "2022-03-10",
+                 *         "review": "PENDING",
+                 *         "reviewOn": "2026-12-15",
+                 *         "outcome": "BETTER",
+                 *         "outcomes": 1,
+                 *         "corrections": 0,
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["BudgetDecision"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.BudgetDecisionRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    budgetDecisionReviewDue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.BudgetDecisionReviewDue",
+                 *       "subject": "budget-decisions/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "decision": {
+                 *           "move": "START",
+                 *           "scope": {
+                 *             "kind": "AD_KIND",
+                 *             "key": "SPARK"
+                 *           },
+                 *           "from": {
+                 *             "amount": "1250.00",
+                 *             "currency": "USD"
+                 *           },
+                 *           "to": {
+                 *             "amount": "1250.00",
+                 *             "currency": "USD"
+                 *           },
+                 *           "per": "DAY",
+                 *           "effectiveOn": "2026-12-01",
+                 *           "reason": "The board shows it first, and its boost brought 2.41 for 1",
+                 *           "expected": {
+                 *             "text": "30 more orders a week at no more than 8.00 each",
+                 *             "figure": {
+                 *               "name": "incremental_roas",
+                 *               "value": 2.41,
+                 *               "from": 1.32,
+                 *               "to": 3.5,
+                 *               "unit": "USD"
+                 *             }
+                 *           },
+                 *           "reviewOn": "2026-12-15"
+                 *         },
+                 *         "evidence": [
+                 *           {
+                 *             "kind": "ATTRIBUTION_RUN",
+                 *             "reference": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "version": 3,
+                 *             "source": "Weekly report of 23 November",
+                 *             "evidenceClass": "EXPOSURE",
+                 *             "figures": [
+                 *               {
+                 *                 "name": "incremental_roas",
+                 *                 "value": 2.41,
+                 *                 "from": 1.32,
+                 *                 "to": 3.5,
+                 *                 "unit": "USD"
+                 *               }
+                 *             ],
+                 *             "note": "Two posts carry the whole of it",
+                 *             "frozenAt": "2022-03-10T16:15:50Z"
+                 *           }
+                 *         ],
+                 *         "evidenceClass": "EXPOSURE",
+                 *         "caution": "NO_EVIDENCE",
+                 *         "cautionText": "It rests on what was seen alone: that says nothing of orders.",
+                 *         "decidedBy": "olivia",
+                 *         "decidedOn": "2022-03-10",
+                 *         "review": "PENDING",
+                 *         "reviewOn": "2026-12-15",
+                 *         "outcome": "BETTER",
+                 *         "outcomes": 1,
+                 *         "corrections": 0,
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["BudgetDecision"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.BudgetDecisionReviewDue";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    budgetDecisionReviewed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.BudgetDecisionReviewed",
+                 *       "subject": "budget-decisions/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "decision": {
+                 *           "move": "START",
+                 *           "scope": {
+                 *             "kind": "AD_KIND",
+                 *             "key": "SPARK"
+                 *           },
+                 *           "from": {
+                 *             "amount": "1250.00",
+                 *             "currency": "USD"
+                 *           },
+                 *           "to": {
+                 *             "amount": "1250.00",
+                 *             "currency": "USD"
+                 *           },
+                 *           "per": "DAY",
+                 *           "effectiveOn": "2026-12-01",
+                 *           "reason": "The board shows it first, and its boost brought 2.41 for 1",
+                 *           "expected": {
+                 *             "text": "30 more orders a week at no more than 8.00 each",
+                 *             "figure": {
+                 *               "name": "incremental_roas",
+                 *               "value": 2.41,
+                 *               "from": 1.32,
+                 *               "to": 3.5,
+                 *               "unit": "USD"
+                 *             }
+                 *           },
+                 *           "reviewOn": "2026-12-15"
+                 *         },
+                 *         "evidence": [
+                 *           {
+                 *             "kind": "ATTRIBUTION_RUN",
+                 *             "reference": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "version": 3,
+                 *             "source": "Weekly report of 23 November",
+                 *             "evidenceClass": "EXPOSURE",
+                 *             "figures": [
+                 *               {
+                 *                 "name": "incremental_roas",
+                 *                 "value": 2.41,
+                 *                 "from": 1.32,
+                 *                 "to": 3.5,
+                 *                 "unit": "USD"
+                 *               }
+                 *             ],
+                 *             "note": "Two posts carry the whole of it",
+                 *             "frozenAt": "2022-03-10T16:15:50Z"
+                 *           }
+                 *         ],
+                 *         "evidenceClass": "EXPOSURE",
+                 *         "caution": "NO_EVIDENCE",
+                 *         "cautionText": "It rests on what was seen alone: that says nothing of orders.",
+                 *         "decidedBy": "olivia",
+                 *         "decidedOn": "2022-03-10",
+                 *         "review": "PENDING",
+                 *         "reviewOn": "2026-12-15",
+                 *         "outcome": "BETTER",
+                 *         "outcomes": 1,
+                 *         "corrections": 0,
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["BudgetDecision"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.BudgetDecisionReviewed";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     channelRulesSet: {
         parameters: {
             query?: never;
@@ -28820,6 +30617,22 @@ export interface operations {
                  *             "enrolUntil": "2022-03-10",
                  *             "crossover": "EXCLUDE",
                  *             "prePeriodDays": 28
+                 *           },
+                 *           "regions": {
+                 *             "cells": [
+                 *               {
+                 *                 "name": "DARK",
+                 *                 "treatment": "GO_DARK",
+                 *                 "regions": [
+                 *                   "chicago",
+                 *                   "portland"
+                 *                 ]
+                 *               }
+                 *             ],
+                 *             "excluded": [],
+                 *             "neighbours": [],
+                 *             "source": "TOLD",
+                 *             "preDays": 90
                  *           }
                  *         },
                  *         "registration": {
@@ -28992,6 +30805,22 @@ export interface operations {
                  *             "enrolUntil": "2022-03-10",
                  *             "crossover": "EXCLUDE",
                  *             "prePeriodDays": 28
+                 *           },
+                 *           "regions": {
+                 *             "cells": [
+                 *               {
+                 *                 "name": "DARK",
+                 *                 "treatment": "GO_DARK",
+                 *                 "regions": [
+                 *                   "chicago",
+                 *                   "portland"
+                 *                 ]
+                 *               }
+                 *             ],
+                 *             "excluded": [],
+                 *             "neighbours": [],
+                 *             "source": "TOLD",
+                 *             "preDays": 90
                  *           }
                  *         },
                  *         "registration": {
@@ -29164,6 +30993,22 @@ export interface operations {
                  *             "enrolUntil": "2022-03-10",
                  *             "crossover": "EXCLUDE",
                  *             "prePeriodDays": 28
+                 *           },
+                 *           "regions": {
+                 *             "cells": [
+                 *               {
+                 *                 "name": "DARK",
+                 *                 "treatment": "GO_DARK",
+                 *                 "regions": [
+                 *                   "chicago",
+                 *                   "portland"
+                 *                 ]
+                 *               }
+                 *             ],
+                 *             "excluded": [],
+                 *             "neighbours": [],
+                 *             "source": "TOLD",
+                 *             "preDays": 90
                  *           }
                  *         },
                  *         "registration": {
@@ -29336,6 +31181,22 @@ export interface operations {
                  *             "enrolUntil": "2022-03-10",
                  *             "crossover": "EXCLUDE",
                  *             "prePeriodDays": 28
+                 *           },
+                 *           "regions": {
+                 *             "cells": [
+                 *               {
+                 *                 "name": "DARK",
+                 *                 "treatment": "GO_DARK",
+                 *                 "regions": [
+                 *                   "chicago",
+                 *                   "portland"
+                 *                 ]
+                 *               }
+                 *             ],
+                 *             "excluded": [],
+                 *             "neighbours": [],
+                 *             "source": "TOLD",
+                 *             "preDays": 90
                  *           }
                  *         },
                  *         "registration": {
@@ -29508,6 +31369,22 @@ export interface operations {
                  *             "enrolUntil": "2022-03-10",
                  *             "crossover": "EXCLUDE",
                  *             "prePeriodDays": 28
+                 *           },
+                 *           "regions": {
+                 *             "cells": [
+                 *               {
+                 *                 "name": "DARK",
+                 *                 "treatment": "GO_DARK",
+                 *                 "regions": [
+                 *                   "chicago",
+                 *                   "portland"
+                 *                 ]
+                 *               }
+                 *             ],
+                 *             "excluded": [],
+                 *             "neighbours": [],
+                 *             "source": "TOLD",
+                 *             "preDays": 90
                  *           }
                  *         },
                  *         "registration": {
@@ -29680,6 +31557,22 @@ export interface operations {
                  *             "enrolUntil": "2022-03-10",
                  *             "crossover": "EXCLUDE",
                  *             "prePeriodDays": 28
+                 *           },
+                 *           "regions": {
+                 *             "cells": [
+                 *               {
+                 *                 "name": "DARK",
+                 *                 "treatment": "GO_DARK",
+                 *                 "regions": [
+                 *                   "chicago",
+                 *                   "portland"
+                 *                 ]
+                 *               }
+                 *             ],
+                 *             "excluded": [],
+                 *             "neighbours": [],
+                 *             "source": "TOLD",
+                 *             "preDays": 90
                  *           }
                  *         },
                  *         "registration": {
@@ -29883,6 +31776,7 @@ export interface operations {
                  *           "comparisons": [
                  *             {
                  *               "name": "AD",
+                 *               "treatment": "HOLDBACK",
                  *               "decided": {
                  *                 "measure": "CONVERTED_PERSONS",
                  *                 "method": {
@@ -29987,6 +31881,38 @@ export interface operations {
                  *                     "low": 0.005875,
                  *                     "high": 0.009362,
                  *                     "absence": "INTERVAL_SPANS_ZERO"
+                 *                   }
+                 *                 },
+                 *                 "synthetic": {
+                 *                   "weights": [
+                 *                     {
+                 *                       "region": "cincinnati",
+                 *                       "weight": 0.2272
+                 *                     }
+                 *                   ],
+                 *                   "l2": 909.4885,
+                 *                   "scaledL2": 0.1636,
+                 *                   "days": [
+                 *                     {
+                 *                       "day": "2022-03-10",
+                 *                       "actual": 3310.5,
+                 *                       "synthetic": 3284.1
+                 *                     }
+                 *                   ],
+                 *                   "weaker": {
+                 *                     "method": {
+                 *                       "name": "SCORE_TEST",
+                 *                       "title": "Score test of two proportions (pooled z) and its inversion",
+                 *                       "source": "Mee, Biometrics 40 (1984) 1175-1176"
+                 *                     },
+                 *                     "effect": {
+                 *                       "value": 0.007692,
+                 *                       "low": 0.005875,
+                 *                       "high": 0.009362,
+                 *                       "absence": "INTERVAL_SPANS_ZERO"
+                 *                     },
+                 *                     "pValue": 0.4077,
+                 *                     "groups": 780
                  *                   }
                  *                 }
                  *               }
@@ -30125,6 +32051,22 @@ export interface operations {
                  *             "enrolUntil": "2022-03-10",
                  *             "crossover": "EXCLUDE",
                  *             "prePeriodDays": 28
+                 *           },
+                 *           "regions": {
+                 *             "cells": [
+                 *               {
+                 *                 "name": "DARK",
+                 *                 "treatment": "GO_DARK",
+                 *                 "regions": [
+                 *                   "chicago",
+                 *                   "portland"
+                 *                 ]
+                 *               }
+                 *             ],
+                 *             "excluded": [],
+                 *             "neighbours": [],
+                 *             "source": "TOLD",
+                 *             "preDays": 90
                  *           }
                  *         },
                  *         "registration": {
