@@ -725,6 +725,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/attribution-runs/{run}/lag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how long conversions took since a touch of each channel, campaign or so on
+         * @description Each conversion is of the unit of the one touch from which its time runs, so the rows together are all conversions that count. No time is longer than the windows of the run's setting.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAttributionLags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/attribution-runs/{run}/lag/total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how long all conversions of a completed run took, and over how many touches
+         * @description Time since the first and since the last touch, by hours of the first day and then by days; touches on the path, and steps, where touches of the same unit that follow each other are one. No time is longer than the windows of the run's setting.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getAttributionLag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/attribution-runs/{run}/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read by which paths most conversions of a completed run came
+         * @description The top paths, then all others together, then conversions without any eligible touch: the rows together are all conversions that count. Paths end with the order; what came behind it is on none.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAttributionPaths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/attribution-runs/{run}/reconciliation": {
         parameters: {
             query?: never;
@@ -763,6 +829,50 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["resumeAttributionRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/attribution-runs/{run}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who opens, helps and closes on the paths of a completed run
+         * @description A conversion counts once for a unit, however often that stands on its path. The same of every model: a role is no credit.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAttributionRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/attribution-runs/{run}/stage-paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was met next behind a post, or a stage of the funnel, up to the order
+         * @description Of those who ordered: who did not is on no path of a run. Codes and answers are no touches here, as nobody meets them between two others.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAttributionStagePaths"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6560,6 +6670,224 @@ export interface components {
             /** @example 0.2207 */
             valueShare: number | null;
         };
+        AttributionLag: {
+            bins: components["schemas"]["AttributionLagBins"] | null;
+            /**
+             * Format: int64
+             * @example 757
+             */
+            conversions: number;
+            /** @example TIKTOK_SPARK */
+            key: string | null;
+            /**
+             * Format: int64
+             * @example 22480
+             */
+            medianSeconds: number | null;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            medianTouches: number | null;
+            of: components["schemas"]["LagOf"];
+            /**
+             * Format: int64
+             * @example 401733
+             */
+            p90Seconds: number | null;
+            /**
+             * Format: int64
+             * @example 6
+             */
+            p90Touches: number | null;
+            /** @example 0.2412 */
+            share: number | null;
+            value: components["schemas"]["Money"];
+        };
+        AttributionLagBins: {
+            /**
+             * Format: int64
+             * @example 140
+             */
+            from1Day: number;
+            /**
+             * Format: int64
+             * @example 122
+             */
+            from1Hour: number;
+            /**
+             * Format: int64
+             * @example 88
+             */
+            from3Days: number;
+            /**
+             * Format: int64
+             * @example 97
+             */
+            from6Hours: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            from7Days: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            from14Days: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            from28Days: number;
+            /**
+             * Format: int64
+             * @example 310
+             */
+            under1Hour: number;
+        };
+        AttributionLagTimeBin: {
+            /**
+             * Format: int64
+             * @example 512
+             */
+            conversions: number;
+            /**
+             * Format: int64
+             * @example 24
+             */
+            fromHours: number;
+            /**
+             * Format: int64
+             * @example 48
+             */
+            toHours: number;
+            value: components["schemas"]["Money"];
+        };
+        AttributionLagTimes: {
+            bins: components["schemas"]["AttributionLagTimeBin"][];
+            /**
+             * Format: int64
+             * @example 7610
+             */
+            conversions: number;
+            /**
+             * Format: int64
+             * @example 604800
+             */
+            longestSeconds: number | null;
+            /**
+             * Format: int64
+             * @example 22480
+             */
+            medianSeconds: number | null;
+            /**
+             * Format: int64
+             * @example 401733
+             */
+            p90Seconds: number | null;
+        };
+        AttributionLagTotal: {
+            /**
+             * Format: int64
+             * @example 10412
+             */
+            conversions: number;
+            /**
+             * Format: int64
+             * @example 8021
+             */
+            credited: number;
+            firstTouch: components["schemas"]["AttributionLagTimes"];
+            from: components["schemas"]["LocalDate"] | null;
+            lastTouch: components["schemas"]["AttributionLagTimes"];
+            runId: components["schemas"]["UUID"];
+            steps: components["schemas"]["AttributionLagTouches"];
+            /** @example America/New_York */
+            timeZone: string;
+            to: components["schemas"]["LocalDate"] | null;
+            touches: components["schemas"]["AttributionLagTouches"];
+            /**
+             * Format: int32
+             * @example 168
+             */
+            windowHours: number;
+            windows: components["schemas"]["AttributionWindows"];
+            /**
+             * Format: int64
+             * @example 2391
+             */
+            withoutEvidence: number;
+            /**
+             * Format: int64
+             * @example 411
+             */
+            withoutInstant: number;
+        };
+        AttributionLagTouchBin: {
+            /**
+             * Format: int64
+             * @example 1904
+             */
+            conversions: number;
+            orMore: boolean;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            touches: number;
+            value: components["schemas"]["Money"];
+        };
+        AttributionLagTouches: {
+            bins: components["schemas"]["AttributionLagTouchBin"][];
+            /** @example 2.8113 */
+            mean: number | null;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            median: number | null;
+            /**
+             * Format: int64
+             * @example 44
+             */
+            most: number | null;
+            /**
+             * Format: int64
+             * @example 6
+             */
+            p90: number | null;
+        };
+        AttributionPath: {
+            /**
+             * Format: int64
+             * @example 512
+             */
+            conversions: number;
+            /**
+             * Format: int64
+             * @example 91244
+             */
+            medianSeconds: number | null;
+            of: components["schemas"]["PathOf"];
+            /** @example CREATOR > TIKTOK_SPARK */
+            path: string | null;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            paths: number;
+            /** @example 0.0492 */
+            share: number | null;
+            steps: components["schemas"]["AttributionPathStep"][];
+            value: components["schemas"]["Money"];
+            /** @example 0.0511 */
+            valueShare: number | null;
+        };
+        AttributionPathStep: {
+            /** @example CREATOR */
+            key: string | null;
+        };
         AttributionPreset: {
             /** @example What people saw before is given nothing. */
             caution: string;
@@ -6616,6 +6944,51 @@ export interface components {
              * @example 12
              */
             withoutValue: number;
+        };
+        AttributionRole: {
+            /**
+             * Format: int64
+             * @example 31
+             */
+            alone: number;
+            aloneValue: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @example 119
+             */
+            assisted: number;
+            assistedValue: components["schemas"]["Money"];
+            /** @example 1.4 */
+            assistRatio: number | null;
+            /**
+             * Format: int64
+             * @example 58
+             */
+            between: number;
+            /**
+             * Format: int64
+             * @example 96
+             */
+            firstTouches: number;
+            firstTouchValue: components["schemas"]["Money"];
+            /** @example TIKTOK_SPARK */
+            key: string | null;
+            /**
+             * Format: int64
+             * @example 85
+             */
+            lastTouches: number;
+            lastTouchValue: components["schemas"]["Money"];
+            noAssistRatio: components["schemas"]["NoRatio"] | null;
+            of: components["schemas"]["RoleOf"];
+            /**
+             * Format: int64
+             * @example 204
+             */
+            onPath: number;
+            onPathValue: components["schemas"]["Money"];
+            /** @example 0.41 */
+            reach: number | null;
         };
         AttributionRules: {
             /** @description EVERY if left out */
@@ -6790,6 +7163,32 @@ export interface components {
             /** @description Whether reports show figures of its runs */
             reported?: boolean | null;
             rules: components["schemas"]["AttributionRules"];
+        };
+        AttributionStagePath: {
+            /** @example TOFU */
+            after: string | null;
+            afterOf: components["schemas"]["RoleOf"];
+            /**
+             * Format: int64
+             * @example 198
+             */
+            conversions: number;
+            /**
+             * Format: int64
+             * @example 86211
+             */
+            medianSeconds: number;
+            /** @example MOFU */
+            next: string | null;
+            nextOf: components["schemas"]["NextOf"];
+            /** @example 0.31 */
+            share: number;
+            /**
+             * Format: int64
+             * @example 214
+             */
+            transitions: number;
+            value: components["schemas"]["Money"];
         };
         AttributionTotal: {
             /**
@@ -7644,6 +8043,8 @@ export interface components {
         /** @enum {string} */
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
         /** @enum {string} */
+        DirectVisits: "KEPT" | "LEFT_OUT";
+        /** @enum {string} */
         DisabledReason: "GONE" | "FAILING";
         ErasedRows: {
             /**
@@ -8295,6 +8696,10 @@ export interface components {
             result: components["schemas"]["StudyResult"];
             studyId: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        LagOf: "UNIT" | "NO_UNIT" | "NO_INSTANT" | "NO_EVIDENCE";
+        /** @enum {string} */
+        LagSince: "FIRST_TOUCH" | "LAST_TOUCH";
         LatestStudyResult: {
             /**
              * Format: int32
@@ -9275,6 +9680,8 @@ export interface components {
             url: string;
         };
         /** @enum {string} */
+        NextOf: "UNIT" | "NO_UNIT" | "ORDER";
+        /** @enum {string} */
         NoFigure: "INTERVAL_SPANS_ZERO" | "NO_GAIN" | "NO_SPEND" | "NOTHING_IN_CONTROL" | "CONTROL_MAY_BE_NOTHING" | "NO_CONVERSIONS_IN_AN_ARM" | "SPEND_UNKNOWN" | "SPEND_IN_OTHER_CURRENCY" | "SPEND_NOT_BY_ARM" | "NOT_COUNTED" | "NO_ANSWER";
         /** @enum {string} */
         NoRatio: "NO_LAST_TOUCH" | "NO_EVIDENCE";
@@ -9435,6 +9842,21 @@ export interface components {
         };
         PageAttributionFigureView: {
             items: components["schemas"]["AttributionFigure"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageAttributionLagView: {
+            items: components["schemas"]["AttributionLag"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageAttributionPathView: {
+            items: components["schemas"]["AttributionPath"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageAttributionRoleView: {
+            items: components["schemas"]["AttributionRole"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -9603,6 +10025,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageStagePathView: {
+            items: components["schemas"]["AttributionStagePath"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageStudyResultView: {
             items: components["schemas"]["KeptStudyResult"][];
             /** @description Send it as cursor to get the next page */
@@ -9673,6 +10100,8 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        PathOf: "PATH" | "REST" | "NO_EVIDENCE";
         Person: {
             history: components["schemas"]["PersonChange"][];
             id: components["schemas"]["UUID"];
@@ -10190,6 +10619,8 @@ export interface components {
             /** @example 0.2272 */
             weight: number;
         };
+        /** @enum {string} */
+        Repeats: "COLLAPSED" | "KEPT";
         ReplayedEvents: {
             /**
              * Format: int64
@@ -10237,6 +10668,8 @@ export interface components {
         };
         /** @enum {string} */
         Rhythm: "HOURLY" | "DAILY";
+        /** @enum {string} */
+        RoleOf: "UNIT" | "NO_UNIT";
         Rotation: {
             /**
              * Format: int32
@@ -15443,6 +15876,192 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listAttributionLags: {
+        parameters: {
+            query?: {
+                /** @description By what of the touch from which time runs */
+                by?: components["schemas"]["UnitDimension"] & unknown;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description First day, in the brand's time zone; the run's first, if left out
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description From which touch time runs */
+                since?: components["schemas"]["LagSince"] & unknown;
+                /**
+                 * @description Last day; the run's last, if left out
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                run: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAttributionLagView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Run"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Run"];
+            422: components["responses"]["E422Run"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getAttributionLag: {
+        parameters: {
+            query?: {
+                /** @description Touches that follow each other and have the same of it are one step */
+                by?: components["schemas"]["UnitDimension"] & unknown;
+                /**
+                 * @description First day, in the brand's time zone; the run's first, if left out
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day; the run's last, if left out
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                run: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionLagTotal"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Run"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Run"];
+            422: components["responses"]["E422Run"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listAttributionPaths: {
+        parameters: {
+            query?: {
+                /** @description What the steps of a path are */
+                by?: components["schemas"]["UnitDimension"] & unknown;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Whether direct visits are steps; LEFT_OUT, they are none unless nothing else is there */
+                direct?: components["schemas"]["DirectVisits"] & unknown;
+                /**
+                 * @description First day, in the brand's time zone; the run's first, if left out
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Whether touches of the same unit that follow each other are one step */
+                repeats?: components["schemas"]["Repeats"] & unknown;
+                /**
+                 * @description Last day; the run's last, if left out
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description How many paths; all others together are the row REST
+                 * @example 20
+                 */
+                top?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                run: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAttributionPathView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Run"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Run"];
+            422: components["responses"]["E422Run"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     reconcileAttributionRun: {
         parameters: {
             query?: never;
@@ -15515,6 +16134,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttributionRun"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Run"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Run"];
+            422: components["responses"]["E422Run"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listAttributionRoles: {
+        parameters: {
+            query?: {
+                /** @description Whose roles */
+                by?: components["schemas"]["UnitDimension"] & unknown;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description First day, in the brand's time zone; the run's first, if left out
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Last day; the run's last, if left out
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                run: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAttributionRoleView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Run"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Run"];
+            422: components["responses"]["E422Run"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listAttributionStagePaths: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Behind touches of this one alone: a stage, a post's id or so on
+                 * @example TOFU
+                 */
+                after?: string;
+                /** @description Behind touches of what */
+                by?: components["schemas"]["UnitDimension"] & unknown;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description First day, in the brand's time zone; the run's first, if left out
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description By what of the touch that came next; as by, if left out */
+                next?: components["schemas"]["UnitDimension"];
+                /** @description Whether touches of the same unit that follow each other are one step */
+                repeats?: components["schemas"]["Repeats"] & unknown;
+                /**
+                 * @description Last day; the run's last, if left out
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                run: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStagePathView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["E400"];

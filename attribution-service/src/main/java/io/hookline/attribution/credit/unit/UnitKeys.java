@@ -15,19 +15,19 @@ public final class UnitKeys {
    */
   private static final String WITH =
       """
-      meaning as materialized (
-        select u.unit, %s as key from credit_unit u where %s),
-      key_number as materialized (
+      %3$smeaning as materialized (
+        select u.unit, %1$s as key from credit_unit u where %2$s),
+      %3$skey_number as materialized (
         select key, row_number() over (order by key)::int as number
-          from meaning where key is not null group by key),
-      key_map as materialized (
+          from %3$smeaning where key is not null group by key),
+      %3$skey_map as materialized (
         select coalesce(array_agg(coalesce(n.number, 0) order by s.unit), '{}') as numbers
-          from generate_series(1, (select max(unit) from meaning)) s (unit)
-          left join meaning m on m.unit = s.unit
-          left join key_number n on n.key = m.key)""";
+          from generate_series(1, (select max(unit) from %3$smeaning)) s (unit)
+          left join %3$smeaning m on m.unit = s.unit
+          left join %3$skey_number n on n.key = m.key)""";
 
   /** The number of the key of a {@code unit}, of the element of an array. */
-  private static final String NUMBER = "coalesce((select numbers from key_map)[%s], 0)";
+  private static final String NUMBER = "coalesce((select numbers from %skey_map)[%s], 0)";
 
   private UnitKeys() {}
 
@@ -36,12 +36,22 @@ public final class UnitKeys {
    * {@link #number} reads. With the parameters that {@link CompletedRun#bind} binds.
    */
   public static String with(UnitDimension by) {
-    return WITH.formatted(key(by), CompletedRun.holds("u"));
+    return with(by, "");
+  }
+
+  /** The same under names that begin with a prefix, for keys of two dimensions in one statement. */
+  public static String with(UnitDimension by, String prefix) {
+    return WITH.formatted(key(by), CompletedRun.holds("u"), prefix);
   }
 
   /** The number of a unit's key, 0 for none. */
   public static String number(String unit) {
-    return NUMBER.formatted(unit);
+    return number(unit, "");
+  }
+
+  /** The same of the parts whose names begin with a prefix. */
+  public static String number(String unit, String prefix) {
+    return NUMBER.formatted(prefix, unit);
   }
 
   /** A column of {@code credit_unit}, or of them; null where there is none. */

@@ -1,0 +1,24 @@
+package io.hookline.attribution.credit.path;
+
+import io.hookline.attribution.credit.figure.Exact;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Ratios with four digits. */
+final class Ratio {
+
+  private static final int DIGITS = 4;
+
+  private Ratio() {}
+
+  /** Null of nothing. */
+  static BigDecimal of(BigDecimal part, BigDecimal whole) {
+    return whole.signum() == 0
+        ? null
+        : Exact.plain(part.divide(whole, DIGITS, RoundingMode.HALF_EVEN));
+  }
+
+  static BigDecimal of(long part, long whole) {
+    return of(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+  }
+}
