@@ -3115,6 +3115,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/studies/{study}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read when what a study switches is on and off
+         * @description Drawn when the study is registered, and the same ever after. Whoever switches ads, codes or links acts by it; StudyRegistered tells it too.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getStudyCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/studies/{study}/cancel": {
         parameters: {
             query?: never;
@@ -7398,6 +7420,28 @@ export interface components {
         By: "EVENT" | "FIXED" | "BY_CATEGORY" | "NONE";
         /** @enum {string} */
         By1: "PRODUCT" | "CATEGORY";
+        CalendarDesign: {
+            /**
+             * Format: int32
+             * @example 90
+             */
+            audienceDays?: number | null;
+            /**
+             * Format: int32
+             * @example 7
+             */
+            blockDays: number;
+            /** @example [] */
+            creatorIds?: string[];
+            /** @example [] */
+            excluded?: components["schemas"]["ExcludedDays"][];
+            /**
+             * Format: int32
+             * @default 0
+             * @example 1
+             */
+            washoutDays?: number;
+        };
         CategoryValue: {
             /** @example 8 */
             amount: number;
@@ -7622,7 +7666,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        Code: "CROSSED_OVER" | "TOO_FEW_FOR_SAMPLE_RATIO" | "VALUES_UNKNOWN" | "PEOPLE_UNKNOWN" | "SMALLER_THAN_PLANNED" | "SPILL_OVER" | "CORRELATION_DROPPED" | "POOR_FIT";
+        Code: "CROSSED_OVER" | "TOO_FEW_FOR_SAMPLE_RATIO" | "VALUES_UNKNOWN" | "PEOPLE_UNKNOWN" | "SMALLER_THAN_PLANNED" | "SPILL_OVER" | "CORRELATION_DROPPED" | "POOR_FIT" | "DAYS_EXCLUDED" | "WEEKDAYS_DIFFER" | "ADS_WHILE_OFF" | "USED_WHILE_OFF" | "NO_AUDIENCE";
         ConnectedSource: {
             /**
              * @description Send it as Access-Token; null when a repeated request is answered again
@@ -8276,6 +8320,14 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceKind: "ATTRIBUTION_RUN" | "AMPLIFICATION" | "STUDY" | "PLATFORM_STUDY" | "REPORT" | "OTHER";
+        ExcludedDays: {
+            /** @example 2027-02-14 */
+            from: components["schemas"]["LocalDate"];
+            /** @example Valentine's Day */
+            reason: string;
+            /** @example 2027-02-14 */
+            until: components["schemas"]["LocalDate"];
+        };
         Exclusion: {
             endedAt: components["schemas"]["Instant"] | null;
             endedBy: string | null;
@@ -11166,6 +11218,21 @@ export interface components {
             /** @example 0.018 */
             rate: number | null;
         };
+        StudyBlock: {
+            countsFrom: components["schemas"]["LocalDate"];
+            from: components["schemas"]["LocalDate"];
+            on: boolean;
+            /** @example BRAND */
+            unit: string;
+            until: components["schemas"]["LocalDate"];
+        };
+        StudyCalendar: {
+            blocks: components["schemas"]["StudyBlock"][];
+            creatorIds: string[];
+            studyId: components["schemas"]["UUID"];
+            /** @example America/New_York */
+            timeZone: string;
+        };
         StudyCell: {
             /** @example DARK */
             name: string;
@@ -11198,6 +11265,7 @@ export interface components {
         };
         StudyDesign: {
             adCost?: components["schemas"]["StudyAdCost"] | null;
+            calendar?: components["schemas"]["CalendarDesign"] | null;
             /** @example 2027-02-28 */
             endsOn: components["schemas"]["LocalDate"];
             expectation?: components["schemas"]["StudyExpectation"] | null;
@@ -11226,6 +11294,7 @@ export interface components {
         StudyDetails: {
             cuped: components["schemas"]["StudyCuped"] | null;
             customary: components["schemas"]["CustomaryFigures"] | null;
+            switched: components["schemas"]["SwitchedFigures"] | null;
             synthetic: components["schemas"]["SyntheticFigures"] | null;
         };
         StudyDetectable: {
@@ -11324,7 +11393,7 @@ export interface components {
             value: number | null;
         };
         /** @enum {string} */
-        StudyKind: "USER_HOLDOUT" | "GEO";
+        StudyKind: "USER_HOLDOUT" | "GEO" | "ON_OFF" | "CREATOR";
         StudyLayer: {
             /**
              * Format: int32
@@ -11392,6 +11461,7 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** @example ada */
             by: string;
+            calendar: components["schemas"]["StudyUnitCalendar"][] | null;
             /**
              * Format: int32
              * @example 1
@@ -11459,6 +11529,20 @@ export interface components {
         };
         /** @enum {string} */
         StudyTreatment: "HOLDBACK" | "GO_DARK" | "HEAVY_UP";
+        StudyUnitCalendar: {
+            /**
+             * @example [
+             *       true,
+             *       false,
+             *       false,
+             *       true,
+             *       true
+             *     ]
+             */
+            onFirst: boolean[];
+            /** @example BRAND */
+            unit: string;
+        };
         StudyUpdate: {
             design: components["schemas"]["StudyDesign"];
             /** @example Spark ads in October */
@@ -11653,6 +11737,29 @@ export interface components {
              * @example 720
              */
             windowHours?: number | null;
+        };
+        SwitchedFigures: {
+            /**
+             * Format: int32
+             * @example 64
+             */
+            asked: number;
+            /**
+             * Format: int64
+             * @example 64
+             */
+            calendars: number;
+            pairs: components["schemas"]["SwitchedPair"][];
+        };
+        SwitchedPair: {
+            from: components["schemas"]["LocalDate"];
+            /** @example 118.25 */
+            off: number;
+            /** @example 131.5 */
+            on: number;
+            onFirst: boolean;
+            /** @example BRAND */
+            unit: string;
         };
         SyntheticDay: {
             /** @example 3310.5 */
@@ -12812,6 +12919,16 @@ export interface components {
         };
         /** @description There is no such decision about a budget */
         E404Budgetdecision: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The study has no calendar */
+        E404CalendarStudy: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -22714,6 +22831,44 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    getStudyCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                study: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyCalendar"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404CalendarStudy"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     cancelStudy: {
         parameters: {
             query?: never;
@@ -31383,6 +31538,13 @@ export interface operations {
                  *             "neighbours": [],
                  *             "source": "TOLD",
                  *             "preDays": 90
+                 *           },
+                 *           "calendar": {
+                 *             "blockDays": 7,
+                 *             "washoutDays": 1,
+                 *             "creatorIds": [],
+                 *             "audienceDays": 90,
+                 *             "excluded": []
                  *           }
                  *         },
                  *         "registration": {
@@ -31420,7 +31582,19 @@ export interface operations {
                  *             ],
                  *             "missing": "Say how many people are expected."
                  *           },
-                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
+                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06",
+                 *           "calendar": [
+                 *             {
+                 *               "unit": "BRAND",
+                 *               "onFirst": [
+                 *                 true,
+                 *                 false,
+                 *                 false,
+                 *                 true,
+                 *                 true
+                 *               ]
+                 *             }
+                 *           ]
                  *         },
                  *         "spend": {
                  *           "amount": "1250.00",
@@ -31571,6 +31745,13 @@ export interface operations {
                  *             "neighbours": [],
                  *             "source": "TOLD",
                  *             "preDays": 90
+                 *           },
+                 *           "calendar": {
+                 *             "blockDays": 7,
+                 *             "washoutDays": 1,
+                 *             "creatorIds": [],
+                 *             "audienceDays": 90,
+                 *             "excluded": []
                  *           }
                  *         },
                  *         "registration": {
@@ -31608,7 +31789,19 @@ export interface operations {
                  *             ],
                  *             "missing": "Say how many people are expected."
                  *           },
-                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
+                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06",
+                 *           "calendar": [
+                 *             {
+                 *               "unit": "BRAND",
+                 *               "onFirst": [
+                 *                 true,
+                 *                 false,
+                 *                 false,
+                 *                 true,
+                 *                 true
+                 *               ]
+                 *             }
+                 *           ]
                  *         },
                  *         "spend": {
                  *           "amount": "1250.00",
@@ -31759,6 +31952,13 @@ export interface operations {
                  *             "neighbours": [],
                  *             "source": "TOLD",
                  *             "preDays": 90
+                 *           },
+                 *           "calendar": {
+                 *             "blockDays": 7,
+                 *             "washoutDays": 1,
+                 *             "creatorIds": [],
+                 *             "audienceDays": 90,
+                 *             "excluded": []
                  *           }
                  *         },
                  *         "registration": {
@@ -31796,7 +31996,19 @@ export interface operations {
                  *             ],
                  *             "missing": "Say how many people are expected."
                  *           },
-                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
+                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06",
+                 *           "calendar": [
+                 *             {
+                 *               "unit": "BRAND",
+                 *               "onFirst": [
+                 *                 true,
+                 *                 false,
+                 *                 false,
+                 *                 true,
+                 *                 true
+                 *               ]
+                 *             }
+                 *           ]
                  *         },
                  *         "spend": {
                  *           "amount": "1250.00",
@@ -31947,6 +32159,13 @@ export interface operations {
                  *             "neighbours": [],
                  *             "source": "TOLD",
                  *             "preDays": 90
+                 *           },
+                 *           "calendar": {
+                 *             "blockDays": 7,
+                 *             "washoutDays": 1,
+                 *             "creatorIds": [],
+                 *             "audienceDays": 90,
+                 *             "excluded": []
                  *           }
                  *         },
                  *         "registration": {
@@ -31984,7 +32203,19 @@ export interface operations {
                  *             ],
                  *             "missing": "Say how many people are expected."
                  *           },
-                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
+                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06",
+                 *           "calendar": [
+                 *             {
+                 *               "unit": "BRAND",
+                 *               "onFirst": [
+                 *                 true,
+                 *                 false,
+                 *                 false,
+                 *                 true,
+                 *                 true
+                 *               ]
+                 *             }
+                 *           ]
                  *         },
                  *         "spend": {
                  *           "amount": "1250.00",
@@ -32135,6 +32366,13 @@ export interface operations {
                  *             "neighbours": [],
                  *             "source": "TOLD",
                  *             "preDays": 90
+                 *           },
+                 *           "calendar": {
+                 *             "blockDays": 7,
+                 *             "washoutDays": 1,
+                 *             "creatorIds": [],
+                 *             "audienceDays": 90,
+                 *             "excluded": []
                  *           }
                  *         },
                  *         "registration": {
@@ -32172,7 +32410,19 @@ export interface operations {
                  *             ],
                  *             "missing": "Say how many people are expected."
                  *           },
-                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
+                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06",
+                 *           "calendar": [
+                 *             {
+                 *               "unit": "BRAND",
+                 *               "onFirst": [
+                 *                 true,
+                 *                 false,
+                 *                 false,
+                 *                 true,
+                 *                 true
+                 *               ]
+                 *             }
+                 *           ]
                  *         },
                  *         "spend": {
                  *           "amount": "1250.00",
@@ -32323,6 +32573,13 @@ export interface operations {
                  *             "neighbours": [],
                  *             "source": "TOLD",
                  *             "preDays": 90
+                 *           },
+                 *           "calendar": {
+                 *             "blockDays": 7,
+                 *             "washoutDays": 1,
+                 *             "creatorIds": [],
+                 *             "audienceDays": 90,
+                 *             "excluded": []
                  *           }
                  *         },
                  *         "registration": {
@@ -32360,7 +32617,19 @@ export interface operations {
                  *             ],
                  *             "missing": "Say how many people are expected."
                  *           },
-                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
+                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06",
+                 *           "calendar": [
+                 *             {
+                 *               "unit": "BRAND",
+                 *               "onFirst": [
+                 *                 true,
+                 *                 false,
+                 *                 false,
+                 *                 true,
+                 *                 true
+                 *               ]
+                 *             }
+                 *           ]
                  *         },
                  *         "spend": {
                  *           "amount": "1250.00",
@@ -32664,6 +32933,19 @@ export interface operations {
                  *                     "pValue": 0.4077,
                  *                     "groups": 780
                  *                   }
+                 *                 },
+                 *                 "switched": {
+                 *                   "calendars": 64,
+                 *                   "asked": 64,
+                 *                   "pairs": [
+                 *                     {
+                 *                       "unit": "BRAND",
+                 *                       "from": "2022-03-10",
+                 *                       "onFirst": false,
+                 *                       "on": 131.5,
+                 *                       "off": 118.25
+                 *                     }
+                 *                   ]
                  *                 }
                  *               }
                  *             }
@@ -32817,6 +33099,13 @@ export interface operations {
                  *             "neighbours": [],
                  *             "source": "TOLD",
                  *             "preDays": 90
+                 *           },
+                 *           "calendar": {
+                 *             "blockDays": 7,
+                 *             "washoutDays": 1,
+                 *             "creatorIds": [],
+                 *             "audienceDays": 90,
+                 *             "excluded": []
                  *           }
                  *         },
                  *         "registration": {
@@ -32854,7 +33143,19 @@ export interface operations {
                  *             ],
                  *             "missing": "Say how many people are expected."
                  *           },
-                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06"
+                 *           "salt": "3f7c0a5e9b1d4c2680aa51c7d2e94f06",
+                 *           "calendar": [
+                 *             {
+                 *               "unit": "BRAND",
+                 *               "onFirst": [
+                 *                 true,
+                 *                 false,
+                 *                 false,
+                 *                 true,
+                 *                 true
+                 *               ]
+                 *             }
+                 *           ]
                  *         },
                  *         "spend": {
                  *           "amount": "1250.00",

@@ -48,7 +48,7 @@ final class CellResults {
         cell.treatment(),
         level -> at(level).lift().alone(),
         Map.of(),
-        level -> new StudyDetails(null, null, figures(at(level))));
+        level -> new StudyDetails(null, null, figures(at(level)), null));
   }
 
   /** Of the level of the study. */

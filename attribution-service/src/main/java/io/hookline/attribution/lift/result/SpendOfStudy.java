@@ -7,44 +7,30 @@ import io.hookline.kit.access.BrandFacts;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.value.Money;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the treated cost: what somebody entered, or else the ads of the study's campaigns. */
 @Singleton
 class SpendOfStudy {
 
-  /** Days of ads stand at their midnight in UTC. */
-  private static final String AD_COST =
-      """
-      select sum(spend) filter (where spend_currency = :currency) as own,
-             coalesce(bool_or(spend_currency <> :currency), false) as other
-        from ad_day
-       where brand = :brand and counts
-         and at >= :from::date::timestamp at time zone 'UTC'
-         and at <= :to::date::timestamp at time zone 'UTC'
-         and (campaign_id = any(:campaigns) or platform_campaign_id = any(:ids))
-      """;
-
-  private record Cost(BigDecimal own, boolean other) {}
-
-  private final Jdbi jdbi;
+  private final AdCosts costs;
   private final BrandDirectory brands;
   private final CurrentBrand brand;
 
-  SpendOfStudy(Jdbi jdbi, BrandDirectory brands, CurrentBrand brand) {
-    this.jdbi = jdbi;
+  SpendOfStudy(AdCosts costs, BrandDirectory brands, CurrentBrand brand) {
+    this.costs = costs;
     this.brands = brands;
     this.brand = brand;
   }
 
   /**
    * @param until behind the last instant that counts
+   * @param paid the days whose ads are counted; null for all of the study's
    */
-  StudySpendView of(StudyFacts study, Instant until) {
+  StudySpendView of(StudyFacts study, Instant until, Set<LocalDate> paid) {
     if (study.spend() != null) {
       return new StudySpendView(study.spend(), StudySpendView.From.ENTERED, null);
     }
@@ -54,7 +40,11 @@ class SpendOfStudy {
     }
     BrandFacts facts = brands.get(brand.slug());
     LocalDate last = until.minusNanos(1).atZone(facts.timeZone()).toLocalDate();
-    Cost cost = cost(scope, study.design().startsOn(), last, facts.currency());
+    Set<LocalDate> days =
+        paid == null
+            ? study.design().startsOn().datesUntil(last.plusDays(1)).collect(Collectors.toSet())
+            : paid;
+    AdCosts.Cost cost = costs.of(scope, days, facts.currency());
     if (cost.other()) {
       return StudySpendView.unknown(NoFigure.SPEND_IN_OTHER_CURRENCY);
     }
@@ -64,20 +54,5 @@ class SpendOfStudy {
             new Money(cost.own().stripTrailingZeros(), facts.currency()),
             StudySpendView.From.AD_COST,
             null);
-  }
-
-  private Cost cost(StudyAdCost scope, LocalDate from, LocalDate to, String currency) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(AD_COST)
-                .bind("brand", brand.slug())
-                .bind("currency", currency)
-                .bind("from", from.toString())
-                .bind("to", to.toString())
-                .bindArray("campaigns", UUID.class, scope.campaignIds())
-                .bindArray("ids", String.class, scope.platformCampaignIds())
-                .map((row, context) -> new Cost(row.getBigDecimal("own"), row.getBoolean("other")))
-                .one());
   }
 }

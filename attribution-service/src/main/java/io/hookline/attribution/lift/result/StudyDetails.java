@@ -12,14 +12,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param cuped null without a pre-period
  * @param customary null where not two proportions are compared
  * @param synthetic null where no regions are compared
+ * @param switched null where nothing is switched on and off
  */
 @Schema(name = "StudyDetails")
 public record StudyDetails(
     @Schema(nullable = true) StudyCuped cuped,
     @Schema(nullable = true) CustomaryFigures customary,
-    @Schema(nullable = true) SyntheticFigures synthetic) {
+    @Schema(nullable = true) SyntheticFigures synthetic,
+    @Schema(nullable = true) SwitchedFigures switched) {
 
-  public static final StudyDetails NONE = new StudyDetails(null, null, null);
+  public static final StudyDetails NONE = new StudyDetails(null, null, null, null);
 
   /**
    * What the pre-period did.
@@ -56,6 +58,7 @@ public record StudyDetails(
             TenDigits.of(cuped.varianceReduction()),
             StudyFigure.of(cuped.unadjusted().decided().absolute())),
         null,
+        null,
         null);
   }
 
@@ -68,6 +71,7 @@ public record StudyDetails(
             StudyFigure.of(seen, lift.customary().wald()),
             StudyFigure.of(seen, lift.customary().newcombe()),
             StudyFigure.of(lift.customary().katz())),
+        null,
         null);
   }
 }

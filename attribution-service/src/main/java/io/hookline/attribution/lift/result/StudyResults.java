@@ -31,7 +31,7 @@ class StudyResults {
   StudyResult at(StudyFacts study, Instant now) {
     requireLook(study, now);
     Instant until = study.countsUntil().isBefore(now) ? study.countsUntil() : now;
-    StudySpendView spend = spends.of(study, until);
+    StudySpendView spend = spends.of(study, until, measures(study).paidDays(study));
     Measured measured = NOTHING;
     try {
       measured = measures(study).measure(study, until);

@@ -29,6 +29,16 @@ public record StudyWarning(
     /** A region of the control moves otherwise since the study began. */
     CORRELATION_DROPPED,
     /** The control fits the days before hardly better than the plain mean of all regions. */
-    POOR_FIT
+    POOR_FIT,
+    /** Days that were known to be unlike others count for neither. */
+    DAYS_EXCLUDED,
+    /** Blocks are no whole weeks, so that days on and off are other weekdays. */
+    WEEKDAYS_DIFFER,
+    /** Ads of the study ran on days off. */
+    ADS_WHILE_OFF,
+    /** Codes or links of creators were used on days off. */
+    USED_WHILE_OFF,
+    /** Some creators had led nobody whose orders could be counted. */
+    NO_AUDIENCE
   }
 }

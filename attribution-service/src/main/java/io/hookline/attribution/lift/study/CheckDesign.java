@@ -2,6 +2,7 @@ package io.hookline.attribution.lift.study;
 
 import io.hookline.attribution.evidence.definition.Definitions;
 import io.hookline.attribution.replica.CampaignReplica;
+import io.hookline.attribution.replica.CreatorReplica;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.References;
@@ -22,6 +23,7 @@ class CheckDesign {
   private final List<StudyRules> rules;
   private final Definitions definitions;
   private final CampaignReplica campaigns;
+  private final CreatorReplica creators;
   private final CurrentBrand brand;
   private final Clock clock;
 
@@ -29,11 +31,13 @@ class CheckDesign {
       @All List<StudyRules> rules,
       Definitions definitions,
       CampaignReplica campaigns,
+      CreatorReplica creators,
       CurrentBrand brand,
       Clock clock) {
     this.rules = List.copyOf(rules);
     this.definitions = definitions;
     this.campaigns = campaigns;
+    this.creators = creators;
     this.brand = brand;
     this.clock = clock;
   }
@@ -61,6 +65,14 @@ class CheckDesign {
       for (int i = 0; i < named.size(); i++) {
         references.add(
             "design.adCost.campaignIds[" + i + "]", named.get(i), "campaign", known::contains);
+      }
+    }
+    if (design.calendar() != null) {
+      List<UUID> named = design.calendar().creatorIds();
+      Set<UUID> known = creators.existing(brand.slug(), new HashSet<>(named));
+      for (int i = 0; i < named.size(); i++) {
+        references.add(
+            "design.calendar.creatorIds[" + i + "]", named.get(i), "creator", known::contains);
       }
     }
     references.require();

@@ -73,6 +73,7 @@ class RegisterStudy {
     if (plan.missing() != null) {
       throw new Problem(StudyProblem.STUDY_WITHOUT_PLAN, plan.missing());
     }
+    String salt = salt();
     study.register(
         new StudyRegistration(
             now,
@@ -82,7 +83,8 @@ class RegisterStudy {
             version,
             rules.method(design),
             plan,
-            salt()));
+            salt,
+            rules.calendar(design, salt)));
     requireFreeLayer(study, startsAt, endsAt);
     return studies.save(study, StudyEvent.Registered::new);
   }

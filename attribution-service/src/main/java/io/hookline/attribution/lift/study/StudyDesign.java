@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param adCost null where somebody enters what the treated cost, or nobody
  * @param holdout of USER_HOLDOUT, and of nothing else
  * @param regions of GEO, and of nothing else
+ * @param calendar of ON_OFF and CREATOR, and of nothing else
  */
 @Schema(name = "StudyDesign")
 public record StudyDesign(
@@ -51,7 +52,8 @@ public record StudyDesign(
     @Valid @Schema(nullable = true) StudyExpectation expectation,
     @Valid @Schema(nullable = true) StudyAdCost adCost,
     @Valid @Schema(nullable = true) HoldoutDesign holdout,
-    @Valid @Schema(nullable = true) RegionDesign regions) {
+    @Valid @Schema(nullable = true) RegionDesign regions,
+    @Valid @Schema(nullable = true) CalendarDesign calendar) {
 
   private static final BigDecimal USUAL = new BigDecimal("0.9");
   private static final BigDecimal STRICT = new BigDecimal("0.95");
@@ -82,6 +84,14 @@ public record StudyDesign(
         "has people of USER_HOLDOUT only");
     found.unless(
         (regions != null) == (kind == StudyKind.GEO), "regions", "is of GEO, and of nothing else");
+    found.unless(
+        (calendar != null) == kind.isSwitched(),
+        "calendar",
+        "is of ON_OFF and CREATOR, and of nothing else");
+    found.unless(
+        !kind.isSwitched() || metric.conversionDefinitionId() == null,
+        "metric.conversionDefinitionId",
+        "must be null where days are switched: orders are counted as they are");
     if (kind.isOfDays()) {
       found.unless(
           metric.measure() != StudyMeasure.CONVERTED_PERSONS,
@@ -95,6 +105,9 @@ public record StudyDesign(
     }
     if (regions != null) {
       all.addAll(regions.violations(metric, days()));
+    }
+    if (calendar != null && kind.isSwitched()) {
+      all.addAll(calendar.violations(this));
     }
     return all;
   }

@@ -5,7 +5,16 @@ public enum StudyKind {
   /** From some people, by lot. */
   USER_HOLDOUT,
   /** From some regions. */
-  GEO;
+  GEO,
+  /** From the whole brand, on days that chance draws. */
+  ON_OFF,
+  /** From creators, whose codes and links are switched off on days that chance draws. */
+  CREATOR;
+
+  /** Whether something is switched on and off by a calendar. */
+  public boolean isSwitched() {
+    return this == ON_OFF || this == CREATOR;
+  }
 
   /** Whether days are compared, which come to an end before they can be. */
   boolean isOfDays() {

@@ -15,6 +15,15 @@ public interface StudyRules {
   /** By what such a study is decided. */
   StudyMethod method(StudyDesign design);
 
+  /**
+   * When what is switched on and off, drawn by the salt; null where nothing is.
+   *
+   * @param salt 32 hexadecimal digits
+   */
+  default List<StudyUnitCalendar> calendar(StudyDesign design, String salt) {
+    return null;
+  }
+
   /** What a draft could find. */
   StudyPlanView plan(StudyFacts study);
 }

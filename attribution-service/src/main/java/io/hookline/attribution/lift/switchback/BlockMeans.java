@@ -3,7 +3,6 @@ package io.hookline.attribution.lift.switchback;
 import io.hookline.attribution.lift.inference.Refusal;
 import io.hookline.attribution.lift.inference.Refused;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +28,7 @@ final class BlockMeans {
             .toList();
     List<BlockPair> pairs = new ArrayList<>();
     for (int i = 0; i + 1 < blocks.size(); i += 2) {
-      pairs.add(pair(blocks.get(i), blocks.get(i + 1)));
+      pairs.add(pair(calendar, blocks.get(i), blocks.get(i + 1)));
     }
     return pairs;
   }
@@ -38,19 +37,19 @@ final class BlockMeans {
   static long daysOn(OnOffCalendar calendar) {
     return calendar.blocks().stream()
         .filter(Block::on)
-        .mapToLong(block -> ChronoUnit.DAYS.between(block.countsFrom(), block.until()))
+        .mapToLong(block -> calendar.days(block).count())
         .sum();
   }
 
-  private BlockPair pair(Block first, Block second) {
+  private BlockPair pair(OnOffCalendar calendar, Block first, Block second) {
     if (!first.unit().equals(second.unit())
         || first.pair() != second.pair()
         || first.on() == second.on()) {
       throw new IllegalArgumentException(
           "Pair " + first.pair() + " of " + first.unit() + " is not one block on and one off.");
     }
-    double firstMean = mean(first);
-    double secondMean = mean(second);
+    double firstMean = mean(calendar, first);
+    double secondMean = mean(calendar, second);
     return new BlockPair(
         first.unit(),
         first.pair(),
@@ -59,13 +58,15 @@ final class BlockMeans {
         first.on());
   }
 
-  private double mean(Block block) {
-    return block
-        .countsFrom()
-        .datesUntil(block.until())
+  private double mean(OnOffCalendar calendar, Block block) {
+    return calendar
+        .days(block)
         .mapToDouble(day -> value(block.unit(), day))
         .average()
-        .orElseThrow();
+        .orElseThrow(
+            () ->
+                new Refused(
+                    Refusal.MISSING_DAY, "No day counts of the block from " + block.from() + "."));
   }
 
   private double value(String unit, LocalDate day) {

@@ -6,6 +6,7 @@ import io.hookline.attribution.lift.inference.PlaceboPower;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -22,15 +23,25 @@ public final class OnOffPlan {
   private final int blockDays;
   private final int pairs;
   private final int washoutDays;
+  private final Set<LocalDate> leftOut;
 
   /**
    * @param first of the past days
    */
   public OnOffPlan(LocalDate first, int blockDays, int pairs, int washoutDays) {
+    this(first, blockDays, pairs, washoutDays, Set.of());
+  }
+
+  /**
+   * @param leftOut days that count for neither
+   */
+  public OnOffPlan(
+      LocalDate first, int blockDays, int pairs, int washoutDays, Set<LocalDate> leftOut) {
     this.first = first;
     this.blockDays = blockDays;
     this.pairs = pairs;
     this.washoutDays = washoutDays;
+    this.leftOut = Set.copyOf(leftOut);
   }
 
   /**
@@ -50,7 +61,7 @@ public final class OnOffPlan {
     List<Interval> missed =
         IntStream.range(0, placebos)
             .mapToObj(seed -> OnOffCalendar.draw(units, first, blockDays, pairs, washoutDays, seed))
-            .map(calendar -> OnOffStudy.of(calendar, byUnit).at(level))
+            .map(calendar -> OnOffStudy.of(calendar.without(leftOut), byUnit).at(level))
             .map(result -> result.lift().absolute().interval().times(-1))
             .toList();
     return PlaceboPower.of(missed, power);

@@ -4,6 +4,7 @@ import static io.hookline.attribution.Fixtures.ACME;
 import static io.hookline.attribution.Fixtures.as;
 import static io.hookline.attribution.Fixtures.execute;
 
+import io.hookline.attribution.lift.calendar.CalendarFixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.restassured.response.ValidatableResponse;
@@ -47,13 +48,16 @@ public final class StudyFixtures {
             .as(Json.class)
             .getString("id"));
     ids.put("listRegionDays", draft(regions(day(1), day(15))));
+    ids.put("getStudyCalendar", CalendarFixtures.registered());
     ids.put("getEnrolment", running);
     ids.put("getStudyPlan", running);
     ids.put(
         "StudyUpdate",
         "{\"name\": \"One more study\", \"spend\": null, \"design\": %s}"
             .formatted(holdout(day(1), day(30))));
-    ids.put("StudyDesign", holdout(day(1), day(30)));
+    ids.put(
+        "NewStudy",
+        "{\"name\": \"A study more\", \"design\": %s}".formatted(holdout(day(1), day(30))));
     ids.put("study", draft(holdout(day(1), day(30))));
     return ids;
   }

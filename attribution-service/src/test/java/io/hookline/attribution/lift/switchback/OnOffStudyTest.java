@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,29 @@ class OnOffStudyTest {
 
   private static OnOffLift lift(int[] on, int[] off) {
     return OnOffStudy.of(calendar(), days(on, off)).at(ConfidenceLevel.NINETY);
+  }
+
+  /** A day of a sale is left out of its block, whoever was on; without it its block has one day. */
+  @Test
+  void daysThatAreLeftOutCountForNeither() {
+    Map<String, Map<LocalDate, Integer>> days =
+        days(new int[] {25, 25, 25, 25, 25, 25}, new int[] {20, 20, 20, 20, 20, 20});
+    LocalDate sale = MONDAY.plusDays(1);
+    days.get(BRAND).put(sale, 9_999);
+
+    OnOffLift lift =
+        OnOffStudy.of(calendar().without(Set.of(sale)), days).at(ConfidenceLevel.NINETY);
+
+    assertThat(lift.pairs().get(0).on()).as("the day that is left, 25 + 1").isEqualTo(26);
+    assertThat(lift.lift().absolute().value()).isCloseTo(31 / 6., within(1e-9));
+    assertThat(lift.lift().incremental().value())
+        .as("of 11 days")
+        .isCloseTo(341 / 6., within(1e-9));
+  }
+
+  @Test
+  void aCalendarIsTheSameOfWhatWasDrawn() {
+    assertThat(OnOffCalendar.of(calendar().onFirst(), MONDAY, 3, 1)).isEqualTo(calendar());
   }
 
   /** On less off is 5, 7, 6, 9, 4, 5: of the 64 calendars only this and its opposite give 6. */
