@@ -1,13 +1,13 @@
 package io.hookline.attribution.collect.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.attribution.collect.shopper.Cleaner;
 import io.hookline.attribution.collect.shopper.Lenient;
 import io.hookline.attribution.collect.shopper.ShopperKeys;
+import io.hookline.kit.test.ProcessorTime;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -65,6 +65,6 @@ class LongTextsTest {
   }
 
   private static <T> T inTime(Supplier<T> reading) {
-    return assertTimeoutPreemptively(Duration.ofSeconds(5), reading::get);
+    return ProcessorTime.within(Duration.ofSeconds(5), reading);
   }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Plans;
 import io.hookline.engine.port.UnitDimension;
+import io.hookline.kit.test.EmptyFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two days of a year of many brands and chains. */
 @QuarkusTest
+@EmptyFiles
 class FigurePlanTest {
 
   @BeforeEach
