@@ -4487,6 +4487,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.AttributionDayCredited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attribution day credited
+         * @description `data` is what `attribution-settings/{settingId}/days/{day}` is after the change.
+         */
+        post: operations["attributionDayCredited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.AttributionRunCancelled": {
         parameters: {
             query?: never;
@@ -6653,6 +6673,57 @@ export interface components {
         };
         /** @enum {string} */
         AssignmentUnit: "EMAIL" | "PHONE" | "EXTERNAL_ID" | "BROWSER";
+        AttributionDay: {
+            chainId: components["schemas"]["UUID"] | null;
+            day: components["schemas"]["LocalDate"];
+            rows: components["schemas"]["AttributionDayRow"][];
+            settingId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            settingVersion: number | null;
+            /** Format: int64 */
+            version: number;
+        };
+        AttributionDayRow: {
+            adKind?: components["schemas"]["AdKind"] | null;
+            /** @example spring_glow */
+            campaign?: string | null;
+            campaignId?: components["schemas"]["UUID"] | null;
+            /** @example CREATOR */
+            channel?: string | null;
+            creatorId?: components["schemas"]["UUID"] | null;
+            /** @example 2.3333333333 */
+            credit?: string | null;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            firstTouches?: number;
+            /** @example TOFU */
+            funnelStage?: string | null;
+            kind?: components["schemas"]["TouchKind1"] | null;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            lastTouches?: number;
+            linkId?: components["schemas"]["UUID"] | null;
+            partnershipId?: components["schemas"]["UUID"] | null;
+            pillarId?: components["schemas"]["UUID"] | null;
+            placeId?: components["schemas"]["UUID"] | null;
+            postId?: components["schemas"]["UUID"] | null;
+            promoCodeId?: components["schemas"]["UUID"] | null;
+            refunded?: components["schemas"]["Money"] | null;
+            seriesId?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int64
+             * @example 7
+             */
+            touches?: number;
+            value?: components["schemas"]["Money"] | null;
+        };
         AttributionFigure: {
             /**
              * Format: int64
@@ -27104,6 +27175,105 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.AmplificationMeasured";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    attributionDayCredited: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.AttributionDayCredited",
+                 *       "subject": "attribution-settings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/days/2022-03-10",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "settingId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "day": "2022-03-10",
+                 *         "chainId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "settingVersion": 2,
+                 *         "rows": [
+                 *           {
+                 *             "kind": "CLICK",
+                 *             "channel": "CREATOR",
+                 *             "adKind": "SPARK",
+                 *             "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "campaign": "spring_glow",
+                 *             "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "pillarId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "linkId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "promoCodeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "placeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "funnelStage": "TOFU",
+                 *             "credit": "2.3333333333",
+                 *             "value": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "refunded": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "touches": 7,
+                 *             "firstTouches": 2,
+                 *             "lastTouches": 1
+                 *           }
+                 *         ],
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AttributionDay"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.AttributionDayCredited";
                 };
             };
         };

@@ -2,7 +2,7 @@
 -- Whatever writes the figures, the database notes their days; see ADR 0123.
 create table day_report (
   brand text not null,
-  -- What is told of: SOURCE, SURVEY, PLACE or UTM_AUDIT.
+  -- What is told of: SOURCE, SURVEY, PLACE, UTM_AUDIT or ATTRIBUTION.
   kind text not null,
   subject uuid not null,
   day date not null,
