@@ -43,18 +43,27 @@ public final class RunningService implements AutoCloseable {
    * @param heap its most, as the JVM writes it: {@code 256m}
    */
   public RunningService(String heap) throws IOException, SQLException {
+    this(heap, Map.of());
+  }
+
+  /**
+   * @param heap its most, as the JVM writes it: {@code 256m}
+   * @param server settings of PostgreSQL that are not as usual here
+   */
+  public RunningService(String heap, Map<String, String> server) throws IOException, SQLException {
     this.heap = heap;
     this.port = freePort();
     if (!Files.exists(JAR)) {
       throw new IllegalStateException("Package the service first: " + JAR);
     }
-    postgres =
+    EmbeddedPostgres.Builder database =
         EmbeddedPostgres.builder()
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
             .setServerConfig("shared_buffers", "256MB")
-            .setServerConfig("max_wal_size", "2GB")
-            .start();
+            .setServerConfig("max_wal_size", "2GB");
+    server.forEach(database::setServerConfig);
+    postgres = database.start();
     try (Connection superuser = postgres.getPostgresDatabase().getConnection();
         Statement sql = superuser.createStatement()) {
       sql.execute("create role hookline_owner login password 'test'");
