@@ -1,6 +1,10 @@
 package io.hookline.attribution.lift.budgetdecision;
 
 import io.hookline.attribution.lift.amplification.AmplificationSummaries;
+import io.hookline.attribution.lift.result.StudyResultState;
+import io.hookline.attribution.lift.result.StudySummaries;
+import io.hookline.attribution.lift.result.StudySummaries.Summarised;
+import io.hookline.attribution.lift.study.Studies;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -25,19 +29,23 @@ class OwnEvidence {
        where brand = :brand and id = :id
       """;
 
-  private static final String STUDY =
-      """
-      select version, state from study where brand = :brand and id = :id
-      """;
-
   private final Jdbi jdbi;
   private final CurrentBrand brand;
   private final AmplificationSummaries amplifications;
+  private final Studies studies;
+  private final StudySummaries results;
 
-  OwnEvidence(Jdbi jdbi, CurrentBrand brand, AmplificationSummaries amplifications) {
+  OwnEvidence(
+      Jdbi jdbi,
+      CurrentBrand brand,
+      AmplificationSummaries amplifications,
+      Studies studies,
+      StudySummaries results) {
     this.jdbi = jdbi;
     this.brand = brand;
     this.amplifications = amplifications;
+    this.studies = studies;
+    this.results = results;
   }
 
   Optional<Found> of(EvidenceKind kind, UUID id) {
@@ -69,22 +77,34 @@ class OwnEvidence {
                 .findOne());
   }
 
+  /** Its version is the number of the result that was kept last. */
   private Optional<Found> study(UUID id) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(STUDY)
-                .bind("brand", brand.slug())
-                .bind("id", id)
-                .map(
-                    (row, context) ->
-                        new Found(
-                            row.getLong("version"),
-                            List.of(),
-                            row.getString("state").equals("CONCLUDED")
-                                ? null
-                                : "is a study of which no result was kept"))
-                .findOne());
+    return studies
+        .find(id)
+        .map(
+            study ->
+                results
+                    .of(id)
+                    .map(OwnEvidence::shown)
+                    .orElseGet(
+                        () -> new Found(0, List.of(), "is a study of which no result was kept")));
+  }
+
+  private static Found shown(StudySummaries.Summary result) {
+    boolean several = result.figures().stream().map(Summarised::arm).distinct().count() > 1;
+    return new Found(
+        result.number(),
+        result.figures().stream()
+            .map(
+                figure ->
+                    new EvidenceFigure(
+                        several ? figure.name() + " of " + figure.arm() : figure.name(),
+                        figure.value(),
+                        figure.low(),
+                        figure.high(),
+                        figure.unit()))
+            .toList(),
+        result.state() == StudyResultState.SHOWN ? null : "is a study whose result shows nothing");
   }
 
   private Optional<Found> amplification(UUID id) {

@@ -4,6 +4,7 @@ import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What other features may ask about studies, and have done with them. */
@@ -27,6 +28,11 @@ public class Studies {
    */
   public StudyFacts get(UUID id) {
     return repository.get(id).facts();
+  }
+
+  /** Empty where there is none. */
+  public Optional<StudyFacts> find(UUID id) {
+    return repository.find(id).map(Study::facts);
   }
 
   /**

@@ -17,12 +17,14 @@ import io.hookline.attribution.AttributionFixtures;
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Sisters;
 import io.hookline.attribution.lift.amplification.AmplificationFixtures;
+import io.hookline.attribution.lift.holdout.HoldoutFixtures;
 import io.hookline.attribution.lift.study.StudyFixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BudgetDecisionTest {
 
+  private static final Instant MET = Instant.parse("2022-03-01T12:00:00Z");
   private static final String AD = "1790162219134501666";
 
   @Inject ReviewWorker reviews;
@@ -139,6 +142,40 @@ class BudgetDecisionTest {
         422,
         "VALIDATION_FAILED",
         "evidence[0].evidenceClass");
+  }
+
+  /** One of people, a fifth of whom bought, beside others. */
+  private static String concluded(int people, int buyers) {
+    String study =
+        StudyFixtures.since2022(
+            StudyFixtures.running(
+                StudyFixtures.holdout(StudyFixtures.day(0), StudyFixtures.day(9))));
+    StudyFixtures.endedOn(study, "now() - interval '1 hour'");
+    HoldoutFixtures.people(study, "AD", 1000, 200, "0", MET);
+    HoldoutFixtures.people(study, "NO_AD", people, buyers, "0", MET);
+    StudyFixtures.post("/" + study + "/conclude", "{}").statusCode(201);
+    return study;
+  }
+
+  @Test
+  void aDecisionKeepsWhatAStudyShowed() {
+    Json kept = recorded(raisedBy(ours("STUDY", concluded(1000, 90))));
+    assertThat(kept.getString("caution")).isNull();
+    assertThat(kept.getInt("evidence[0].version")).isEqualTo(1);
+    assertThat(kept.<String>getList("evidence[0].figures[*].name"))
+        .containsExactly("relative_lift", "incremental_converted_persons", "p_value");
+    assertThat(kept.getString("evidence[0].figures[1].value")).isEqualTo("110");
+    assertThat(Double.parseDouble(kept.getString("evidence[0].figures[1].from"))).isPositive();
+    assertThat(kept.getString("evidence[0].figures[2].from")).isNull();
+  }
+
+  @Test
+  void nobodyDecidesByAStudyThatShowsNothing() {
+    refused(
+        record(raisedBy(ours("STUDY", concluded(600, 60)))),
+        422,
+        "VALIDATION_FAILED",
+        "evidence[0].reference");
   }
 
   @Test
