@@ -11,7 +11,7 @@ import org.jdbi.v3.core.statement.Query;
 
 /** Reads what runs give to units. */
 @ApplicationScoped
-class AttributionFigures {
+public class AttributionFigures {
 
   private final Jdbi jdbi;
 
@@ -40,7 +40,7 @@ class AttributionFigures {
   /**
    * @throws Problem VALIDATION_FAILED for days of a model that gives credit by the whole run
    */
-  FigureTotal total(CompletedRun run, RunPeriod period) {
+  public FigureTotal total(CompletedRun run, RunPeriod period) {
     requireWhole(run, period);
     String sql = isOfModel(run) ? FigureSql.TOTAL_OF_MODEL : FigureSql.TOTAL;
     return jdbi.withHandle(
@@ -62,7 +62,12 @@ class AttributionFigures {
     return run.setting().rules().model().isDataDriven();
   }
 
-  private static void requireOwn(CompletedRun run, RunPeriod period, UnitDimension by) {
+  /**
+   * Of a model that learns from all paths there is nothing by days or by other units.
+   *
+   * @throws Problem VALIDATION_FAILED for such
+   */
+  public static void requireOwn(CompletedRun run, RunPeriod period, UnitDimension by) {
     requireWhole(run, period);
     UnitDimension own = run.setting().rules().dimension();
     if (isOfModel(run) && by != own) {

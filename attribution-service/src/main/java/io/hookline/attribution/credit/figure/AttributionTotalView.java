@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param run what the run says of all of its days, for comparing
  */
 @Schema(name = "AttributionTotal")
-record AttributionTotalView(
+public record AttributionTotalView(
     UUID runId,
     @Schema(nullable = true) LocalDate from,
     @Schema(nullable = true) LocalDate to,
@@ -43,6 +43,6 @@ record AttributionTotalView(
    * @param credited those that count and have an eligible touch
    */
   @Schema(name = "AttributionRunTotal")
-  record OfRun(
+  public record OfRun(
       @Schema(examples = "10412") long conversions, @Schema(examples = "8021") long credited) {}
 }

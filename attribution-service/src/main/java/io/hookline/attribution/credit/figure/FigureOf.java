@@ -1,7 +1,7 @@
 package io.hookline.attribution.credit.figure;
 
 /** What a row of figures is about, in the order in which lists show them. */
-enum FigureOf {
+public enum FigureOf {
   /** One unit, such as one creator. */
   UNIT,
   /** Touches that have none, as a visit from a search has no creator. */

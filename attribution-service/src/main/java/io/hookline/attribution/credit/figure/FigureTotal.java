@@ -13,7 +13,7 @@ import java.sql.SQLException;
  * @param credited conversions with an eligible touch
  * @param none conversions without one, in the unit of credit
  */
-record FigureTotal(
+public record FigureTotal(
     long credited,
     BigDecimal none,
     BigDecimal credit,
@@ -31,7 +31,7 @@ record FigureTotal(
         row.getBigDecimal("refunded"));
   }
 
-  AttributionTotalView view(CompletedRun run, RunPeriod period) {
+  public AttributionTotalView view(CompletedRun run, RunPeriod period) {
     String currency = period.brand().currency();
     long without = Exact.credit(none).longValueExact();
     return new AttributionTotalView(

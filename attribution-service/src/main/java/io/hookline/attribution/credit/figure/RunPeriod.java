@@ -36,8 +36,8 @@ public record RunPeriod(LocalDate from, LocalDate to, BrandFacts brand) {
   /** Binds what {@link #orders} asks for. */
   public <S extends SqlStatement<S>> S bindOrders(S statement) {
     return statement
-        .bindByType("since", from == null ? null : midnight(from), Instant.class)
-        .bindByType("before", to == null ? null : midnight(to.plusDays(1)), Instant.class);
+        .bindByType("since", since(), Instant.class)
+        .bindByType("before", before(), Instant.class);
   }
 
   /** Binds what {@link #days} asks for. */
@@ -45,6 +45,16 @@ public record RunPeriod(LocalDate from, LocalDate to, BrandFacts brand) {
     return statement
         .bindByType("firstDay", from, LocalDate.class)
         .bindByType("lastDay", to, LocalDate.class);
+  }
+
+  /** Its first instant; null for no bound. */
+  public Instant since() {
+    return from == null ? null : midnight(from);
+  }
+
+  /** The instant behind its last; null for no bound. */
+  public Instant before() {
+    return to == null ? null : midnight(to.plusDays(1));
   }
 
   private Instant midnight(LocalDate day) {

@@ -34,10 +34,20 @@ public record CompletedRun(
    * @param alias of the table in the statement
    */
   public static String holds(String alias) {
+    return holds(alias, ":chain", ":run");
+  }
+
+  /**
+   * The same where several runs are read at once.
+   *
+   * @param chain what the statement has for the run's chain
+   * @param run what it has for the run's number
+   */
+  public static String holds(String alias, String chain, String run) {
     return """
-    %1$s.brand = :brand and %1$s.chain_id = :chain and %1$s.from_run <= :run
-       and (%1$s.until_run is null or %1$s.until_run > :run)"""
-        .formatted(alias);
+    %1$s.brand = :brand and %1$s.chain_id = %2$s and %1$s.from_run <= %3$s
+       and (%1$s.until_run is null or %1$s.until_run > %3$s)"""
+        .formatted(alias, chain, run);
   }
 
   /** Binds what {@link #holds} asks for. */

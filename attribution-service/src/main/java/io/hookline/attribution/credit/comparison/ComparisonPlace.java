@@ -1,0 +1,47 @@
+package io.hookline.attribution.credit.comparison;
+
+import io.hookline.kit.paging.Cursor;
+import io.hookline.kit.problem.CommonProblem;
+import io.hookline.kit.problem.Problem;
+import java.math.BigDecimal;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * A place in the list of compared units, which has those with the most credit in the reference
+ * first, and of each its runs.
+ *
+ * @param minusCredit in the reference, in 10<sup>-10</sup>, negative
+ * @param run its place among the runs, from 1
+ */
+record ComparisonPlace(int of, BigDecimal minusCredit, String key, int run) {
+
+  private static final ComparisonPlace BEGIN = new ComparisonPlace(-1, BigDecimal.ZERO, "", 0);
+
+  /**
+   * @throws Problem INVALID_CURSOR
+   */
+  static ComparisonPlace behind(String cursor) {
+    if (cursor == null) {
+      return BEGIN;
+    }
+    String[] parts = Cursor.parts(cursor, 4);
+    try {
+      return new ComparisonPlace(
+          Integer.parseInt(parts[0]),
+          new BigDecimal(parts[1]),
+          parts[2],
+          Integer.parseInt(parts[3]));
+    } catch (NumberFormatException notOurs) {
+      throw new Problem(
+          CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged, or none.");
+    }
+  }
+
+  Object[] parts() {
+    return new Object[] {of, minusCredit, key, run};
+  }
+
+  Query bind(Query query) {
+    return query.bind("of", of).bind("credit", minusCredit).bind("key", key).bind("place", run);
+  }
+}
