@@ -31,28 +31,7 @@ final class SurveyResultSql {
                    where f.brand = :brand and f.conversion_id = c.id and f.kind = 'PLACE'),
                  a.place_id) as place_id
           from conversion c
-          left join lateral (
-            select r.answer_id from (
-              select * from survey_respondent n
-               where n.brand = :brand and n.order_id = c.order_id
-                 and n.order_numbers = c.order_numbers
-              union all
-              select * from survey_respondent n
-               where n.brand = :brand and n.other_order_id = c.order_id
-                 and n.order_numbers = c.order_numbers
-              union all
-              select n.* from identity_key k
-                join survey_respondent n on n.brand = :brand and n.email_sha256 = substr(k.key, 7)
-                                        and n.order_id is null
-                join survey v on v.id = n.survey_id
-               where k.brand = :brand and k.person_id = c.person_id and k.key like 'email:%'
-                 and c.occurred_at <= n.answered_at
-                 and c.occurred_at > n.answered_at - make_interval(hours => v.window_hours)) as r
-             where r.survey_id = :survey
-             order by r.answered_at desc, r.answer_id desc limit 1) one on true
-          left join survey_answer a on a.brand = :brand and a.id = one.answer_id
-          left join survey_word w on w.brand = :brand and w.survey_id = :survey
-                                 and w.revision = :revision and w.word = a.word
+          %s
          where c.brand = :brand and c.occurred_at >= :start and c.occurred_at < :end)
       select 'ALL' as part, null as key, null::uuid as place_id, count(*) as conversions,
              count(*) filter (where answered) as answered, sum(value) as value
@@ -67,7 +46,8 @@ final class SurveyResultSql {
       union all
       (select 'PLACE', null, place_id, count(*), count(*) filter (where answered), sum(value)
          from asked group by place_id)
-      """;
+      """
+          .formatted(AnsweredOrders.ANSWER);
 
   /** Of an order that is not known, or of a person who has no order in the window before. */
   static final String UNMATCHED =
