@@ -5167,6 +5167,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.JourneysSummarized": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Journeys summarized
+         * @description `data` is what `attribution-journeys/{id}` is after the change.
+         */
+        post: operations["journeysSummarized"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.LinkArchived": {
         parameters: {
             query?: never;
@@ -6762,6 +6782,26 @@ export interface components {
             value: components["schemas"]["Money"];
             /** @example 0.2207 */
             valueShare: number | null;
+        };
+        AttributionJourneys: {
+            asOf?: components["schemas"]["Instant"];
+            campaigns?: components["schemas"]["AttributionLag"][];
+            channels?: components["schemas"]["AttributionLag"][];
+            completedAt?: components["schemas"]["Instant"];
+            id?: components["schemas"]["UUID"];
+            lastChannels?: components["schemas"]["AttributionLag"][];
+            /** @example Week */
+            name?: string;
+            paths?: components["schemas"]["AttributionPath"][];
+            roles?: components["schemas"]["AttributionRole"][];
+            runFrom?: components["schemas"]["Instant"] | null;
+            runId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            settingVersion?: number;
+            stages?: components["schemas"]["AttributionStagePath"][];
+            total?: components["schemas"]["AttributionLagTotal"];
+            /** Format: int64 */
+            version?: number;
         };
         AttributionLag: {
             bins: components["schemas"]["AttributionLagBins"] | null;
@@ -30298,6 +30338,315 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.JobFinished";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    journeysSummarized: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.JourneysSummarized",
+                 *       "subject": "attribution-journeys/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Week",
+                 *         "settingVersion": 1,
+                 *         "runId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "runFrom": "2022-03-10T16:15:50Z",
+                 *         "asOf": "2022-03-10T16:15:50Z",
+                 *         "completedAt": "2022-03-10T16:15:50Z",
+                 *         "total": {
+                 *           "runId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "from": "2022-03-10",
+                 *           "to": "2022-03-10",
+                 *           "timeZone": "America/New_York",
+                 *           "windows": {
+                 *             "click": 168,
+                 *             "view": 24,
+                 *             "engagedView": 0,
+                 *             "visit": 168,
+                 *             "promoCode": 168,
+                 *             "qr": 168,
+                 *             "survey": 0
+                 *           },
+                 *           "windowHours": 168,
+                 *           "conversions": 10412,
+                 *           "credited": 8021,
+                 *           "withoutInstant": 411,
+                 *           "withoutEvidence": 2391,
+                 *           "firstTouch": {
+                 *             "conversions": 7610,
+                 *             "medianSeconds": 22480,
+                 *             "p90Seconds": 401733,
+                 *             "longestSeconds": 604800,
+                 *             "bins": [
+                 *               {
+                 *                 "fromHours": 24,
+                 *                 "toHours": 48,
+                 *                 "conversions": 512,
+                 *                 "value": {
+                 *                   "amount": "1250.00",
+                 *                   "currency": "USD"
+                 *                 }
+                 *               }
+                 *             ]
+                 *           },
+                 *           "lastTouch": {
+                 *             "conversions": 7610,
+                 *             "medianSeconds": 22480,
+                 *             "p90Seconds": 401733,
+                 *             "longestSeconds": 604800,
+                 *             "bins": [
+                 *               {
+                 *                 "fromHours": 24,
+                 *                 "toHours": 48,
+                 *                 "conversions": 512,
+                 *                 "value": {
+                 *                   "amount": "1250.00",
+                 *                   "currency": "USD"
+                 *                 }
+                 *               }
+                 *             ]
+                 *           },
+                 *           "touches": {
+                 *             "mean": 2.8113,
+                 *             "median": 2,
+                 *             "p90": 6,
+                 *             "most": 44,
+                 *             "bins": [
+                 *               {
+                 *                 "touches": 2,
+                 *                 "orMore": false,
+                 *                 "conversions": 1904,
+                 *                 "value": {
+                 *                   "amount": "1250.00",
+                 *                   "currency": "USD"
+                 *                 }
+                 *               }
+                 *             ]
+                 *           },
+                 *           "steps": {
+                 *             "mean": 2.8113,
+                 *             "median": 2,
+                 *             "p90": 6,
+                 *             "most": 44,
+                 *             "bins": [
+                 *               {
+                 *                 "touches": 2,
+                 *                 "orMore": false,
+                 *                 "conversions": 1904,
+                 *                 "value": {
+                 *                   "amount": "1250.00",
+                 *                   "currency": "USD"
+                 *                 }
+                 *               }
+                 *             ]
+                 *           }
+                 *         },
+                 *         "channels": [
+                 *           {
+                 *             "of": "UNIT",
+                 *             "key": "TIKTOK_SPARK",
+                 *             "conversions": 757,
+                 *             "share": 0.2412,
+                 *             "value": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "medianSeconds": 22480,
+                 *             "p90Seconds": 401733,
+                 *             "medianTouches": 2,
+                 *             "p90Touches": 6,
+                 *             "bins": {
+                 *               "under1Hour": 310,
+                 *               "from1Hour": 122,
+                 *               "from6Hours": 97,
+                 *               "from1Day": 140,
+                 *               "from3Days": 88,
+                 *               "from7Days": 0,
+                 *               "from14Days": 0,
+                 *               "from28Days": 0
+                 *             }
+                 *           }
+                 *         ],
+                 *         "lastChannels": [
+                 *           {
+                 *             "of": "UNIT",
+                 *             "key": "TIKTOK_SPARK",
+                 *             "conversions": 757,
+                 *             "share": 0.2412,
+                 *             "value": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "medianSeconds": 22480,
+                 *             "p90Seconds": 401733,
+                 *             "medianTouches": 2,
+                 *             "p90Touches": 6,
+                 *             "bins": {
+                 *               "under1Hour": 310,
+                 *               "from1Hour": 122,
+                 *               "from6Hours": 97,
+                 *               "from1Day": 140,
+                 *               "from3Days": 88,
+                 *               "from7Days": 0,
+                 *               "from14Days": 0,
+                 *               "from28Days": 0
+                 *             }
+                 *           }
+                 *         ],
+                 *         "campaigns": [
+                 *           {
+                 *             "of": "UNIT",
+                 *             "key": "TIKTOK_SPARK",
+                 *             "conversions": 757,
+                 *             "share": 0.2412,
+                 *             "value": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "medianSeconds": 22480,
+                 *             "p90Seconds": 401733,
+                 *             "medianTouches": 2,
+                 *             "p90Touches": 6,
+                 *             "bins": {
+                 *               "under1Hour": 310,
+                 *               "from1Hour": 122,
+                 *               "from6Hours": 97,
+                 *               "from1Day": 140,
+                 *               "from3Days": 88,
+                 *               "from7Days": 0,
+                 *               "from14Days": 0,
+                 *               "from28Days": 0
+                 *             }
+                 *           }
+                 *         ],
+                 *         "roles": [
+                 *           {
+                 *             "of": "UNIT",
+                 *             "key": "TIKTOK_SPARK",
+                 *             "onPath": 204,
+                 *             "reach": 0.41,
+                 *             "firstTouches": 96,
+                 *             "lastTouches": 85,
+                 *             "alone": 31,
+                 *             "between": 58,
+                 *             "assisted": 119,
+                 *             "assistRatio": 1.4,
+                 *             "noAssistRatio": "NO_LAST_TOUCH",
+                 *             "onPathValue": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "firstTouchValue": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "lastTouchValue": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "aloneValue": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "assistedValue": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "paths": [
+                 *           {
+                 *             "of": "PATH",
+                 *             "path": "CREATOR > TIKTOK_SPARK",
+                 *             "steps": [
+                 *               {
+                 *                 "key": "CREATOR"
+                 *               }
+                 *             ],
+                 *             "paths": 1,
+                 *             "conversions": 512,
+                 *             "share": 0.0492,
+                 *             "value": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "valueShare": 0.0511,
+                 *             "medianSeconds": 91244
+                 *           }
+                 *         ],
+                 *         "stages": [
+                 *           {
+                 *             "afterOf": "UNIT",
+                 *             "after": "TOFU",
+                 *             "nextOf": "UNIT",
+                 *             "next": "MOFU",
+                 *             "transitions": 214,
+                 *             "share": 0.31,
+                 *             "conversions": 198,
+                 *             "value": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             },
+                 *             "medianSeconds": 86211
+                 *           }
+                 *         ],
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AttributionJourneys"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.JourneysSummarized";
                 };
             };
         };

@@ -131,6 +131,8 @@ public final class Season {
     changes.add(
         MeasuredBoostChange.of(id(95), id(51)).roas("1.8", "0.9", "2.7").version(1).event());
     changes.add(MeasuredBoostChange.of(id(96), id(52)).missing("BASELINE_TOO_SHORT").event());
+    changes.add(JourneyChange.of(id(98)).conversions(9).version(0).event());
+    changes.add(JourneyChange.of(id(98)).conversions(11).version(1).event());
     String at = "2026-10-14T12:00:00Z";
     changes.add(
         AttributionChanges.credited(

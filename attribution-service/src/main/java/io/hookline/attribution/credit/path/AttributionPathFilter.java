@@ -39,4 +39,14 @@ class AttributionPathFilter extends RunPeriodFilter {
   @Min(1)
   @Max(MOST)
   int top;
+
+  /** Without anything asked for. */
+  static AttributionPathFilter usual(int top) {
+    AttributionPathFilter filter = new AttributionPathFilter();
+    filter.by = UnitDimension.CHANNEL;
+    filter.repeats = Repeats.COLLAPSED;
+    filter.direct = DirectVisits.KEPT;
+    filter.top = top;
+    return filter;
+  }
 }

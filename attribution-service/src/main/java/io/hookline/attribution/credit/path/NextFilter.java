@@ -37,4 +37,12 @@ class NextFilter extends RunPeriodFilter {
   UnitDimension next() {
     return next == null ? by : next;
   }
+
+  /** Without anything asked for. */
+  static NextFilter usual() {
+    NextFilter filter = new NextFilter();
+    filter.by = UnitDimension.FUNNEL_STAGE;
+    filter.repeats = Repeats.COLLAPSED;
+    return filter;
+  }
 }

@@ -84,4 +84,11 @@ final class AttributionProjections {
   static Projection webTraffic(Jdbi jdbi) {
     return new Projection(jdbi, FEED, "web-traffic", SqlFile.read("web-traffic.sql"));
   }
+
+  @Produces
+  @Singleton
+  static Projection journeys(Jdbi jdbi) {
+    return new Projection(
+        jdbi, FEED, "attribution-journeys", SqlFile.read("attribution-journey.sql"));
+  }
 }
