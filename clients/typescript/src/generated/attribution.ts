@@ -2479,6 +2479,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/platform-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List results of platforms' own studies, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listPlatformResults"];
+        put?: never;
+        /**
+         * Enter the result of a platform's own lift or brand-lift study
+         * @description One number with its interval and level; further metrics of one study are results of their own. It stands beside the study that it names, and changes no result of it.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["enterPlatformResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/platform-results/{platformResult}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a result of a platform's own study
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getPlatformResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/platform-results/{platformResult}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List corrections of a platform's result, with what stood before, the latest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listPlatformResultCorrections"];
+        put?: never;
+        /**
+         * Correct a result of a platform's own study
+         * @description Whole, with a reason. What stood before stays among the corrections.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["correctPlatformResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/products": {
         parameters: {
             query?: never;
@@ -5367,6 +5439,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.PlatformResultCorrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Platform result corrected
+         * @description `data` is what `platform-results/{id}` is after the change.
+         */
+        post: operations["platformResultCorrected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.PlatformResultEntered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Platform result entered
+         * @description `data` is what `platform-results/{id}` is after the change.
+         */
+        post: operations["platformResultEntered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.RefundApplied": {
         parameters: {
             query?: never;
@@ -8116,6 +8228,16 @@ export interface components {
              */
             viewWindowHours: number;
         };
+        CreditedUnits: {
+            /** @example CHANNEL */
+            by: components["schemas"]["UnitDimension"];
+            /**
+             * @example [
+             *       "TIKTOK_ADS"
+             *     ]
+             */
+            keys: string[];
+        };
         /** @enum {string} */
         CreditModel: "LAST_TOUCH" | "FIRST_TOUCH" | "LAST_NON_DIRECT" | "LINEAR" | "POSITION_BASED" | "TIME_DECAY" | "MARKOV" | "SHAPLEY";
         CreditUnit: {
@@ -8869,6 +8991,7 @@ export interface components {
              * @example 1
              */
             kept: number | null;
+            platformResults: components["schemas"]["PlatformResult"][];
             result: components["schemas"]["StudyResult"];
             studyId: components["schemas"]["UUID"];
         };
@@ -9383,6 +9506,37 @@ export interface components {
              * @example America/New_York
              */
             timeZone?: string | null;
+        };
+        NewPlatformResult: {
+            credits?: components["schemas"]["CreditedUnits"] | null;
+            /** @example 1790000000000000001 */
+            externalId?: string | null;
+            /** @example 2026-10-01 */
+            from: components["schemas"]["LocalDate"];
+            /** @example 694 */
+            high: number;
+            /** @example CONVERSION_LIFT */
+            kind: components["schemas"]["PlatformStudyKind"];
+            /** @example 0.9 */
+            level: number;
+            /** @example 130 */
+            low: number;
+            /** @example INCREMENTAL_CONVERSIONS */
+            metric: components["schemas"]["PlatformMetric"];
+            /** @example 412 */
+            point: number;
+            /** @example TikTok Conversion Lift Study */
+            source: string;
+            studyId?: components["schemas"]["UUID"] | null;
+            /** @example 2026-10-28 */
+            to: components["schemas"]["LocalDate"];
+            /** @example 7-day click, 1-day view */
+            window?: string | null;
+        };
+        NewPlatformResultCorrection: {
+            result: components["schemas"]["NewPlatformResult"];
+            /** @example The interval was that of the pilot */
+            why: string;
         };
         NewRefund: {
             amount?: components["schemas"]["Money"] | null;
@@ -10128,6 +10282,16 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PagePlatformResultCorrectionView: {
+            items: components["schemas"]["PlatformResultCorrection"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PagePlatformResultView: {
+            items: components["schemas"]["PlatformResult"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageReceiptView: {
             items: components["schemas"]["Receipt"][];
             /** @description Send it as cursor to get the next page */
@@ -10534,6 +10698,38 @@ export interface components {
             /** @example America/New_York */
             timeZone?: string | null;
         };
+        /** @enum {string} */
+        PlatformMetric: "INCREMENTAL_CONVERSIONS" | "INCREMENTAL_VALUE" | "RELATIVE_LIFT" | "INCREMENTAL_ROAS" | "COST_PER_INCREMENTAL_CONVERSION" | "AD_RECALL" | "AWARENESS" | "ASSOCIATION" | "CONSIDERATION" | "FAVORABILITY" | "RECOMMENDATION" | "PURCHASE_INTENT";
+        PlatformResult: {
+            /**
+             * Format: int32
+             * @example 0
+             */
+            corrections: number;
+            enteredAt: components["schemas"]["Instant"];
+            /** @example ada */
+            enteredBy: string;
+            id: components["schemas"]["UUID"];
+            result: components["schemas"]["NewPlatformResult"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        PlatformResultCorrection: {
+            before: components["schemas"]["NewPlatformResult"];
+            correctedAt: components["schemas"]["Instant"];
+            /** @example olivia */
+            correctedBy: string;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            number: number;
+            /** @example The interval was that of the pilot */
+            why: string;
+        };
+        /** @enum {string} */
+        PlatformStudyKind: "CONVERSION_LIFT" | "BRAND_LIFT";
         PreviewedDay: {
             day: components["schemas"]["LocalDate"];
             present: components["schemas"]["CountedConversions"];
@@ -13202,6 +13398,16 @@ export interface components {
         };
         /** @description There is no such place */
         E404Place: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such result of a platform */
+        E404Platformresult: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -21086,6 +21292,269 @@ export interface operations {
             413: components["responses"]["E413Imports"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listPlatformResults: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Only those of this kind */
+                kind?: components["schemas"]["PlatformStudyKind"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only those of this metric */
+                metric?: components["schemas"]["PlatformMetric"];
+                /** @description Only those that stand beside this study */
+                studyId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlatformResultView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Platformresult"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    enterPlatformResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlatformResult"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformResult"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Platformresult"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getPlatformResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                platformResult: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformResult"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Platformresult"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listPlatformResultCorrections: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                platformResult: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlatformResultCorrectionView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Platformresult"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    correctPlatformResult: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                platformResult: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlatformResultCorrection"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformResult"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Platformresult"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -31362,6 +31831,186 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.PlaceRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    platformResultCorrected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.PlatformResultCorrected",
+                 *       "subject": "platform-results/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "result": {
+                 *           "source": "TikTok Conversion Lift Study",
+                 *           "externalId": "1790000000000000001",
+                 *           "studyId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "kind": "CONVERSION_LIFT",
+                 *           "from": "2026-10-01",
+                 *           "to": "2026-10-28",
+                 *           "window": "7-day click, 1-day view",
+                 *           "metric": "INCREMENTAL_CONVERSIONS",
+                 *           "point": 412,
+                 *           "low": 130,
+                 *           "high": 694,
+                 *           "level": 0.9,
+                 *           "credits": {
+                 *             "by": "CHANNEL",
+                 *             "keys": [
+                 *               "TIKTOK_ADS"
+                 *             ]
+                 *           }
+                 *         },
+                 *         "enteredBy": "ada",
+                 *         "enteredAt": "2022-03-10T16:15:50Z",
+                 *         "corrections": 0,
+                 *         "version": 1,
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PlatformResult"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.PlatformResultCorrected";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    platformResultEntered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.PlatformResultEntered",
+                 *       "subject": "platform-results/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "result": {
+                 *           "source": "TikTok Conversion Lift Study",
+                 *           "externalId": "1790000000000000001",
+                 *           "studyId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "kind": "CONVERSION_LIFT",
+                 *           "from": "2026-10-01",
+                 *           "to": "2026-10-28",
+                 *           "window": "7-day click, 1-day view",
+                 *           "metric": "INCREMENTAL_CONVERSIONS",
+                 *           "point": 412,
+                 *           "low": 130,
+                 *           "high": 694,
+                 *           "level": 0.9,
+                 *           "credits": {
+                 *             "by": "CHANNEL",
+                 *             "keys": [
+                 *               "TIKTOK_ADS"
+                 *             ]
+                 *           }
+                 *         },
+                 *         "enteredBy": "ada",
+                 *         "enteredAt": "2022-03-10T16:15:50Z",
+                 *         "corrections": 0,
+                 *         "version": 1,
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PlatformResult"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.PlatformResultEntered";
                 };
             };
         };

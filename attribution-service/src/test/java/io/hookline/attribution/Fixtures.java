@@ -15,6 +15,7 @@ import io.hookline.attribution.collect.survey.SurveyFixtures;
 import io.hookline.attribution.collect.webtraffic.TrafficFixtures;
 import io.hookline.attribution.lift.amplification.AmplificationFixtures;
 import io.hookline.attribution.lift.budgetdecision.BudgetDecisionFixtures;
+import io.hookline.attribution.lift.platformresult.PlatformResultFixtures;
 import io.hookline.attribution.lift.study.StudyFixtures;
 import io.hookline.attribution.process.AttributionWorker;
 import io.hookline.attribution.process.aside.AsideFixtures;
@@ -347,6 +348,7 @@ public final class Fixtures {
     ids.putAll(AttributionFixtures.oneOfEach());
     ids.putAll(AmplificationFixtures.oneOfEach());
     ids.putAll(BudgetDecisionFixtures.oneOfEach());
+    ids.putAll(PlatformResultFixtures.oneOfEach());
     return ids;
   }
 }

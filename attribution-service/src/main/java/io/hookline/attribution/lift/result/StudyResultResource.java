@@ -1,5 +1,7 @@
 package io.hookline.attribution.lift.result;
 
+import io.hookline.attribution.lift.platformresult.PlatformResultView;
+import io.hookline.attribution.lift.platformresult.PlatformResults;
 import io.hookline.attribution.lift.study.Studies;
 import io.hookline.attribution.lift.study.StudyFacts;
 import io.hookline.kit.access.Allow;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,6 +42,7 @@ class StudyResultResource {
   private final StudyResults results;
   private final KeptResults kept;
   private final ConcludeStudy conclude;
+  private final PlatformResults platforms;
   private final Clock clock;
 
   StudyResultResource(
@@ -46,11 +50,13 @@ class StudyResultResource {
       StudyResults results,
       KeptResults kept,
       ConcludeStudy conclude,
+      PlatformResults platforms,
       Clock clock) {
     this.studies = studies;
     this.results = results;
     this.kept = kept;
     this.conclude = conclude;
+    this.platforms = platforms;
     this.clock = clock;
   }
 
@@ -67,9 +73,11 @@ class StudyResultResource {
               + " the end there is none, unless the study was registered with looks ANY_TIME.")
   public LatestResultView latest(@PathParam("study") UUID id) {
     StudyFacts study = studies.get(id);
+    List<PlatformResultView> beside = platforms.beside(id);
     return kept.latest(id)
-        .map(result -> new LatestResultView(id, result.number(), result.result()))
-        .orElseGet(() -> new LatestResultView(id, null, results.at(study, clock.instant())));
+        .map(result -> new LatestResultView(id, result.number(), result.result(), beside))
+        .orElseGet(
+            () -> new LatestResultView(id, null, results.at(study, clock.instant()), beside));
   }
 
   @POST
