@@ -142,7 +142,7 @@ record BrandSource(
     select unit, direct, scanned, origin_id, coalesce(link_id, %s) as link_id,
            coalesce(since, '-infinity') as since, coalesce(until, 'infinity') as until,
            promo_code_id, survey_id, answer
-      from credit_unit where brand = :brand and chain_id = :chain and until_run is null"""
+      from units_of_chain(:brand, :chain)"""
         .formatted(NO_LINK);
   }
 
@@ -153,8 +153,7 @@ record BrandSource(
 
   static String keysOf(UnitDimension dimension) {
     return """
-    select unit, %1$s as key from credit_unit
-     where brand = :brand and chain_id = :chain and until_run is null and %1$s is not null"""
+    select unit, %1$s as key from units_of_chain(:brand, :chain) where %1$s is not null"""
         .formatted(UnitKeys.key(dimension));
   }
 

@@ -31,7 +31,7 @@ class FindSources {
       """
       , known as materialized (
         select origin_id, coalesce(link_id, %1$s) as link_id, promo_code_id, survey_id, answer
-          from credit_unit where brand = :brand and chain_id = :chain and until_run is null)
+          from units_of_chain(:brand, :chain))
       select s.origin_id, s.link_id, null::uuid as promo_code_id, null::uuid as survey_id,
              null::text as answer
         from (%2$s union select origin_id, link_id from (%3$s) c) s
