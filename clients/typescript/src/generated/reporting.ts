@@ -3616,7 +3616,7 @@ export interface components {
         /** @enum {string} */
         ExpectedCostMissing: "NO_SPARK_ADS" | "SPEND_UNKNOWN" | "SAMPLE_TOO_SMALL";
         /** @enum {string} */
-        FactKind: "SNAPSHOTS" | "ACCOUNT_DAYS" | "AUDIENCES" | "RETENTION_CURVES" | "VIEW_SOURCES" | "COMMENTS" | "MENTIONS" | "COMPETITOR_SNAPSHOTS" | "CLICKS" | "CONVERSIONS" | "CREDITS" | "AD_DAYS" | "TRAFFIC" | "WEB_TRAFFIC" | "SOURCE_DAYS" | "SURVEY_DAYS" | "HEADCOUNTS" | "UTM_AUDITS";
+        FactKind: "SNAPSHOTS" | "ACCOUNT_DAYS" | "AUDIENCES" | "RETENTION_CURVES" | "VIEW_SOURCES" | "COMMENTS" | "MENTIONS" | "COMPETITOR_SNAPSHOTS" | "CLICKS" | "CONVERSIONS" | "CREDITS" | "AD_DAYS" | "TRAFFIC" | "WEB_TRAFFIC" | "SOURCE_DAYS" | "SURVEY_DAYS" | "HEADCOUNTS" | "UTM_AUDITS" | "ATTRIBUTION_DAYS";
         FactNews: {
             facts: components["schemas"]["FactKind"];
             /** @description The latest instant that a fact is about */

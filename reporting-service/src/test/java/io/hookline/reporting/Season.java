@@ -186,6 +186,7 @@ public final class Season {
               SignalChanges.answered("tiktok", "tiktok", id(521), 3 + version)));
       changes.add(SignalChanges.headcount(ACME, id(521), "2026-10-12", version + 1, version, 90));
       changes.add(SignalChanges.audit(ACME, "2026-10-12", version + 1, 9, version, 2));
+      changes.addAll(attribution(version));
       changes.add(
           SignalChanges.order(
               ACME,
@@ -197,6 +198,34 @@ public final class Season {
               SignalChanges.item("SERUM " + version, "Serums", 2, "98.00")));
     }
     return changes;
+  }
+
+  /** What a setting gives on a day, by a run and by the next one. */
+  private static List<ObjectNode> attribution(int version) {
+    return List.of(
+        AttributionDayChanges.setting(
+            ACME, id(541), "Setting " + version, "LINEAR", true, version + 1),
+        AttributionDayChanges.run(
+            ACME,
+            id(542 + version),
+            id(541),
+            id(545),
+            version + 1,
+            "2026-10-1" + (3 + version) + "T02:00:00Z"),
+        AttributionDayChanges.day(
+            ACME,
+            id(541),
+            id(545),
+            "2026-10-12",
+            version + 1,
+            AttributionDayChanges.row(
+                "\"kind\": \"CLICK\", \"channel\": \"CREATOR\"",
+                (version + 1) + ".5",
+                "90.00",
+                "0.00",
+                3,
+                1,
+                2)));
   }
 
   /** A campaign whose ads are told later, and are restated. */

@@ -19,7 +19,8 @@ enum FactKind {
   SOURCE_DAYS("attribution", "event-sources/days", "day"),
   SURVEY_DAYS("attribution", "surveys/days", "day"),
   HEADCOUNTS("attribution", "places/headcounts", "day"),
-  UTM_AUDITS("attribution", "utm-audits", "day");
+  UTM_AUDITS("attribution", "utm-audits", "day"),
+  ATTRIBUTION_DAYS("attribution", "attribution-settings/days", "day");
 
   private final String feed;
   private final String resource;

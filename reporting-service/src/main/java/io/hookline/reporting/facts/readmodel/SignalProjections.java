@@ -20,15 +20,18 @@ class SignalProjections implements FeedSubscriptions {
 
   private static final Map<String, String> FILES =
       new TreeMap<>(
-          Map.of(
-              "event-sources", "event-source.sql",
-              "event-sources/days", "source-day.sql",
-              "surveys", "survey.sql",
-              "surveys/days", "survey-day.sql",
-              "places", "place.sql",
-              "places/headcounts", "headcount-day.sql",
-              "utm-audits", "utm-audit-day.sql",
-              "conversions", "product.sql"));
+          Map.ofEntries(
+              Map.entry("event-sources", "event-source.sql"),
+              Map.entry("event-sources/days", "source-day.sql"),
+              Map.entry("surveys", "survey.sql"),
+              Map.entry("surveys/days", "survey-day.sql"),
+              Map.entry("places", "place.sql"),
+              Map.entry("places/headcounts", "headcount-day.sql"),
+              Map.entry("utm-audits", "utm-audit-day.sql"),
+              Map.entry("attribution-settings", "attribution-setting.sql"),
+              Map.entry("attribution-settings/days", "attribution-day.sql"),
+              Map.entry("attribution-runs", "attribution-run.sql"),
+              Map.entry("conversions", "product.sql")));
 
   private final List<FeedSubscription> all;
 

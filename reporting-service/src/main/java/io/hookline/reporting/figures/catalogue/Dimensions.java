@@ -82,6 +82,12 @@ public final class Dimensions {
           word("ad_campaign", "Campaign of the ad platform", "As the ad platform calls it", null),
           word("ad", "Ad", "As the ad platform calls it", null),
           word("earning_kind", "Earned for", "COMMISSION, BONUS, EXPENSE … of creators", null),
+          resource(
+              "attribution_setting",
+              "Attribution setting",
+              "Under which windows and model credit is given; a question names one",
+              null),
+          word("touch_kind", "Kind of touch", "CLICK, VIEW, PROMO_CODE …; none: no touch", null),
           word("evidence", "Evidence", "What ties a conversion to a touch", null),
           word(
               "comment_class", "Comment class", "What a comment is: a question, an intent …", null),

@@ -71,6 +71,30 @@ public enum Facts {
           "channel", "c.channel",
           "ad_kind", "c.ad_kind",
           "customer", "c.customer")),
+  /** What runs of the attribution-service give under settings, as far as these are reported. */
+  ATTRIBUTION(
+      "credits under settings",
+      "days of attribution settings",
+      "attribution",
+      true,
+      UNKNOWN,
+      Kept.LATEST_DAYS,
+      Map.ofEntries(
+          Map.entry("attribution_setting", "c.setting_id"),
+          Map.entry("touch_kind", "c.kind"),
+          Map.entry("channel", "c.channel"),
+          Map.entry("ad_kind", "c.ad_kind"),
+          Map.entry("campaign", "c.campaign_id"),
+          Map.entry("visit_campaign", "c.campaign"),
+          Map.entry("creator", "c.creator_id"),
+          Map.entry("partnership", "c.partnership_id"),
+          Map.entry("series", "c.series_id"),
+          Map.entry("pillar", "c.pillar_id"),
+          Map.entry("post", "c.post_id"),
+          Map.entry("link", "c.link_id"),
+          Map.entry("promo_code", "c.promo_code_id"),
+          Map.entry("place", "c.place_id"),
+          Map.entry("funnel_stage", "c.funnel_stage"))),
   /** The same credits, by whether the customer was a new one. */
   CUSTOMERS(
       "credits of conversions whose customer is known",
@@ -296,6 +320,7 @@ public enum Facts {
 
   private static final Set<Facts> WHOLE_BRAND =
       EnumSet.of(
+          ATTRIBUTION,
           ORDERS,
           AD_PLACEMENTS,
           TRAFFIC,
@@ -388,6 +413,14 @@ public enum Facts {
   /** Why of them by a dimension only the present is known; null where the past is kept. */
   public String pastUnknown(Dimension dimension) {
     return this == CREDITS && dimension.id().equals("customer") ? CUSTOMERS.past.unknown() : null;
+  }
+
+  /**
+   * By which dimension they are answers of their own to one question, that are never added up: a
+   * question names one key of it. Null where there is none.
+   */
+  public String apartBy() {
+    return this == ATTRIBUTION ? "attribution_setting" : null;
   }
 
   /** Whether they are what creators are paid: shown with the finance right only. */

@@ -17,6 +17,7 @@ public final class Measures {
               RhythmMeasures.all(),
               AccountMeasures.all(),
               OutcomeMeasures.all(),
+              AttributionMeasures.all(),
               OrderMeasures.all(),
               AdMeasures.all(),
               PlacementMeasures.all(),

@@ -24,6 +24,7 @@ final class FactCells {
       case COMMENTS -> COMMENTS;
       case CREDITS ->
           OrderCells.isPartedByCustomer(used) ? OrderCells.CREDITS : OutcomeCells.credits(used);
+      case ATTRIBUTION -> AttributionCells.ALL;
       case CUSTOMERS -> OutcomeCells.CUSTOMERS;
       case ORDERS -> OrderCells.isParted(used) ? OrderCells.ORDERS : OutcomeCells.orders(used);
       case CLICKS -> CLICKS;

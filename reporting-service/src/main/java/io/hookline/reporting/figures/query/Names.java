@@ -23,6 +23,7 @@ public class Names {
           Map.entry("link", "select id::text, slug from link"),
           Map.entry("promo_code", "select id::text, code from promo_code"),
           Map.entry("event_source", "select id::text, name from event_source"),
+          Map.entry("attribution_setting", "select id::text, name from attribution_setting"),
           Map.entry("survey", "select id::text, name from survey"),
           Map.entry("place", "select id::text, name from branch"));
 

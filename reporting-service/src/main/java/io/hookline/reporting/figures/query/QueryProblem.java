@@ -13,6 +13,9 @@ enum QueryProblem implements ProblemCode {
   @Refusal(status = 422, title = "A measure cannot be parted in this way")
   MEASURE_CANNOT_BE_PARTED,
 
+  @Refusal(status = 422, title = "The question does not name one attribution setting")
+  ONE_ATTRIBUTION_SETTING,
+
   @Refusal(status = 422, title = "The answer would have too many rows")
   TOO_MANY_ROWS,
 

@@ -30,8 +30,8 @@ final class QuestionCheck {
   /**
    * @param today in the brand's time zone
    * @param past as what was known it is asked; null: as what is known now
-   * @throws Problem VALIDATION_FAILED, FORBIDDEN_PROOF, or MEASURE_CANNOT_BE_PARTED with a reason
-   *     for each measure and dimension
+   * @throws Problem VALIDATION_FAILED, FORBIDDEN_PROOF, ONE_ATTRIBUTION_SETTING, or
+   *     MEASURE_CANNOT_BE_PARTED with a reason for each measure and dimension
    */
   static Asked check(Question question, BrandFacts brand, LocalDate today, Past past) {
     return new QuestionCheck(question).asked(brand, today, past);
@@ -49,6 +49,7 @@ final class QuestionCheck {
     checkRest(groupBy);
     Violation.requireNone(violations);
     Objectives.check(question.objective(), measures);
+    OneSetting.require(measures, filters);
     QuestionRefusals.requireNone(question, measures, groupBy, filters, past);
     Order order =
         new Order(by, question.ascending(), question.top(), question.rest(), question.share());

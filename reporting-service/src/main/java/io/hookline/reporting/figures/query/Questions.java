@@ -57,8 +57,8 @@ public class Questions {
   /**
    * Answers a question about a brand, in the transaction that runs.
    *
-   * @throws Problem VALIDATION_FAILED, MEASURE_CANNOT_BE_PARTED, TOO_MANY_ROWS, FINANCE_REQUIRED,
-   *     MEASURE_OF_WHOLE_BRAND
+   * @throws Problem VALIDATION_FAILED, MEASURE_CANNOT_BE_PARTED, ONE_ATTRIBUTION_SETTING,
+   *     TOO_MANY_ROWS, FINANCE_REQUIRED, MEASURE_OF_WHOLE_BRAND
    */
   public Answer ask(String slug, Question question) {
     return ask(slug, question, null);

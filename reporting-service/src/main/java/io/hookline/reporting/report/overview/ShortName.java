@@ -1,7 +1,7 @@
 package io.hookline.reporting.report.overview;
 
 /** A name that fits over a bar on a telephone: a picture does not break its lines. */
-final class ShortName {
+public final class ShortName {
 
   /**
    * Of small letters; a capital, an m and a w take about one and a half, a character of East Asia
@@ -13,7 +13,7 @@ final class ShortName {
 
   private ShortName() {}
 
-  static String of(String name) {
+  public static String of(String name) {
     double taken = 0;
     for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
       taken += width(name.codePointAt(at));

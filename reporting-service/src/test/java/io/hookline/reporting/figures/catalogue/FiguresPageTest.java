@@ -52,6 +52,7 @@ class FiguresPageTest {
         - A rate is the sum of its numerators by the sum of its denominators over the same posts: those of which both are known. `known`, `scope` and `coverage` say how many these are.
         - Unknown is null, never 0. Of clicks, comments, ads and conversions nothing told is 0 from the first day on which the brand's source told anything, and unknown before.
         - Measures of counters of posts are organic. The same with `paid_` and `combined_` before them are of bought views, and of networks that do not part the two; they are never added up.
+        - Credits under settings are of one attribution setting: a question about them has a filter of `attribution_setting` with one key, or is refused (`ONE_ATTRIBUTION_SETTING`).
         - `state` is ESTIMATED or MANUAL as soon as something in the figure is.
 
         ## Measures

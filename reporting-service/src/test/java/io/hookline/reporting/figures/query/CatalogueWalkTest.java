@@ -24,6 +24,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CatalogueWalkTest {
 
+  private static final List<Map<String, Object>> SETTING =
+      List.of(
+          Map.of(
+              "dimension",
+              "attribution_setting",
+              "in",
+              List.of("00000000-0000-0000-0000-000000000000")));
+
   @BeforeEach
   void someOfEverything() {
     Fixtures.twoBrands();
@@ -36,6 +44,8 @@ class CatalogueWalkTest {
     for (Dimension dimension : Dimensions.all()) {
       List<Measure> good =
           Measures.all().stream().filter(m -> m.refusal(dimension) == null).toList();
+      allowed += askApart(good, dimension);
+      good = good.stream().filter(m -> !isApart(m)).toList();
       // As many at once as a question may have: each is a column of its own.
       for (int from = 0; from < good.size(); from += 50) {
         List<Measure> some = good.subList(from, Math.min(from + 50, good.size()));
@@ -47,7 +57,10 @@ class CatalogueWalkTest {
         assertThat(body.getList("groupBy")).isEqualTo(List.of(dimension.id()));
         allowed += some.size();
       }
-      List<Measure> bad = Measures.all().stream().filter(m -> !good.contains(m)).toList();
+      List<Measure> bad =
+          Measures.all().stream().filter(m -> m.refusal(dimension) != null).toList();
+      refused += askApart(bad, dimension);
+      bad = bad.stream().filter(m -> !isApart(m)).toList();
       for (int from = 0; from < bad.size(); from += 50) {
         List<Measure> some = bad.subList(from, Math.min(from + 50, bad.size()));
         Response answer = ask(some.stream().map(Measure::id).toList(), dimension.id());
@@ -68,6 +81,22 @@ class CatalogueWalkTest {
     assertThat(allowed + refused).isEqualTo(Measures.all().size() * Dimensions.all().size());
   }
 
+  private static boolean isApart(Measure measure) {
+    return measure.facts().stream().anyMatch(facts -> facts.apartBy() != null);
+  }
+
+  /** Those that need a filter are asked with it, whether they are answered or refused. */
+  private static int askApart(List<Measure> measures, Dimension dimension) {
+    List<Measure> some = measures.stream().filter(CatalogueWalkTest::isApart).toList();
+    for (Measure measure : some) {
+      Response answer = ask(List.of(measure.id()), dimension.id(), SETTING);
+      assertThat(answer.statusCode())
+          .as(measure + answer.asString())
+          .isEqualTo(measure.refusal(dimension) == null ? 200 : 422);
+    }
+    return some.size();
+  }
+
   @Test
   void everyMeasureAnswersAloneCutComparedAndFiltered() {
     for (Measure measure : Measures.all()) {
@@ -75,9 +104,12 @@ class CatalogueWalkTest {
       for (Dimension dimension : Dimensions.all()) {
         if (measure.refusal(dimension) == null) {
           List<String> none = new ArrayList<>();
-          none.add(null);
+          if (!isKeptApart(measure, dimension)) {
+            none.add(null);
+          }
           none.add("00000000-0000-0000-0000-000000000000");
-          filters.add(Map.of("dimension", dimension.id(), "in", none));
+          int at = isKeptApart(measure, dimension) ? 0 : filters.size();
+          filters.add(at, Map.of("dimension", dimension.id(), "in", none));
         }
       }
       boolean dated = measure.facts().stream().allMatch(facts -> facts.dated());
@@ -104,6 +136,10 @@ class CatalogueWalkTest {
     }
   }
 
+  private static boolean isKeptApart(Measure measure, Dimension dimension) {
+    return measure.facts().stream().anyMatch(facts -> dimension.id().equals(facts.apartBy()));
+  }
+
   @Test
   void theCatalogueSaysWhatTheQuestionsAllow() {
     Json metrics = as(Tokens.finance(ACME, Role.ANALYST)).get("/v1/metrics").as(Json.class);
@@ -124,6 +160,11 @@ class CatalogueWalkTest {
   }
 
   private static Response ask(List<String> measures, String dimension) {
+    return ask(measures, dimension, List.of());
+  }
+
+  private static Response ask(
+      List<String> measures, String dimension, List<Map<String, Object>> filters) {
     return as(Tokens.finance(ACME, Role.ANALYST))
         .body(
             Map.of(
@@ -131,6 +172,8 @@ class CatalogueWalkTest {
                 measures,
                 "groupBy",
                 List.of(dimension),
+                "filters",
+                filters,
                 "from",
                 "2026-09-01",
                 "to",
