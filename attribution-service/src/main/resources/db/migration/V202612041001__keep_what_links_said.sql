@@ -23,6 +23,7 @@ begin
      set kind = new.kind, post_id = new.post_id, campaign_id = new.campaign_id, place_id = new.place_id;
   return null;
 end $$;
+revoke all on function keep_link_word() from public;
 create trigger first_link_word after insert on link for each row execute function keep_link_word();
 create trigger next_link_word after update on link
   for each row when ((old.kind, old.post_id, old.campaign_id, old.place_id)

@@ -76,6 +76,7 @@ begin
   end if;
   return new;
 end $$;
+revoke all on function refuse_late_posting() from public;
 create trigger complete_entry before insert on ledger_posting
   for each row execute function refuse_late_posting();
 
@@ -99,12 +100,14 @@ begin
   perform require_balanced_entry(new.id);
   return null;
 end $$;
+revoke all on function require_balanced_entry_of_entry() from public;
 create function require_balanced_entry_of_posting() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform require_balanced_entry(new.entry_id);
   return null;
 end $$;
+revoke all on function require_balanced_entry_of_posting() from public;
 create constraint trigger balanced after insert on ledger_entry
   deferrable initially deferred for each row execute function require_balanced_entry_of_entry();
 create constraint trigger balanced after insert on ledger_posting

@@ -74,6 +74,25 @@ public abstract class RowsAreIsolated {
         .isEmpty();
   }
 
+  /**
+   * Row-level security does not bind what runs with the owner's rights. Whoever may execute such a
+   * trigger may put it on a temporary table, and fill that with rows of any brand: nobody may. What
+   * it names is looked up where nobody else adds anything.
+   */
+  @Test
+  void triggersWithTheOwnersRightsAreTheOwners() throws SQLException {
+    assertThat(
+            names(
+                """
+                select p.proname from pg_proc p
+                 where p.prosecdef and p.pronamespace = 'public'::regnamespace
+                   and (p.prorettype = 'trigger'::regtype
+                          and has_function_privilege('hookline_app', p.oid, 'execute')
+                        or not coalesce('search_path=public, pg_temp' = any (p.proconfig), false))
+                """))
+        .isEmpty();
+  }
+
   @Test
   void aQueryOfAnotherBrandOrOfNoneReturnsNothing() throws SQLException {
     fill();

@@ -4,7 +4,7 @@ import io.hookline.kit.value.Money;
 import java.math.BigDecimal;
 
 /** What runs store as whole numbers, as people write it. */
-final class Amounts {
+public final class Amounts {
 
   private static final int SHARE_DIGITS = 10;
   private static final int VALUE_DIGITS = 4;
@@ -14,7 +14,7 @@ final class Amounts {
   /**
    * @param share in 10<sup>-10</sup>
    */
-  static BigDecimal share(BigDecimal share) {
+  public static BigDecimal share(BigDecimal share) {
     BigDecimal plain = share.movePointLeft(SHARE_DIGITS).stripTrailingZeros();
     return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
@@ -22,7 +22,7 @@ final class Amounts {
   /**
    * @param amount in 10<sup>-4</sup> of the currency; null where it is not known
    */
-  static Money money(BigDecimal amount, String currency) {
+  public static Money money(BigDecimal amount, String currency) {
     return amount == null ? null : new Money(amount.movePointLeft(VALUE_DIGITS), currency);
   }
 }

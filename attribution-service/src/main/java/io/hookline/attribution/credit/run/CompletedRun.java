@@ -50,8 +50,13 @@ public record CompletedRun(
         .formatted(alias, chain, run);
   }
 
-  /** Binds what {@link #holds} asks for. */
+  /** Binds what {@link #holds(String)} asks for. */
   public <S extends SqlStatement<S>> S bind(S statement) {
-    return statement.bind("brand", brand).bind("chain", chain).bind("run", number);
+    return bind(statement, "chain", "run");
+  }
+
+  /** The same under other names. */
+  public <S extends SqlStatement<S>> S bind(S statement, String chain, String run) {
+    return statement.bind("brand", brand).bind(chain, this.chain).bind(run, number);
   }
 }

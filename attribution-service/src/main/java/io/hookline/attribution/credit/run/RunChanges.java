@@ -16,9 +16,6 @@ import org.jdbi.v3.core.statement.SqlStatement;
 @ApplicationScoped
 class RunChanges {
 
-  /** What nobody told of these orders, but of others of the same person. */
-  static final String OF_PERSON = "PERSON";
-
   private static final String ADD =
       """
       with told as materialized (
@@ -38,7 +35,7 @@ class RunChanges {
       due as (
         select conversion_id, causes from told
          union all
-        select c.id, array['PERSON'] from persons p
+        select c.id, array['%s'] from persons p
           join conversion c on c.brand = :brand and c.person_id = p.person_id
          where not exists (select from told t where t.conversion_id = c.id)),
       added as (
@@ -49,7 +46,8 @@ class RunChanges {
                causes = (select array_agg(distinct cause) from unnest(r.causes || excluded.causes) cause)
         returning 1)
       select count(*) from added
-      """;
+      """
+          .formatted(KeptCauses.OF_PERSON);
 
   private static final String OF_PASS =
       """

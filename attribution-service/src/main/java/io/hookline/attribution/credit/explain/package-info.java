@@ -1,0 +1,2 @@
+/** Why each touch of a conversion got what it got by a run, in words. */
+package io.hookline.attribution.credit.explain;
