@@ -14,7 +14,6 @@ import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -38,13 +37,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 class RunChangeResource {
 
-  private final CompletedRuns runs;
+  private final RunPairs runs;
   private final FindDifferences find;
   private final CreditUnitViews units;
   private final BrandDirectory brands;
 
   RunChangeResource(
-      CompletedRuns runs, FindDifferences find, CreditUnitViews units, BrandDirectory brands) {
+      RunPairs runs, FindDifferences find, CreditUnitViews units, BrandDirectory brands) {
     this.runs = runs;
     this.find = find;
     this.units = units;
@@ -66,12 +65,13 @@ class RunChangeResource {
               + " left out.")
   public Page<RunChangeView> list(
       @PathParam("run") UUID id,
-      @Parameter(description = "The earlier run, under whatever rules")
+      @Parameter(
+              description =
+                  "The earlier run, under whatever rules; the one before under the same if left out")
           @QueryParam("since")
-          @NotNull
           UUID since,
       @Valid @BeanParam PageQuery page) {
-    RunPair pair = new RunPair(runs.get(since), runs.get(id));
+    RunPair pair = runs.of(id, since);
     List<Difference> found = find.before(pair, page.before(), page.fetch());
     Map<Integer, CreditUnitView> before = units(pair.former(), found, Difference::former);
     Map<Integer, CreditUnitView> after = units(pair.present(), found, Difference::present);
@@ -102,14 +102,15 @@ class RunChangeResource {
               + " conversions and lost of others is not set off; net is.")
   public Page<CreditMoveView> moves(
       @PathParam("run") UUID id,
-      @Parameter(description = "The earlier run, under whatever rules")
+      @Parameter(
+              description =
+                  "The earlier run, under whatever rules; the one before under the same if left out")
           @QueryParam("since")
-          @NotNull
           UUID since,
       @Parameter(description = "What the rows are") @QueryParam("by") @DefaultValue("CHANNEL")
           UnitDimension by,
       @Valid @BeanParam PageQuery page) {
-    RunPair pair = new RunPair(runs.get(since), runs.get(id)).byConversion();
+    RunPair pair = runs.of(id, since).byConversion();
     String currency = brands.get(pair.present().brand()).currency();
     return Page.of(
         find.moves(pair, by, MovePlace.behind(page.cursor()), page.fetch()),

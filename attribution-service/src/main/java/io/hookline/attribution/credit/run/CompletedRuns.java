@@ -4,6 +4,7 @@ import io.hookline.attribution.credit.setting.AttributionSettings;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The brand's completed runs, to whoever reads what they say. */
@@ -30,9 +31,18 @@ public class CompletedRuns {
           RunProblem.ATTRIBUTION_RUN_NOT_COMPLETED,
           "Run " + id + " is " + run.status() + ": nothing that it says can be read.");
     }
+    return completed(run);
+  }
+
+  /** The one of its chain before it. */
+  public Optional<CompletedRun> before(CompletedRun run) {
+    return runs.latestBefore(run.chain(), run.number()).map(RunRow::view).map(this::completed);
+  }
+
+  private CompletedRun completed(AttributionRunView run) {
     return new CompletedRun(
         brand.slug(),
-        id,
+        run.id(),
         run.chainId(),
         run.number(),
         settings.get(run.settingId(), run.settingVersion()),

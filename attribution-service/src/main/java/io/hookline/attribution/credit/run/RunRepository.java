@@ -88,6 +88,17 @@ class RunRepository {
         .findFirst();
   }
 
+  /** The completed one of a chain before another one. */
+  Optional<RunRow> latestBefore(UUID chain, int number) {
+    return read(
+            """
+            and r.chain_id = :chain and r.status = 'COMPLETED' and r.number < :number
+            order by r.number desc limit 1""",
+            Map.of("chain", chain, "number", number))
+        .stream()
+        .findFirst();
+  }
+
   /**
    * @param setting null for all
    * @param status null for all

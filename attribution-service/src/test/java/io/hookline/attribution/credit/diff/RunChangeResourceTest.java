@@ -56,6 +56,19 @@ class RunChangeResourceTest extends DiffFixture {
   }
 
   @Test
+  void withoutAnotherRunItIsComparedWithTheOneBefore() {
+    String setting = setting("Week").getString("id");
+    ran(setting);
+    bought("1", "kim").post();
+    String second = ran(setting);
+    bought("2", "lou").post();
+    String third = ran(setting);
+    Json page = read("/attribution-runs/" + third + "/changes");
+    assertThat(page.<String>getList("items[*].conversionId")).containsExactly(idOf("2"));
+    assertThat(page.getList("items")).isEqualTo(changes(third, second, "").getList("items"));
+  }
+
+  @Test
   void aTouchWithoutCreditChangesNothing() {
     clicked("t2", leosLink, "kim", HOUR);
     bought("1", "kim").post();
@@ -116,7 +129,7 @@ class RunChangeResourceTest extends DiffFixture {
     String second = ran(setting);
     ProblemShape.expect(ask(first, second), 422, "VALIDATION_FAILED");
     ProblemShape.expect(ask(first, first), 422, "VALIDATION_FAILED");
-    ProblemShape.expect(ask(first, ""), 422, "VALIDATION_FAILED");
+    ProblemShape.expect(ask(first + "/changes"), 422, "VALIDATION_FAILED");
     String unknown = UUID.randomUUID().toString();
     ProblemShape.expect(ask(first, unknown), 404, "ATTRIBUTION_RUN_NOT_FOUND");
     String unfinished = requestRun(setting).getString("id");
