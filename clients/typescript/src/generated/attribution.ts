@@ -637,6 +637,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/attribution-runs/{run}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the conversions of which a completed run gives otherwise than an earlier one
+         * @description With what each touch got before and after, and why: what was told of the conversion between the runs, and where they are under other rules, what of these shows in it. The latest known conversions first; those of which both give the same are left out.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAttributionChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/attribution-runs/{run}/changes/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what each channel, creator or other unit gained and lost between two runs
+         * @description Those with the most of both first, then by their keys. What a unit gained of some conversions and lost of others is not set off; net is.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAttributionMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/attribution-runs/{run}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what other runs give to each unit, beside this one as the reference
+         * @description A row for each unit and run: the unit with the most credit in the reference first, and of each the reference before the others. Runs that do not cover the period, or that do not count the same conversions, are refused.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["compareAttributionRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/attribution-runs/{run}/comparison/total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what compared runs are, in what they differ, and all that they give
+         * @description Figures by any unit sum to these, which are those of each run's own total.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getAttributionComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/attribution-runs/{run}/conversions/{conversion}/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a conversion came about by a completed run, and why each touch got what it got
+         * @description Every touch of whoever placed it from 90 days before until a day after it, and whatever it names: those that were eligible with their share, value and the rule that gave it, as the run has them, and those that were not with the reason, as they are known now.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getConversionPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/attribution-runs/{run}/credits": {
         parameters: {
             query?: never;
@@ -717,6 +827,28 @@ export interface paths {
          *     Needs the brand's role ANALYST or a larger one.
          */
         get: operations["getAttributionTotal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/attribution-runs/{run}/gap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how much analytics by the last click would miss, by named references
+         * @description 1 - tracked / reference. All evidence of the run and what platforms claim are always among the references; other runs, a survey and lift studies are where they are named. Where there is nothing to divide by, noRatio says why.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getAttributionGap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6805,6 +6937,39 @@ export interface components {
         };
         /** @enum {string} */
         AssignmentUnit: "EMAIL" | "PHONE" | "EXTERNAL_ID" | "BROWSER";
+        AttributionChange: {
+            after: components["schemas"]["AttributionChangeSide"] | null;
+            before: components["schemas"]["AttributionChangeSide"] | null;
+            conversionId: components["schemas"]["UUID"];
+            reasons: components["schemas"]["ChangeReason"][];
+        };
+        AttributionChangeCredit: {
+            kind: components["schemas"]["TouchKind1"];
+            /** @example 0.3333333333 */
+            share: number | null;
+            touchId: components["schemas"]["UUID"];
+            unit: components["schemas"]["CreditUnit"];
+            value: components["schemas"]["Money"] | null;
+        };
+        AttributionChangeSide: {
+            counted: boolean;
+            credits: components["schemas"]["AttributionChangeCredit"][];
+            occurredAt: components["schemas"]["Instant"];
+            refunded: components["schemas"]["Money"];
+            value: components["schemas"]["Money"] | null;
+        };
+        AttributionComparison: {
+            counting: components["schemas"]["Counting"];
+            /** @example USD */
+            currency: string;
+            differences: components["schemas"]["ComparedBy"][];
+            from: components["schemas"]["LocalDate"] | null;
+            referenceId: components["schemas"]["UUID"];
+            runs: components["schemas"]["ComparedRun"][];
+            /** @example America/New_York */
+            timeZone: string;
+            to: components["schemas"]["LocalDate"] | null;
+        };
         AttributionDay: {
             chainId: components["schemas"]["UUID"] | null;
             day: components["schemas"]["LocalDate"];
@@ -6894,6 +7059,53 @@ export interface components {
             value: components["schemas"]["Money"];
             /** @example 0.2207 */
             valueShare: number | null;
+        };
+        AttributionGap: {
+            by: components["schemas"]["UnitDimension"];
+            /**
+             * Format: int64
+             * @example 412
+             */
+            conversions: number;
+            from: components["schemas"]["LocalDate"] | null;
+            keys: string[];
+            references: components["schemas"]["AttributionGapReference"][];
+            runId: components["schemas"]["UUID"];
+            /** @example America/New_York */
+            timeZone: string;
+            to: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @example 65
+             */
+            tracked: number;
+            windows: components["schemas"]["AttributionWindows"];
+        };
+        AttributionGapReference: {
+            caveats: components["schemas"]["GapCaveat"][];
+            /** @example 171.5 */
+            high: number | null;
+            kind: components["schemas"]["GapKind"];
+            /** @example 98.5 */
+            low: number | null;
+            /** @example TIKTOK */
+            name: string | null;
+            noRatio: components["schemas"]["NoGap"] | null;
+            /** @example 0.5 */
+            ratio: number | null;
+            /** @example 0.621 */
+            ratioHigh: number | null;
+            /** @example 0.3401 */
+            ratioLow: number | null;
+            /** @example 130 */
+            reference: number | null;
+            /** @example Customers with an account in the US */
+            says: string | null;
+            /**
+             * Format: int64
+             * @example 65
+             */
+            tracked: number;
         };
         AttributionJourneys: {
             asOf?: components["schemas"]["Instant"];
@@ -7102,6 +7314,25 @@ export interface components {
              * @example 6
              */
             p90: number | null;
+        };
+        AttributionMove: {
+            /**
+             * Format: int64
+             * @example 12
+             */
+            conversions: number;
+            /** @example 3.5 */
+            gained: number;
+            /** @example TIKTOK_SPARK */
+            key: string | null;
+            /** @example 1.25 */
+            lost: number;
+            /** @example 2.25 */
+            net: number;
+            netValue: components["schemas"]["Money"];
+            of: components["schemas"]["FigureOf"];
+            valueGained: components["schemas"]["Money"];
+            valueLost: components["schemas"]["Money"];
         };
         AttributionPath: {
             /**
@@ -7671,6 +7902,8 @@ export interface components {
             /** @example Serums */
             category: string;
         };
+        /** @enum {string} */
+        ChangeReason: "NEW_CONVERSION" | "LATE_EVENT" | "NEW_TOUCH" | "MERGE" | "UN_MERGE" | "REFUND" | "PROMO_CODE" | "SURVEY" | "OTHER_CONVERSION" | "SOURCE" | "SETTING" | "CHANNEL_RULE" | "SCOPE" | "EARLIER_DATA";
         ChannelCount: {
             adKind: components["schemas"]["AdKind"] | null;
             /** @example CREATOR */
@@ -7890,6 +8123,75 @@ export interface components {
         };
         /** @enum {string} */
         Code: "CROSSED_OVER" | "TOO_FEW_FOR_SAMPLE_RATIO" | "VALUES_UNKNOWN" | "PEOPLE_UNKNOWN" | "SMALLER_THAN_PLANNED" | "SPILL_OVER" | "CORRELATION_DROPPED" | "POOR_FIT" | "DAYS_EXCLUDED" | "WEEKDAYS_DIFFER" | "ADS_WHILE_OFF" | "USED_WHILE_OFF" | "NO_AUDIENCE";
+        /** @enum {string} */
+        ComparedBy: "SETTING" | "MODEL" | "WINDOWS" | "CHANNEL_RULES" | "FROM" | "WATERMARK";
+        ComparedRun: {
+            asOf: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            channelRulesVersion: number;
+            /**
+             * Format: int64
+             * @example 10412
+             */
+            conversions: number;
+            /** @example 8021 */
+            credit: string;
+            /** @example -112 */
+            creditDifference: string;
+            credited: components["schemas"]["Credited"];
+            creditedValue: components["schemas"]["Money"];
+            creditedValueDifference: components["schemas"]["Money"];
+            from: components["schemas"]["Instant"] | null;
+            netValue: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
+            rules: components["schemas"]["AttributionRules"];
+            runId: components["schemas"]["UUID"];
+            settingId: components["schemas"]["UUID"];
+            /** @example Week of clicks, no views */
+            settingName: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            settingVersion: number;
+            value: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @example 2391
+             */
+            withoutEvidence: number;
+        };
+        ComparedUnit: {
+            /** @example 117.3333333333 */
+            credit: string;
+            /** @example 21.3333333333 */
+            creditDifference: string;
+            credited: components["schemas"]["Credited"];
+            /** @example 1.2222 */
+            creditRatio: number | null;
+            /** @example ORGANIC_SEARCH */
+            key: string | null;
+            noCreditRatio: components["schemas"]["NoComparedRatio"] | null;
+            noValueRatio: components["schemas"]["NoComparedRatio"] | null;
+            of: components["schemas"]["FigureOf"];
+            /**
+             * Format: int64
+             * @example 204
+             */
+            onPath: number;
+            /** @example 96 */
+            referenceCredit: string;
+            runId: components["schemas"]["UUID"];
+            /** @example 0.2412 */
+            share: number | null;
+            value: components["schemas"]["Money"];
+            valueDifference: components["schemas"]["Money"];
+            /** @example 1.2013 */
+            valueRatio: number | null;
+        };
         ConnectedSource: {
             /**
              * @description Send it as Access-Token; null when a repeated request is answered again
@@ -8115,6 +8417,52 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ConversionPath: {
+            asOf: components["schemas"]["Instant"];
+            conversionId: components["schemas"]["UUID"];
+            counted: boolean;
+            /** @example LINEAR gives each of the 3 eligible touches the same. */
+            explanation: string;
+            given: components["schemas"]["ConversionPathGiven"];
+            model: components["schemas"]["CreditModel"];
+            moreTouches: boolean;
+            occurredAt: components["schemas"]["Instant"];
+            refunded: components["schemas"]["Money"];
+            touches: components["schemas"]["ConversionPathTouch"][];
+            value: components["schemas"]["Money"] | null;
+        };
+        ConversionPathGiven: {
+            refunded: components["schemas"]["Money"] | null;
+            /** @example 1 */
+            share: number | null;
+            value: components["schemas"]["Money"] | null;
+        };
+        ConversionPathTouch: {
+            /**
+             * Format: int64
+             * @example 93600
+             */
+            beforeSeconds: number;
+            kind: components["schemas"]["TouchKind1"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            place: number | null;
+            receivedAt: components["schemas"]["Instant"] | null;
+            refunded: components["schemas"]["Money"] | null;
+            /** @example 0.3333333333 */
+            share: number | null;
+            /** @example link xK3f9 */
+            source: string;
+            standing: components["schemas"]["Standing"];
+            touchedAt: components["schemas"]["Instant"];
+            touchId: components["schemas"]["UUID"];
+            unit: components["schemas"]["CreditUnit"] | null;
+            value: components["schemas"]["Money"] | null;
+            /** @example 1 of 3 eligible touches, each of which has the same: 33.33333333 %, 33.33 USD. */
+            why: string;
+        };
         ConversionSignal: {
             /**
              * @example [
@@ -8228,6 +8576,8 @@ export interface components {
              */
             viewWindowHours: number;
         };
+        /** @enum {string} */
+        Credited: "OVER" | "UNDER" | "SAME";
         CreditedUnits: {
             /** @example CHANNEL */
             by: components["schemas"]["UnitDimension"];
@@ -8731,6 +9081,10 @@ export interface components {
         };
         /** @enum {string} */
         From: "ENTERED" | "AD_COST" | "NOBODY";
+        /** @enum {string} */
+        GapCaveat: "OTHER_WINDOWS" | "OTHER_CHANNEL_RULES" | "SHARED_CREDIT" | "WINDOWS_NOT_TOLD" | "OTHER_DAYS_OF_ACCOUNT" | "SOME_DAYS_UNKNOWN" | "CLAIMS_EXCEED_ORDERS" | "ONLY_ANSWERED" | "ONLY_POPULATION";
+        /** @enum {string} */
+        GapKind: "ALL_EVIDENCE" | "RUN" | "PLATFORM" | "SURVEY" | "STUDY";
         HeadcountDay: {
             day: components["schemas"]["LocalDate"];
             /**
@@ -9999,7 +10353,11 @@ export interface components {
         /** @enum {string} */
         NextOf: "UNIT" | "NO_UNIT" | "ORDER";
         /** @enum {string} */
+        NoComparedRatio: "NOTHING_BY_REFERENCE";
+        /** @enum {string} */
         NoFigure: "INTERVAL_SPANS_ZERO" | "NO_GAIN" | "NO_SPEND" | "NOTHING_IN_CONTROL" | "CONTROL_MAY_BE_NOTHING" | "NO_CONVERSIONS_IN_AN_ARM" | "SPEND_UNKNOWN" | "SPEND_IN_OTHER_CURRENCY" | "SPEND_NOT_BY_ARM" | "NOT_COUNTED" | "NO_ANSWER";
+        /** @enum {string} */
+        NoGap: "REFERENCE_IS_ZERO" | "REFERENCE_UNKNOWN" | "WIDER_THAN_REFERENCE" | "NOT_TOLD_BY_UNIT" | "OF_OTHER_DAYS" | "INTERVAL_SPANS_ZERO" | "NO_ANSWER" | "SEVERAL_ARMS" | "NOT_INCREMENTAL_CONVERSIONS";
         /** @enum {string} */
         NoRatio: "NO_LAST_TOUCH" | "NO_EVIDENCE";
         OfflineBatchRequest: {
@@ -10212,6 +10570,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageComparedUnitView: {
+            items: components["schemas"]["ComparedUnit"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageConversionDefinitionView: {
             items: components["schemas"]["ConversionDefinition"][];
             /** @description Send it as cursor to get the next page */
@@ -10219,6 +10582,11 @@ export interface components {
         };
         PageConversionView: {
             items: components["schemas"]["Conversion"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageCreditMoveView: {
+            items: components["schemas"]["AttributionMove"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -10309,6 +10677,11 @@ export interface components {
         };
         PageRegionDayView: {
             items: components["schemas"]["RegionDay"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageRunChangeView: {
+            items: components["schemas"]["AttributionChange"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -11441,6 +11814,8 @@ export interface components {
         };
         /** @enum {string} */
         Span: "DAY" | "WEEK";
+        /** @enum {string} */
+        Standing: "IN_WINDOW" | "NAMED" | "KIND_OFF" | "NO_INSTANT" | "AFTER_CONVERSION" | "WINDOW_OVER" | "TOLD_TOO_LATE" | "NOT_COUNTED" | "KNOWN_LATER";
         /** @enum {string} */
         State: "AS_PLANNED" | "NOT_AS_PLANNED" | "TOO_FEW_USERS";
         /** @enum {string} */
@@ -13294,6 +13669,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The run says nothing of such a conversion */
+        E404ExplainRun: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such forwarding */
         E404Forward: {
             headers: {
@@ -14040,6 +14425,16 @@ export interface components {
         };
         /** @description A rule can never decide */
         E422Channel: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A run does not cover the period */
+        E422ComparisonRun: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -16075,6 +16470,278 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listAttributionChanges: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description The earlier run, under whatever rules; the one before under the same if left out */
+                since?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                run: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRunChangeView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Run"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Run"];
+            422: components["responses"]["E422Run"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listAttributionMoves: {
+        parameters: {
+            query?: {
+                /** @description What the rows are */
+                by?: components["schemas"]["UnitDimension"] & unknown;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description The earlier run, under whatever rules; the one before under the same if left out */
+                since?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                run: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCreditMoveView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Run"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Run"];
+            422: components["responses"]["E422Run"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    compareAttributionRuns: {
+        parameters: {
+            query?: {
+                /** @description To what credit is given */
+                by?: components["schemas"]["UnitDimension"] & unknown;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description First day, in the brand's time zone; the run's first, if left out
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Last day; the run's last, if left out
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Other completed runs to lay beside it: `with=…&with=…`
+                 * @example [
+                 *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *     ]
+                 */
+                with?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                run: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComparedUnitView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Run"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Run"];
+            422: components["responses"]["E422ComparisonRun"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getAttributionComparison: {
+        parameters: {
+            query?: {
+                /** @description To what credit is given */
+                by?: components["schemas"]["UnitDimension"] & unknown;
+                /**
+                 * @description First day, in the brand's time zone; the run's first, if left out
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day; the run's last, if left out
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Other completed runs to lay beside it: `with=…&with=…`
+                 * @example [
+                 *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *     ]
+                 */
+                with?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                run: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionComparison"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Run"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Run"];
+            422: components["responses"]["E422ComparisonRun"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getConversionPath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                conversion: components["schemas"]["UUID"];
+                run: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionPath"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404ExplainRun"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Run"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listRunCredits: {
         parameters: {
             query?: {
@@ -16305,6 +16972,92 @@ export interface operations {
             406: components["responses"]["E406"];
             409: components["responses"]["E409Run"];
             422: components["responses"]["E422Run"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getAttributionGap: {
+        parameters: {
+            query?: {
+                /** @description What key names */
+                by?: components["schemas"]["UnitDimension"] & unknown;
+                /**
+                 * @description First day, in the brand's time zone; the run's first, if left out
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Of these units only, as figures name them: `key=…&key=…`; of all if left out
+                 * @example [
+                 *       "TIKTOK_SPARK"
+                 *     ]
+                 */
+                key?: string[];
+                /**
+                 * @description Options of the survey that name these units
+                 * @example [
+                 *       "tiktok"
+                 *     ]
+                 */
+                option?: string[];
+                /**
+                 * @description Other completed runs as references
+                 * @example [
+                 *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *     ]
+                 */
+                referenceRun?: string[];
+                /**
+                 * @description Lift studies with a kept result as references
+                 * @example [
+                 *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *     ]
+                 */
+                study?: string[];
+                /**
+                 * @description A survey as a reference, with option
+                 * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
+                 */
+                survey?: components["schemas"]["UUID"];
+                /**
+                 * @description Last day; the run's last, if left out
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                run: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributionGap"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Run"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Run"];
+            422: components["responses"]["E422ComparisonRun"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
