@@ -65,9 +65,10 @@ final class LoadBrand {
     new LoadSignals(story, api, state, tally).load();
   }
 
-  /** What is earned by it, and paid. */
+  /** What is earned by it, and paid, and who is credited by other rules. */
   void money() throws InterruptedException {
     deals.play("money");
+    new LoadAttribution(api, tally).load();
   }
 
   private void snapshots(List<Snapshot> piece) throws InterruptedException {
@@ -108,6 +109,7 @@ final class LoadBrand {
         + LoadCompetitors.requests(story.competitors())
         + Traffic.requests(story)
         + LoadOffline.requests(story)
-        + LoadSignals.requests(story);
+        + LoadSignals.requests(story)
+        + LoadAttribution.requests();
   }
 }
