@@ -23,6 +23,16 @@ class KeptResults {
         from study_result where brand = :brand and study_id = :study
       """;
 
+  private static final String LATEST_OF_EACH =
+      """
+      select id, study_id, number, kept_at, kept_by, reason, result::text as result
+        from study_result r
+       where brand = :brand and id < :before and result ->> 'state' = 'SHOWN'
+         and not exists (select from study_result l
+                          where l.brand = :brand and l.study_id = r.study_id and l.number > r.number)
+       order by id desc limit :limit
+      """;
+
   private static final String ADD =
       """
       insert into study_result (brand, id, study_id, number, kept_at, kept_by, reason, result)
@@ -57,6 +67,19 @@ class KeptResults {
 
   Optional<StudyResultView> latest(UUID study) {
     return read(study, "order by number desc limit 1", Map.of()).stream().findFirst();
+  }
+
+  /** Of each study the latest, if it shows something; those that were kept last first. */
+  List<StudyResultView> latestOfEach(UUID before, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(LATEST_OF_EACH)
+                .bind("brand", brand.slug())
+                .bind("before", before)
+                .bind("limit", limit)
+                .map((row, context) -> view(row))
+                .list());
   }
 
   Optional<StudyResultView> find(UUID study, UUID id) {

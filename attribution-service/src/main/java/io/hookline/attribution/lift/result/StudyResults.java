@@ -9,7 +9,9 @@ import io.hookline.kit.problem.Problem;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Works out what a study shows at an instant. */
 @Singleton
@@ -60,6 +62,11 @@ class StudyResults {
       return result(
           study, now, measured, spend, StudyResultState.NO_ANSWER, refused.getMessage(), List.of());
     }
+  }
+
+  /** On which days a study's effect and money are counted; null for all of them. */
+  Set<LocalDate> paidDays(StudyFacts study) {
+    return measures(study).paidDays(study);
   }
 
   private static StudyResult result(

@@ -1,5 +1,6 @@
 package io.hookline.attribution.lift.study;
 
+import io.hookline.engine.port.UnitDimension;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Plausible;
 import jakarta.validation.Valid;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -30,6 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param holdout of USER_HOLDOUT, and of nothing else
  * @param regions of GEO, and of nothing else
  * @param calendar of ON_OFF and CREATOR, and of nothing else
+ * @param credits what attribution gives credit to for what is studied, to lay both side by side.
+ *     Null for the campaigns of adCost, or the creators of calendar, if there are any
  */
 @Schema(name = "StudyDesign")
 public record StudyDesign(
@@ -53,7 +57,8 @@ public record StudyDesign(
     @Valid @Schema(nullable = true) StudyAdCost adCost,
     @Valid @Schema(nullable = true) HoldoutDesign holdout,
     @Valid @Schema(nullable = true) RegionDesign regions,
-    @Valid @Schema(nullable = true) CalendarDesign calendar) {
+    @Valid @Schema(nullable = true) CalendarDesign calendar,
+    @Valid @Schema(nullable = true) CreditedUnits credits) {
 
   private static final BigDecimal USUAL = new BigDecimal("0.9");
   private static final BigDecimal STRICT = new BigDecimal("0.95");
@@ -110,6 +115,23 @@ public record StudyDesign(
       all.addAll(calendar.violations(this));
     }
     return all;
+  }
+
+  /** To what attribution gives credit for what is studied; null where nobody said it. */
+  public CreditedUnits credited() {
+    if (credits != null) {
+      return credits;
+    }
+    if (kind == StudyKind.CREATOR) {
+      return new CreditedUnits(UnitDimension.CREATOR, texts(calendar.creatorIds()));
+    }
+    return adCost == null || adCost.campaignIds().isEmpty()
+        ? null
+        : new CreditedUnits(UnitDimension.CAMPAIGN, texts(adCost.campaignIds()));
+  }
+
+  private static List<String> texts(List<UUID> ids) {
+    return ids.stream().map(UUID::toString).toList();
   }
 
   /** How many days it has. */
