@@ -50,8 +50,8 @@ class AttributionGapResource {
       throw new Violation("option", "must say which options of the survey name these units")
           .asProblem();
     }
-    GapQuestion asked =
-        new GapQuestion(
+    RunQuestion asked =
+        new RunQuestion(
             completed.get(id),
             periods.of(filter),
             filter.by,

@@ -32,7 +32,7 @@ class AttributionGaps {
    *     COMPARED_RUN_OUT_OF_PERIOD, COMPARED_RUNS_COUNT_DIFFERENTLY, REFERENCE_UNKNOWN,
    *     VALIDATION_FAILED
    */
-  AttributionGapView of(GapQuestion asked, GapFilter filter) {
+  AttributionGapView of(RunQuestion asked, GapFilter filter) {
     OfRun run = counts.run(asked);
     List<GapReferenceView> references = new ArrayList<>();
     references.add(
@@ -65,7 +65,7 @@ class AttributionGaps {
         references);
   }
 
-  private GapReferenceView run(GapQuestion asked, CompletedRun other, long tracked) {
+  private GapReferenceView run(RunQuestion asked, CompletedRun other, long tracked) {
     AttributionFigures.requireOwn(other, asked.period(), asked.by());
     CompareRuns.requireSameQuestion(other, asked.run(), asked.period());
     List<GapCaveat> caveats = new ArrayList<>();
@@ -87,7 +87,7 @@ class AttributionGaps {
   }
 
   /** Without any day of ads that was told there is one of which nothing is known. */
-  private List<GapReferenceView> platforms(GapQuestion asked, OfRun run) {
+  private List<GapReferenceView> platforms(RunQuestion asked, OfRun run) {
     if (GapSql.claimed(asked.by()) == null) {
       return List.of(
           GapReferenceView.of(GapKind.PLATFORM, null, run.tracked(), null, List.of())
@@ -102,7 +102,7 @@ class AttributionGaps {
         : views;
   }
 
-  private static GapReferenceView platform(GapQuestion asked, OfRun run, OfPlatform platform) {
+  private static GapReferenceView platform(RunQuestion asked, OfRun run, OfPlatform platform) {
     List<GapCaveat> caveats = new ArrayList<>(List.of(GapCaveat.WINDOWS_NOT_TOLD));
     if (platform.otherDays()) {
       caveats.add(GapCaveat.OTHER_DAYS_OF_ACCOUNT);
@@ -122,7 +122,7 @@ class AttributionGaps {
         : view;
   }
 
-  private GapReferenceView survey(GapQuestion asked, GapFilter filter) {
+  private GapReferenceView survey(RunQuestion asked, GapFilter filter) {
     OfSurvey survey = counts.survey(asked, filter.survey, orNone(filter.options));
     return GapReferenceView.of(
         GapKind.SURVEY,

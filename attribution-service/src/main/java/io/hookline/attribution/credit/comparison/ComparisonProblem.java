@@ -9,5 +9,11 @@ enum ComparisonProblem implements ProblemCode {
   COMPARED_RUN_OUT_OF_PERIOD,
 
   @Refusal(status = 422, title = "The runs do not count the same conversions")
-  COMPARED_RUNS_COUNT_DIFFERENTLY
+  COMPARED_RUNS_COUNT_DIFFERENTLY,
+
+  @Refusal(status = 422, title = "The windows are not the same")
+  COMPARED_WINDOWS_DIFFER,
+
+  @Refusal(status = 422, title = "The models are not the same")
+  COMPARED_MODELS_DIFFER
 }

@@ -52,7 +52,7 @@ class GapCounts {
     this.jdbi = jdbi;
   }
 
-  OfRun run(GapQuestion asked) {
+  OfRun run(RunQuestion asked) {
     return jdbi.withHandle(
         handle ->
             asked
@@ -62,7 +62,7 @@ class GapCounts {
   }
 
   /** Conversions that the run gives to the units. */
-  BigDecimal credit(GapQuestion asked) {
+  BigDecimal credit(RunQuestion asked) {
     boolean ofModel = asked.run().setting().rules().model().isDataDriven();
     return jdbi.withHandle(
         handle ->
@@ -76,7 +76,7 @@ class GapCounts {
   }
 
   /** By network; none where the platforms tell nothing by such units. */
-  List<OfPlatform> platforms(GapQuestion asked, List<String> adKinds) {
+  List<OfPlatform> platforms(RunQuestion asked, List<String> adKinds) {
     return Optional.ofNullable(GapSql.claimed(asked.by()))
         .map(
             sql ->
@@ -98,7 +98,7 @@ class GapCounts {
   }
 
   /** By the latest revision of the survey. */
-  OfSurvey survey(GapQuestion asked, UUID survey, List<String> options) {
+  OfSurvey survey(RunQuestion asked, UUID survey, List<String> options) {
     return jdbi.withHandle(
         handle -> {
           Optional<Integer> revision =

@@ -22,7 +22,7 @@ class StudyGaps {
   /**
    * @throws Problem REFERENCE_UNKNOWN for one without a kept result
    */
-  GapReferenceView of(GapQuestion asked, UUID study, long tracked) {
+  GapReferenceView of(RunQuestion asked, UUID study, long tracked) {
     Optional<Found> known = lift.of(study);
     References.require("study", study, "study with a kept result", id -> known.isPresent());
     Found found = known.orElseThrow();
@@ -41,7 +41,7 @@ class StudyGaps {
   }
 
   /** Null where there is a ratio. */
-  private static NoGap none(GapQuestion asked, Found found) {
+  private static NoGap none(RunQuestion asked, Found found) {
     if (found.unfit() != null) {
       return found.unfit();
     }

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     of other models
  */
 @Schema(name = "AttributionFigure")
-record AttributionFigureView(
+public record AttributionFigureView(
     FigureOf of,
     @Schema(nullable = true, examples = "TIKTOK_SPARK") String key,
     @JsonFormat(shape = JsonFormat.Shape.STRING)

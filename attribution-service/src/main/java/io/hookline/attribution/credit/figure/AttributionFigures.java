@@ -13,6 +13,8 @@ import org.jdbi.v3.core.statement.Query;
 @ApplicationScoped
 public class AttributionFigures {
 
+  private static final int ALL = 10_000;
+
   private final Jdbi jdbi;
 
   AttributionFigures(Jdbi jdbi) {
@@ -35,6 +37,18 @@ public class AttributionFigures {
                 .bind("fetch", limit)
                 .map((row, context) -> FigureRow.read(row))
                 .list());
+  }
+
+  /**
+   * Of units of which there are few, such as channels.
+   *
+   * @throws Problem VALIDATION_FAILED as above
+   */
+  public List<AttributionFigureView> all(CompletedRun run, RunPeriod period, UnitDimension by) {
+    boolean byOrder = !isOfModel(run);
+    return rows(run, period, by, FigurePlace.behind(null), ALL).stream()
+        .map(row -> row.view(period.brand().currency(), byOrder))
+        .toList();
   }
 
   /**

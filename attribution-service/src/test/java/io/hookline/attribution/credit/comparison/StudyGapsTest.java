@@ -43,12 +43,12 @@ class StudyGapsTest {
     return text == null ? null : new BigDecimal(text);
   }
 
-  private static GapQuestion question(LocalDate from, LocalDate to) {
+  private static RunQuestion question(LocalDate from, LocalDate to) {
     BrandFacts brand =
         new BrandFacts("acme-cosmetics", "Acme", ZoneId.of("America/New_York"), "USD");
     CompletedRun run =
         new CompletedRun("acme-cosmetics", null, null, 1, null, 1, null, Instant.MAX, 0, 0);
-    return new GapQuestion(run, new RunPeriod(from, to, brand), UnitDimension.CHANNEL, List.of());
+    return new RunQuestion(run, new RunPeriod(from, to, brand), UnitDimension.CHANNEL, List.of());
   }
 
   @Test

@@ -9,19 +9,19 @@ import java.util.List;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * Of what a gap is.
+ * What is asked of a run.
  *
  * @param keys of which units; empty for all
  */
-record GapQuestion(CompletedRun run, RunPeriod period, UnitDimension by, List<String> keys) {
+record RunQuestion(CompletedRun run, RunPeriod period, UnitDimension by, List<String> keys) {
 
   boolean isOfAll() {
     return keys.isEmpty();
   }
 
   /** The same of another run. */
-  GapQuestion of(CompletedRun other) {
-    return new GapQuestion(other, period, by, keys);
+  RunQuestion of(CompletedRun other) {
+    return new RunQuestion(other, period, by, keys);
   }
 
   /** Binds what statements of {@link GapSql} about a run ask for. */
