@@ -769,6 +769,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/attribution-runs/{run}/cross-channel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a run gives to channels or kinds of ads beside what they cost
+         * @description ROAS, CPA and conversion rate where there is something to divide by, else why not. What platforms claim is laid beside only if it is within the same windows, and by the last touch on both sides; otherwise it is refused.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listCrossChannelFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/attribution-runs/{run}/cross-channel/total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read search ads against all others, and claims of platforms against all orders
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getCrossChannelTotal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/attribution-runs/{run}/discard": {
         parameters: {
             query?: never;
@@ -6937,6 +6979,33 @@ export interface components {
         };
         /** @enum {string} */
         AssignmentUnit: "EMAIL" | "PHONE" | "EXTERNAL_ID" | "BROWSER";
+        AttributedCost: {
+            /**
+             * Format: int64
+             * @example 31
+             */
+            claimed: number | null;
+            /**
+             * Format: int64
+             * @example 612
+             */
+            clicks: number | null;
+            /** @example 0.0191 */
+            conversionRate: number | null;
+            cpa: components["schemas"]["Money"] | null;
+            /**
+             * Format: int64
+             * @example 48210
+             */
+            impressions: number | null;
+            noClaim: components["schemas"]["NoCostRatio"] | null;
+            noConversionRate: components["schemas"]["NoCostRatio"] | null;
+            noCpa: components["schemas"]["NoCostRatio"] | null;
+            noRoas: components["schemas"]["NoCostRatio"] | null;
+            /** @example 3.1416 */
+            roas: number | null;
+            spend: components["schemas"]["Money"] | null;
+        };
         AttributionChange: {
             after: components["schemas"]["AttributionChangeSide"] | null;
             before: components["schemas"]["AttributionChangeSide"] | null;
@@ -8486,6 +8555,8 @@ export interface components {
         };
         /** @enum {string} */
         Correction: "L" | "M" | "Q" | "H";
+        /** @enum {string} */
+        CostUnit: "CHANNEL" | "AD_KIND";
         CountedChannel: {
             adKind: components["schemas"]["AdKind"] | null;
             /** @example CREATOR */
@@ -8633,6 +8704,44 @@ export interface components {
              * @example 24
              */
             viewWindowHours: number;
+        };
+        CrossChannelAds: {
+            cost: components["schemas"]["AttributedCost"];
+            /** @example 65 */
+            credit: string;
+            value: components["schemas"]["Money"];
+        };
+        CrossChannelFigure: {
+            cost: components["schemas"]["AttributedCost"];
+            /** @example 117.3333333333 */
+            credit: string;
+            /** @example TIKTOK_SPARK */
+            key: string | null;
+            of: components["schemas"]["FigureOf"];
+            value: components["schemas"]["Money"];
+        };
+        CrossChannelTotal: {
+            /**
+             * Format: int64
+             * @example 530
+             */
+            claimed: number | null;
+            /** @example 1.2864 */
+            claimedOverOrders: number | null;
+            /**
+             * Format: int64
+             * @example 412
+             */
+            conversions: number;
+            from: components["schemas"]["LocalDate"] | null;
+            model: components["schemas"]["CreditModel"];
+            runId: components["schemas"]["UUID"];
+            search: components["schemas"]["SearchAgainstOthers"] | null;
+            spendNowhere: components["schemas"]["Money"] | null;
+            /** @example America/New_York */
+            timeZone: string;
+            to: components["schemas"]["LocalDate"] | null;
+            windows: components["schemas"]["AttributionWindows"];
         };
         /** @enum {string} */
         CrossoverRule: "EXCLUDE" | "FIRST_ARM";
@@ -10355,6 +10464,8 @@ export interface components {
         /** @enum {string} */
         NoComparedRatio: "NOTHING_BY_REFERENCE";
         /** @enum {string} */
+        NoCostRatio: "SPEND_UNKNOWN" | "SPEND_IN_OTHER_CURRENCY" | "SPEND_IS_ZERO" | "ADS_OF_SEVERAL_CHANNELS" | "NO_CREDIT" | "CLICKS_UNKNOWN" | "NO_CLICKS" | "NO_BASELINE" | "WINDOWS_NOT_TOLD" | "CLAIMS_UNKNOWN";
+        /** @enum {string} */
         NoFigure: "INTERVAL_SPANS_ZERO" | "NO_GAIN" | "NO_SPEND" | "NOTHING_IN_CONTROL" | "CONTROL_MAY_BE_NOTHING" | "NO_CONVERSIONS_IN_AN_ARM" | "SPEND_UNKNOWN" | "SPEND_IN_OTHER_CURRENCY" | "SPEND_NOT_BY_ARM" | "NOT_COUNTED" | "NO_ANSWER";
         /** @enum {string} */
         NoGap: "REFERENCE_IS_ZERO" | "REFERENCE_UNKNOWN" | "WIDER_THAN_REFERENCE" | "NOT_TOLD_BY_UNIT" | "OF_OTHER_DAYS" | "INTERVAL_SPANS_ZERO" | "NO_ANSWER" | "SEVERAL_ARMS" | "NOT_INCREMENTAL_CONVERSIONS";
@@ -10587,6 +10698,11 @@ export interface components {
         };
         PageCreditMoveView: {
             items: components["schemas"]["AttributionMove"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageCrossChannelView: {
+            items: components["schemas"]["CrossChannelFigure"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -11444,6 +11560,19 @@ export interface components {
             id: components["schemas"]["UUID"] | null;
             /** @example NYC-05 */
             told: string;
+        };
+        SearchAgainstOthers: {
+            baseline: components["schemas"]["CrossChannelAds"];
+            /** @example 2.1 */
+            conversionRateRatio: number | null;
+            /** @example 0.7 */
+            cpaRatio: number | null;
+            noConversionRateRatio: components["schemas"]["NoCostRatio"] | null;
+            noCpaRatio: components["schemas"]["NoCostRatio"] | null;
+            noRoasRatio: components["schemas"]["NoCostRatio"] | null;
+            /** @example 1.4 */
+            roasRatio: number | null;
+            search: components["schemas"]["CrossChannelAds"];
         };
         SearchWords: {
             changedAt: components["schemas"]["Instant"] | null;
@@ -16813,6 +16942,150 @@ export interface operations {
             406: components["responses"]["E406"];
             409: components["responses"]["E409Run"];
             422: components["responses"]["E422Run"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listCrossChannelFigures: {
+        parameters: {
+            query?: {
+                /** @description Channels, or the kinds of ads */
+                by?: components["schemas"]["CostUnit"] & unknown;
+                /**
+                 * @description Within how many hours of a click the platforms claim, as the ad accounts are set; without it their claims are left out
+                 * @example 168
+                 */
+                claimClickHours?: number;
+                /**
+                 * @description The same of an engaged view; 0 if left out
+                 * @example 0
+                 */
+                claimEngagedViewHours?: number;
+                /**
+                 * @description The same of a view; 0 if left out
+                 * @example 24
+                 */
+                claimViewHours?: number;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description First day, in the brand's time zone; the run's first, if left out
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Last day; the run's last, if left out
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                run: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCrossChannelView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Run"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Run"];
+            422: components["responses"]["E422ComparisonRun"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getCrossChannelTotal: {
+        parameters: {
+            query?: {
+                /** @description Channels, or the kinds of ads */
+                by?: components["schemas"]["CostUnit"] & unknown;
+                /**
+                 * @description Within how many hours of a click the platforms claim, as the ad accounts are set; without it their claims are left out
+                 * @example 168
+                 */
+                claimClickHours?: number;
+                /**
+                 * @description The same of an engaged view; 0 if left out
+                 * @example 0
+                 */
+                claimEngagedViewHours?: number;
+                /**
+                 * @description The same of a view; 0 if left out
+                 * @example 24
+                 */
+                claimViewHours?: number;
+                /**
+                 * @description First day, in the brand's time zone; the run's first, if left out
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day; the run's last, if left out
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                run: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossChannelTotal"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Run"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Run"];
+            422: components["responses"]["E422ComparisonRun"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
