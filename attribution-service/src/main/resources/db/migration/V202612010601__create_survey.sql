@@ -124,6 +124,15 @@ begin
    where r.brand = own and r.email_sha256 = any(emails) and r.order_id is null;
   update survey_respondent r set email_sha256 = null
    where r.brand = own and r.email_sha256 = any(emails);
+  -- Their words go from what runs keep of sources, too, where nobody else has answered the same.
+  update credit_unit u set answer = 'word (erased ' || u.unit || ')'
+    from survey_answer a
+   where a.brand = own and a.email_sha256 = any(emails) and a.order_id is null
+     and u.brand = own and u.survey_id = a.survey_id and u.answer = 'word ' || a.word
+     and not exists (
+       select from survey_answer o
+        where o.brand = own and o.survey_id = a.survey_id and o.word = a.word
+          and (o.order_id is not null or not o.email_sha256 = any(emails)));
   delete from survey_answer a
    where a.brand = own and a.email_sha256 = any(emails) and a.order_id is null;
   update survey_answer a set email_sha256 = null

@@ -151,8 +151,10 @@ begin
   return case tg_op when 'DELETE' then old else new end;
 end $$;
 
+-- Of an answer the words may go, by an erasure: only the owner's function may change them.
 create trigger credit_unit_stays before update on credit_unit
-  for each row when (old.until_run is not null) execute function require_unfinished_run();
+  for each row when (old.until_run is not null and old.answer is not distinct from new.answer)
+  execute function require_unfinished_run();
 create trigger credit_unit_is_its_runs before delete on credit_unit
   for each row execute function require_unfinished_run();
 create trigger run_credit_stays before update on run_credit

@@ -42,4 +42,23 @@ class ErasureReachesTest {
     said.addAll(OTHER_KEYS);
     assertThat(Set.copyOf(found)).isEqualTo(said);
   }
+
+  /** What keeps the number of a person has nothing beside it that could say who that is. */
+  @Test
+  void whatKeepsNumbersHasNoTexts() {
+    assertThat(
+            Fixtures.texts(
+                """
+                select c.relname || '.' || a.attname
+                  from pg_class c
+                  join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                  join pg_type t on t.oid = a.atttypid
+                  left join pg_type e on e.oid = t.typelem and t.typcategory = 'A'
+                 where c.relnamespace = 'public'::regnamespace and c.relname in ('%s')
+                   and a.attname <> 'brand'
+                   and coalesce(e.typname, t.typname) not in
+                       ('uuid', 'int2', 'int4', 'int8', 'bool', 'date', 'timestamptz')"""
+                    .formatted(String.join("', '", NUMBERS))))
+        .isEmpty();
+  }
 }

@@ -17,6 +17,7 @@ import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,28 @@ class ShopperErasureTest {
     assertThat(count("select count(*) from survey_answer")).isEqualTo(2);
     assertThat(count("select count(*) from survey_respondent where email_sha256 is not null"))
         .isOne();
+  }
+
+  /** The same words of somebody else stay: they name nobody. */
+  @Test
+  void wordsOfAnswersGoFromWhatRunsKeepOfThem() {
+    String survey = SurveyFixtures.survey(null).getString("id");
+    for (String unit : List.of("1, 'kimsaunt', null", "2, 'kimsaunt', 9", "3, 'aflyer', null")) {
+      String[] parts = unit.split(", ");
+      Fixtures.execute(
+          """
+          insert into credit_unit (brand, chain_id, unit, from_run, until_run, survey_id, answer,
+                                   channel, direct, scanned)
+          values ('%s', gen_random_uuid(), %s, 1, %s, '%s', 'word ' || %s, 'UNASSIGNED', false, false)"""
+              .formatted(ACME, parts[0], parts[2], survey, parts[1]));
+    }
+    SurveyFixtures.answer(survey, "\"answer\": \"Kims aunt\", \"email\": \"kim@example.com\"");
+    SurveyFixtures.answer(survey, "\"answer\": \"A flyer\", \"email\": \"kim@example.com\"");
+    SurveyFixtures.answer(survey, "\"answer\": \"A flyer\", \"email\": \"alex@example.com\"");
+    erase("{\"email\": \"kim@example.com\"}").then().statusCode(202);
+    worker.work();
+    assertThat(Fixtures.texts("select answer from credit_unit order by unit"))
+        .containsExactly("word (erased 1)", "word (erased 2)", "word aflyer");
   }
 
   @Test
