@@ -2,6 +2,8 @@ package io.hookline.local.demo;
 
 import static io.hookline.local.service.Service.ATTRIBUTION;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +14,8 @@ import java.util.Map;
 final class LoadAttribution {
 
   private static final int REQUESTS_EACH = 3;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final long PAUSE_MILLIS = 1_000;
 
   private static final Map<String, Object> WINDOWS =
       Body.of(
@@ -34,10 +38,12 @@ final class LoadAttribution {
               "Markov chain by channel",
               Body.of("model", "MARKOV", "markovOrder", 1, "dimension", "CHANNEL")));
 
+  private final BrandStory story;
   private final BrandApi api;
   private final Tally tally;
 
-  LoadAttribution(BrandApi api, Tally tally) {
+  LoadAttribution(BrandStory story, BrandApi api, Tally tally) {
+    this.story = story;
     this.api = api;
     this.tally = tally;
   }
@@ -47,6 +53,7 @@ final class LoadAttribution {
   }
 
   void load() throws InterruptedException {
+    awaitOrders();
     for (Setting setting : SETTINGS) {
       Map<String, Object> rules = Body.of("windows", WINDOWS);
       rules.putAll(setting.rules());
@@ -58,6 +65,19 @@ final class LoadAttribution {
                   "name", setting.name(), "objective", "OTHER", "reported", true, "rules", rules));
       create("attribution-run-schedules", setting, Body.of("settingId", id, "rhythm", "HOURLY"));
       create("attribution-runs", setting, Body.of("settingId", id));
+    }
+  }
+
+  /**
+   * A run shows the orders that there are. What takes longer is shown by the run of the next full
+   * hour.
+   */
+  private void awaitOrders() throws InterruptedException {
+    Order last = story.orders().get(story.orders().size() - 1);
+    String path = "conversions?orderId=" + ShopEvents.orderId(last);
+    Instant end = Instant.now().plus(PATIENCE);
+    while (api.read(ATTRIBUTION, path).path("items").isEmpty() && Instant.now().isBefore(end)) {
+      Thread.sleep(PAUSE_MILLIS);
     }
   }
 

@@ -68,7 +68,7 @@ final class LoadBrand {
   /** What is earned by it, and paid, and who is credited by other rules. */
   void money() throws InterruptedException {
     deals.play("money");
-    new LoadAttribution(api, tally).load();
+    new LoadAttribution(story, api, tally).load();
   }
 
   private void snapshots(List<Snapshot> piece) throws InterruptedException {

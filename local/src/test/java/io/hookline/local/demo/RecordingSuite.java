@@ -77,7 +77,7 @@ final class RecordingSuite implements AutoCloseable {
     if (path.endsWith("/unclaimed-posts")) {
       return "{\"items\":[{\"id\":\"v1\",\"networkPostId\":\"\"}]}";
     }
-    if (path.endsWith("/earnings")) {
+    if (path.endsWith("/conversions") || path.endsWith("/earnings")) {
       return "{\"items\":[{\"id\":\"%s\"}]}"
           .formatted(UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)));
     }
