@@ -72,6 +72,26 @@ record AskedRuns(RunningService service, String brand) {
     return done(id);
   }
 
+  /** Waits for its end, whatever dies meanwhile; one that was given up is resumed. */
+  void finish(UUID run) throws InterruptedException {
+    String status = statusOrNone(run);
+    while (!status.equals("COMPLETED")) {
+      if (status.equals("FAILED")) {
+        as(Tokens.operator(brand)).post(at("/attribution-runs/" + run + "/resume"));
+      }
+      Thread.sleep(100);
+      status = statusOrNone(run);
+    }
+  }
+
+  private String statusOrNone(UUID run) {
+    try {
+      return status(run);
+    } catch (SQLException away) {
+      return "";
+    }
+  }
+
   String status(UUID run) throws SQLException {
     try (Connection owner = service.connect();
         Statement sql = owner.createStatement();
