@@ -1267,6 +1267,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/calibrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what studies say of a run's credit: incremental by attributed
+         * @description Of each study the result that was kept last, and of platforms what they said of incremental conversions or value, the latest first. It stands beside: no credit of the run is another for it.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listCalibrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/channel-figures": {
         parameters: {
             query?: never;
@@ -7965,6 +7987,39 @@ export interface components {
              */
             washoutDays?: number;
         };
+        Calibration: {
+            /**
+             * Format: int64
+             * @example 34
+             */
+            ageDays: number;
+            conversions: components["schemas"]["CalibrationFactor"];
+            credited: components["schemas"]["CreditedUnits"] | null;
+            evidenceClass: components["schemas"]["EvidenceClass"];
+            from: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /** @example AD */
+            name: string;
+            source: components["schemas"]["From"];
+            studyId: components["schemas"]["UUID"] | null;
+            to: components["schemas"]["LocalDate"];
+            value: components["schemas"]["CalibrationFactor"];
+            warnings: components["schemas"]["CalibrationWarning"][];
+        };
+        CalibrationFactor: {
+            /** @example 812.5 */
+            attributed: number | null;
+            factor: components["schemas"]["StudyFigure"];
+            incremental: components["schemas"]["StudyFigure"];
+            /** @example 0.9 */
+            level: number | null;
+            noFactor: components["schemas"]["NoFactor"] | null;
+        };
+        CalibrationWarning: {
+            code: components["schemas"]["Code"];
+            /** @example The study ended 214 days before today. */
+            text: string;
+        };
         CategoryValue: {
             /** @example 8 */
             amount: number;
@@ -8191,7 +8246,9 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        Code: "CROSSED_OVER" | "TOO_FEW_FOR_SAMPLE_RATIO" | "VALUES_UNKNOWN" | "PEOPLE_UNKNOWN" | "SMALLER_THAN_PLANNED" | "SPILL_OVER" | "CORRELATION_DROPPED" | "POOR_FIT" | "DAYS_EXCLUDED" | "WEEKDAYS_DIFFER" | "ADS_WHILE_OFF" | "USED_WHILE_OFF" | "NO_AUDIENCE";
+        Code: "PERIOD_DIFFERS" | "SCOPE_DIFFERS" | "OLD" | "INTERVAL_SPANS_ZERO" | "PLATFORM_OWN";
+        /** @enum {string} */
+        Code1: "CROSSED_OVER" | "TOO_FEW_FOR_SAMPLE_RATIO" | "VALUES_UNKNOWN" | "PEOPLE_UNKNOWN" | "SMALLER_THAN_PLANNED" | "SPILL_OVER" | "CORRELATION_DROPPED" | "POOR_FIT" | "DAYS_EXCLUDED" | "WEEKDAYS_DIFFER" | "ADS_WHILE_OFF" | "USED_WHILE_OFF" | "NO_AUDIENCE";
         /** @enum {string} */
         ComparedBy: "SETTING" | "MODEL" | "WINDOWS" | "CHANNEL_RULES" | "FROM" | "WATERMARK";
         ComparedRun: {
@@ -9189,7 +9246,9 @@ export interface components {
             settings: components["schemas"]["ForwardingSettings"];
         };
         /** @enum {string} */
-        From: "ENTERED" | "AD_COST" | "NOBODY";
+        From: "STUDY" | "PLATFORM";
+        /** @enum {string} */
+        From1: "ENTERED" | "AD_COST" | "NOBODY";
         /** @enum {string} */
         GapCaveat: "OTHER_WINDOWS" | "OTHER_CHANNEL_RULES" | "SHARED_CREDIT" | "WINDOWS_NOT_TOLD" | "OTHER_DAYS_OF_ACCOUNT" | "SOME_DAYS_UNKNOWN" | "CLAIMS_EXCEED_ORDERS" | "ONLY_ANSWERED" | "ONLY_POPULATION";
         /** @enum {string} */
@@ -10466,6 +10525,8 @@ export interface components {
         /** @enum {string} */
         NoCostRatio: "SPEND_UNKNOWN" | "SPEND_IN_OTHER_CURRENCY" | "SPEND_IS_ZERO" | "ADS_OF_SEVERAL_CHANNELS" | "NO_CREDIT" | "CLICKS_UNKNOWN" | "NO_CLICKS" | "NO_BASELINE" | "WINDOWS_NOT_TOLD" | "CLAIMS_UNKNOWN";
         /** @enum {string} */
+        NoFactor: "NO_CREDITED_UNITS" | "CREDIT_NOT_PARTED" | "CREDIT_OF_WHOLE_RUN" | "NOT_COUNTED" | "NOTHING_ATTRIBUTED";
+        /** @enum {string} */
         NoFigure: "INTERVAL_SPANS_ZERO" | "NO_GAIN" | "NO_SPEND" | "NOTHING_IN_CONTROL" | "CONTROL_MAY_BE_NOTHING" | "NO_CONVERSIONS_IN_AN_ARM" | "SPEND_UNKNOWN" | "SPEND_IN_OTHER_CURRENCY" | "SPEND_NOT_BY_ARM" | "NOT_COUNTED" | "NO_ANSWER";
         /** @enum {string} */
         NoGap: "REFERENCE_IS_ZERO" | "REFERENCE_UNKNOWN" | "WIDER_THAN_REFERENCE" | "NOT_TOLD_BY_UNIT" | "OF_OTHER_DAYS" | "INTERVAL_SPANS_ZERO" | "NO_ANSWER" | "SEVERAL_ARMS" | "NOT_INCREMENTAL_CONVERSIONS";
@@ -10673,6 +10734,11 @@ export interface components {
         };
         PageBudgetDecisionView: {
             items: components["schemas"]["BudgetDecision"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageCalibrationView: {
+            items: components["schemas"]["Calibration"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -12077,6 +12143,7 @@ export interface components {
         StudyDesign: {
             adCost?: components["schemas"]["StudyAdCost"] | null;
             calendar?: components["schemas"]["CalendarDesign"] | null;
+            credits?: components["schemas"]["CreditedUnits"] | null;
             /** @example 2027-02-28 */
             endsOn: components["schemas"]["LocalDate"];
             expectation?: components["schemas"]["StudyExpectation"] | null;
@@ -12324,7 +12391,7 @@ export interface components {
         StudySpend: {
             absence: components["schemas"]["NoFigure"] | null;
             amount: components["schemas"]["Money"] | null;
-            from: components["schemas"]["From"];
+            from: components["schemas"]["From1"];
         };
         /** @enum {string} */
         StudyState: "DRAFT" | "REGISTERED" | "RUNNING" | "ENDED" | "CONCLUDED" | "CANCELLED";
@@ -12361,7 +12428,7 @@ export interface components {
             spend?: components["schemas"]["Money"] | null;
         };
         StudyWarning: {
-            code: components["schemas"]["Code"];
+            code: components["schemas"]["Code1"];
             /** @example 12 of 9120 people were met in two arms and are left out. */
             text: string;
         };
@@ -18459,6 +18526,56 @@ export interface operations {
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listCalibrations: {
+        parameters: {
+            query: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description A completed run */
+                run: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalibrationView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Run"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Run"];
+            422: components["responses"]["E422Run"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -33739,6 +33856,12 @@ export interface operations {
                  *             "creatorIds": [],
                  *             "audienceDays": 90,
                  *             "excluded": []
+                 *           },
+                 *           "credits": {
+                 *             "by": "CHANNEL",
+                 *             "keys": [
+                 *               "TIKTOK_ADS"
+                 *             ]
                  *           }
                  *         },
                  *         "registration": {
@@ -33946,6 +34069,12 @@ export interface operations {
                  *             "creatorIds": [],
                  *             "audienceDays": 90,
                  *             "excluded": []
+                 *           },
+                 *           "credits": {
+                 *             "by": "CHANNEL",
+                 *             "keys": [
+                 *               "TIKTOK_ADS"
+                 *             ]
                  *           }
                  *         },
                  *         "registration": {
@@ -34153,6 +34282,12 @@ export interface operations {
                  *             "creatorIds": [],
                  *             "audienceDays": 90,
                  *             "excluded": []
+                 *           },
+                 *           "credits": {
+                 *             "by": "CHANNEL",
+                 *             "keys": [
+                 *               "TIKTOK_ADS"
+                 *             ]
                  *           }
                  *         },
                  *         "registration": {
@@ -34360,6 +34495,12 @@ export interface operations {
                  *             "creatorIds": [],
                  *             "audienceDays": 90,
                  *             "excluded": []
+                 *           },
+                 *           "credits": {
+                 *             "by": "CHANNEL",
+                 *             "keys": [
+                 *               "TIKTOK_ADS"
+                 *             ]
                  *           }
                  *         },
                  *         "registration": {
@@ -34567,6 +34708,12 @@ export interface operations {
                  *             "creatorIds": [],
                  *             "audienceDays": 90,
                  *             "excluded": []
+                 *           },
+                 *           "credits": {
+                 *             "by": "CHANNEL",
+                 *             "keys": [
+                 *               "TIKTOK_ADS"
+                 *             ]
                  *           }
                  *         },
                  *         "registration": {
@@ -34774,6 +34921,12 @@ export interface operations {
                  *             "creatorIds": [],
                  *             "audienceDays": 90,
                  *             "excluded": []
+                 *           },
+                 *           "credits": {
+                 *             "by": "CHANNEL",
+                 *             "keys": [
+                 *               "TIKTOK_ADS"
+                 *             ]
                  *           }
                  *         },
                  *         "registration": {
@@ -35300,6 +35453,12 @@ export interface operations {
                  *             "creatorIds": [],
                  *             "audienceDays": 90,
                  *             "excluded": []
+                 *           },
+                 *           "credits": {
+                 *             "by": "CHANNEL",
+                 *             "keys": [
+                 *               "TIKTOK_ADS"
+                 *             ]
                  *           }
                  *         },
                  *         "registration": {
