@@ -88,8 +88,11 @@ final class RequestGenerator {
 
   private void addQuery(String name, JsonNode parameter, List<String> query) {
     int chance = random.nextInt(10);
-    if (chance < Math.min(3, share) || parameter.path("required").asBoolean() && chance < 9) {
-      query.add(name + "=" + encoded(text(valid.of(parameter.path("schema")))));
+    boolean required = parameter.path("required").asBoolean();
+    if (chance < Math.min(3, share) || required && chance < 9) {
+      String known = required && chance < 8 ? ids.any(name, random) : null;
+      query.add(
+          name + "=" + encoded(known == null ? text(valid.of(parameter.path("schema"))) : known));
     } else if (chance == 9 && share > 1) {
       query.add(name + "=" + encoded(broken.text()));
     }

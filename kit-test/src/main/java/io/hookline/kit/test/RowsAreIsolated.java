@@ -88,7 +88,8 @@ public abstract class RowsAreIsolated {
                  where p.prosecdef and p.pronamespace = 'public'::regnamespace
                    and (p.prorettype = 'trigger'::regtype
                           and has_function_privilege('hookline_app', p.oid, 'execute')
-                        or not coalesce('search_path=public, pg_temp' = any (p.proconfig), false))
+                        or not coalesce(p.proconfig && array['search_path=public, pg_temp',
+                             'search_path=pg_catalog, pg_temp'], false))
                 """))
         .isEmpty();
   }
