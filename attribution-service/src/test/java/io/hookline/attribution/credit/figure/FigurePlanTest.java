@@ -54,7 +54,7 @@ class FigurePlanTest {
                 .replace(":key", "''")
                 .replace(":fetch", "51"));
     assertThat(plan)
-        .contains("run_credit_202609_brand_chain_id_occurred_at_idx", "pk_run_figure")
+        .contains("run_credit_202609_brand_chain_id_occurred_at_idx")
         .contains("(day >= '2026-09-20'::date) AND (day <= '2026-09-21'::date)")
         .doesNotContain("Seq Scan on run_credit", "Seq Scan on run_figure");
   }
