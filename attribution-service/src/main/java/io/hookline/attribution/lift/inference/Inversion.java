@@ -35,8 +35,12 @@ public final class Inversion {
    * Where every effect is possible.
    *
    * @param step above 0, in the effect's unit: the first guess of how far the interval reaches
+   * @throws IllegalArgumentException for what is no number, of which no end would be found
    */
   public Interval around(double seen, double step) {
+    if (!Double.isFinite(seen) || !Double.isFinite(step)) {
+      throw new IllegalArgumentException("There is no interval around " + seen + " by " + step);
+    }
     return new Interval(outward(seen, -step), outward(seen, step));
   }
 

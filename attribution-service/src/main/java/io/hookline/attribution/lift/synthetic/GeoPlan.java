@@ -4,6 +4,8 @@ import io.hookline.attribution.lift.inference.ConfidenceLevel;
 import io.hookline.attribution.lift.inference.Interval;
 import io.hookline.attribution.lift.inference.Inversion;
 import io.hookline.attribution.lift.inference.PlaceboPower;
+import io.hookline.attribution.lift.inference.Refusal;
+import io.hookline.attribution.lift.inference.Refused;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -46,10 +48,12 @@ public final class GeoPlan {
   }
 
   /**
-   * Relative lifts that are found, 0.05 = 5 % more on each day.
+   * Relative lifts that are found, 0.05 = 5 % more on each day. A placebo study is not laid over
+   * days on which the cell had nothing: no share of nothing could be found there.
    *
    * @param power share of the placebo studies that find it, between 0 and 1
    * @param placebos how many to lay over the past
+   * @throws Refused NO_VARIATION where the cell had nothing on any of them
    */
   public PlaceboPower detectable(ConfidenceLevel level, double power, int placebos) {
     design.requireDaysFor(level);
@@ -58,8 +62,13 @@ public final class GeoPlan {
         IntStream.range(0, placebos)
             .map(i -> placebos == 1 ? last : (int) Math.round((double) last * i / (placebos - 1)))
             .distinct()
-            .mapToObj(first -> missed(new Run(first, design.length(), series.length), level))
+            .mapToObj(first -> new Run(first, design.length(), series.length))
+            .filter(run -> run.mean(series) != 0)
+            .map(run -> missed(run, level))
             .toList();
+    if (missed.isEmpty()) {
+      throw new Refused(Refusal.NO_VARIATION, "The cell had nothing on the days to compare with.");
+    }
     return PlaceboPower.of(missed, power);
   }
 

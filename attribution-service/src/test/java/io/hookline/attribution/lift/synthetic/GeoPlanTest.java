@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hookline.attribution.lift.inference.ConfidenceLevel;
 import io.hookline.attribution.lift.inference.PlaceboPower;
 import io.hookline.attribution.lift.inference.Verdict;
+import io.hookline.kit.test.ProcessorTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -71,5 +73,18 @@ class GeoPlanTest {
       found += verdict(regions, 14, 88) == Verdict.HIGHER ? 1 : 0;
     }
     assertThat(found).isBetween(25, 38);
+  }
+
+  /** A market that opened late: no share of nothing is found, and looking for one never ends. */
+  @Test
+  void daysOnWhichTheCellHadNothingAreLeftOut() {
+    SimulatedRegions regions = new SimulatedRegions(new Random(7), 20, 74);
+    regions.silence(CELL.regions(), LENGTH);
+
+    PlaceboPower power =
+        ProcessorTime.within(Duration.ofSeconds(20), () -> detectable(regions.days(), .8, 20));
+
+    assertThat(power.placebos()).isEqualTo(19);
+    assertThat(power.increase()).isFinite().isPositive();
   }
 }

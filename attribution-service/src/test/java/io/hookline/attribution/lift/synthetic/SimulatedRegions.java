@@ -78,6 +78,11 @@ public final class SimulatedRegions {
     }
   }
 
+  /** Lets nothing happen in some regions before a day. */
+  void silence(Set<String> regions, int until) {
+    regions.forEach(region -> Arrays.fill(series.get(region), 0, until, 0));
+  }
+
   void multiply(double factor) {
     series.replaceAll((region, days) -> Arrays.stream(days).map(day -> day * factor).toArray());
   }
