@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +64,21 @@ class CursorTest {
   @Test
   void placeWithoutAnIdIsRefused() {
     assertThatThrownBy(() -> Cursor.placeInTime(Cursor.of("2026-09-04T11:20:00Z", "1")))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            refused -> assertThat(refused.code()).isEqualTo(CommonProblem.INVALID_CURSOR));
+  }
+
+  @Test
+  void numberIsReadBack() {
+    assertThat(Cursor.decimal("-12345678901.0000000001"))
+        .isEqualTo(new BigDecimal("-12345678901.0000000001"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e-400000000", "1E2", "0x1", "+1", "1.", ".5", "NaN", "", " 1"})
+  void numberThatNoListWritesIsRefused(String number) {
+    assertThatThrownBy(() -> Cursor.decimal(number))
         .isInstanceOfSatisfying(
             Problem.class,
             refused -> assertThat(refused.code()).isEqualTo(CommonProblem.INVALID_CURSOR));

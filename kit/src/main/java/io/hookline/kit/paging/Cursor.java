@@ -3,6 +3,7 @@ package io.hookline.kit.paging;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.value.Plausible;
+import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,9 @@ public final class Cursor {
 
   /** Encoded parts never contain it. */
   private static final String SEPARATOR = "|";
+
+  /** Without an exponent. */
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
 
   private Cursor() {}
 
@@ -57,6 +61,19 @@ public final class Cursor {
       throw refused();
     }
     return part;
+  }
+
+  /**
+   * A number of a part, as lists of ours write it: of anything else, such as of 1e-400000000, a
+   * database's driver might compute with all of its digits.
+   *
+   * @throws Problem INVALID_CURSOR
+   */
+  public static BigDecimal decimal(String part) {
+    if (!DECIMAL.matcher(part).matches()) {
+      throw refused();
+    }
+    return new BigDecimal(part);
   }
 
   /** The cursor of a list that is sorted by id alone. */

@@ -28,7 +28,7 @@ record ComparisonPlace(int of, BigDecimal minusCredit, String key, int run) {
     try {
       return new ComparisonPlace(
           Integer.parseInt(parts[0]),
-          new BigDecimal(parts[1]),
+          Cursor.decimal(parts[1]),
           parts[2],
           Integer.parseInt(parts[3]));
     } catch (NumberFormatException notOurs) {
@@ -38,7 +38,7 @@ record ComparisonPlace(int of, BigDecimal minusCredit, String key, int run) {
   }
 
   Object[] parts() {
-    return new Object[] {of, minusCredit, key, run};
+    return new Object[] {of, minusCredit.toPlainString(), key, run};
   }
 
   Query bind(Query query) {

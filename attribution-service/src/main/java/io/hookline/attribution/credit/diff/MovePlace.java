@@ -25,7 +25,7 @@ record MovePlace(BigDecimal minusMoved, int of, String key) {
     }
     String[] parts = Cursor.parts(cursor, 3);
     try {
-      return new MovePlace(new BigDecimal(parts[0]), Integer.parseInt(parts[1]), parts[2]);
+      return new MovePlace(Cursor.decimal(parts[0]), Integer.parseInt(parts[1]), parts[2]);
     } catch (NumberFormatException notOurs) {
       throw new Problem(
           CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged, or none.");
@@ -33,7 +33,7 @@ record MovePlace(BigDecimal minusMoved, int of, String key) {
   }
 
   Object[] parts() {
-    return new Object[] {minusMoved, of, key};
+    return new Object[] {minusMoved.toPlainString(), of, key};
   }
 
   Query bind(Query query) {

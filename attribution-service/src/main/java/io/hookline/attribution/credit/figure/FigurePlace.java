@@ -24,7 +24,7 @@ record FigurePlace(int of, BigDecimal minusCredit, String key) {
     }
     String[] parts = Cursor.parts(cursor, 3);
     try {
-      return new FigurePlace(Integer.parseInt(parts[0]), new BigDecimal(parts[1]), parts[2]);
+      return new FigurePlace(Integer.parseInt(parts[0]), Cursor.decimal(parts[1]), parts[2]);
     } catch (NumberFormatException notOurs) {
       throw new Problem(
           CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged, or none.");
@@ -32,7 +32,7 @@ record FigurePlace(int of, BigDecimal minusCredit, String key) {
   }
 
   Object[] parts() {
-    return new Object[] {of, minusCredit, key};
+    return new Object[] {of, minusCredit.toPlainString(), key};
   }
 
   Query bind(Query query) {
