@@ -13,6 +13,8 @@ begin
                 and a.atttypid = 'uuid'::regtype) as has_id
       from input.readers r
       join information_schema.view_table_usage u on u.view_schema = 'input' and u.view_name = r.input
+     -- Holds what runs may still ask for, and reads nothing by itself.
+     where r.reader <> 'runs'
   loop
     return query execute format(
       'select ''reading.behind'', %L::text,
