@@ -72,7 +72,8 @@ class AttributionFiguresTest {
             "2026-10-05",
             1,
             row(CREATOR, null, null, null, 5, 3, 2),
-            row("", "1", "40.00", "0.00", 0, 0, 0)));
+            row("", "1", "40.00", "0.00", 0, 0, 0)),
+        day(MARKOV, "2026-10-06", 1, row("", "1", "25.00", "0.00", 0, 0, 0)));
   }
 
   private static ObjectNode day(UUID setting, String day, int version, String... rows) {
@@ -144,8 +145,9 @@ class AttributionFiguresTest {
     told(1);
     assertThat(value(MARKOV, "attributed_value")).isNull();
     assertThat(value(MARKOV, "counted_value")).isNull();
-    assertThat(value(MARKOV, "unattributed_conversions")).isEqualTo("1");
-    assertThat(value(MARKOV, "counted_conversions")).isEqualTo("4");
+    assertThat(value(MARKOV, "attributed_conversions")).isNull();
+    assertThat(value(MARKOV, "unattributed_conversions")).isEqualTo("2");
+    assertThat(value(MARKOV, "counted_conversions")).isEqualTo("5");
     assertThat(value(MARKOV, "path_touches")).isEqualTo("5");
   }
 
