@@ -45,6 +45,11 @@ public record RegionDesign(
     preDays = preDays == null ? USUAL : preDays;
   }
 
+  /** Whether what is studied is missing in any cell. */
+  boolean withholds() {
+    return cells.stream().anyMatch(cell -> cell.treatment().withholds());
+  }
+
   List<Violation> violations(StudyMetric metric, long days) {
     Violations found = new Violations("design.regions.");
     Set<String> names = new HashSet<>();

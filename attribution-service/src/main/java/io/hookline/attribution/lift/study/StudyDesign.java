@@ -110,6 +110,13 @@ public record StudyDesign(
     }
     if (regions != null) {
       all.addAll(regions.violations(metric, days()));
+      if (adCost != null && regions.withholds()) {
+        all.add(
+            new Violation(
+                "design.adCost",
+                "says what ads cost where they ran; what was not spent where they are withheld is"
+                    + " entered as spend"));
+      }
     }
     if (calendar != null && kind.isSwitched()) {
       all.addAll(calendar.violations(this));

@@ -165,6 +165,21 @@ class GeoStudyResourceTest {
   }
 
   @Test
+  void whatAdsCostElsewhereIsNotWhatWasNotSpent() {
+    String costs = "\"adCost\": {\"platformCampaignIds\": [\"179\"]}, \"regions\"";
+    Json refused =
+        post(
+                "",
+                "{\"name\": \"Dark\", \"design\": %s}"
+                    .formatted(design(DARK, "").replace("\"regions\": {", costs + ": {")))
+            .statusCode(422)
+            .extract()
+            .as(Json.class);
+    assertThat(refused.getList("violations[*].field")).isEqualTo(List.of("design.adCost"));
+    draft(design(UP, "").replace("\"regions\": {", costs + ": {"));
+  }
+
+  @Test
   void cellsAreJudgedTogetherAndNeighboursAreWarnedOf() {
     String two =
         UP + ", {\"name\": \"DARK\", \"treatment\": \"GO_DARK\", \"regions\": [\"atlanta\"]}";
