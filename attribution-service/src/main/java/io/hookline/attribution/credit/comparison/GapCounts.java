@@ -2,9 +2,9 @@ package io.hookline.attribution.credit.comparison;
 
 import io.hookline.attribution.credit.figure.Exact;
 import io.hookline.kit.problem.References;
+import io.hookline.kit.sql.ArrayColumns;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,12 +24,11 @@ class GapCounts {
   record OfRun(long conversions, long evident, long tracked, List<String> adKinds) {
 
     static OfRun read(ResultSet row) throws SQLException {
-      Array kinds = row.getArray("ad_kinds");
       return new OfRun(
           row.getLong("conversions"),
           row.getLong("evident"),
           row.getLong("tracked"),
-          kinds == null ? List.of() : List.of((String[]) kinds.getArray()));
+          ArrayColumns.list(row, "ad_kinds", String[].class));
     }
   }
 

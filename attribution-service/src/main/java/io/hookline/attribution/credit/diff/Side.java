@@ -3,15 +3,14 @@ package io.hookline.attribution.credit.diff;
 import io.hookline.attribution.credit.result.Amounts;
 import io.hookline.attribution.credit.unit.CreditUnitView;
 import io.hookline.engine.credit.TouchKind;
+import io.hookline.kit.sql.ArrayColumns;
 import io.hookline.kit.value.Money;
 import java.math.BigDecimal;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,20 +54,20 @@ record Side(Instant occurredAt, boolean counted, Long value, long refunded, List
         row.getObject(side + "occurred_at", OffsetDateTime.class).toInstant(),
         row.getBoolean(side + "counted"),
         row.getObject(side + "value_e4", Long.class),
-        refunded(row.getArray(side + "refunded_e4")),
+        refunded(ArrayColumns.list(row, side + "refunded_e4", Long[].class)),
         given(row, side));
   }
 
-  private static long refunded(Array days) throws SQLException {
-    return Side.<Long>list(days).stream().mapToLong(Long::longValue).sum();
+  private static long refunded(List<Long> days) {
+    return days.stream().mapToLong(Long::longValue).sum();
   }
 
   private static List<Given> given(ResultSet row, String side) throws SQLException {
-    List<UUID> touches = list(row.getArray(side + "touch_ids"));
-    List<Short> kinds = list(row.getArray(side + "kinds"));
-    List<Integer> units = list(row.getArray(side + "units"));
-    List<Long> shares = list(row.getArray(side + "shares_e10"));
-    List<Long> values = list(row.getArray(side + "values_e4"));
+    List<UUID> touches = ArrayColumns.list(row, side + "touch_ids", UUID[].class);
+    List<Short> kinds = ArrayColumns.list(row, side + "kinds", Short[].class);
+    List<Integer> units = ArrayColumns.list(row, side + "units", Integer[].class);
+    List<Long> shares = ArrayColumns.list(row, side + "shares_e10", Long[].class);
+    List<Long> values = ArrayColumns.list(row, side + "values_e4", Long[].class);
     List<Given> given = new ArrayList<>();
     for (int at = 0; at < touches.size(); at++) {
       Given one =
@@ -83,11 +82,6 @@ record Side(Instant occurredAt, boolean counted, Long value, long refunded, List
       }
     }
     return given;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <T> List<T> list(Array array) throws SQLException {
-    return array == null ? List.of() : Arrays.asList((T[]) array.getArray());
   }
 
   RunChangeView.Side view(Map<Integer, CreditUnitView> units, String currency) {

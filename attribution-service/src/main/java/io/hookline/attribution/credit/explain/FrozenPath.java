@@ -2,14 +2,13 @@ package io.hookline.attribution.credit.explain;
 
 import io.hookline.attribution.credit.run.CompletedRun;
 import io.hookline.engine.credit.TouchKind;
-import java.sql.Array;
+import io.hookline.kit.sql.ArrayColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +36,7 @@ record FrozenPath(
           .formatted(CompletedRun.holds("r"));
 
   static FrozenPath read(ResultSet row) throws SQLException {
-    List<Long> back = list(row.getArray("refunded_e4"));
+    List<Long> back = ArrayColumns.list(row, "refunded_e4", Long[].class);
     return new FrozenPath(
         row.getObject("conversion_id", UUID.class),
         row.getObject("person_id", UUID.class),
@@ -49,13 +48,13 @@ record FrozenPath(
   }
 
   private static List<FrozenTouch> touches(ResultSet row) throws SQLException {
-    List<UUID> ids = list(row.getArray("touch_ids"));
-    List<Timestamp> instants = list(row.getArray("touched_at"));
-    List<Short> kinds = list(row.getArray("kinds"));
-    List<Integer> units = list(row.getArray("units"));
-    List<Long> shares = list(row.getArray("shares_e10"));
-    List<Long> values = list(row.getArray("values_e4"));
-    List<Long> parts = list(row.getArray("refund_parts_e4"));
+    List<UUID> ids = ArrayColumns.list(row, "touch_ids", UUID[].class);
+    List<Timestamp> instants = ArrayColumns.list(row, "touched_at", Timestamp[].class);
+    List<Short> kinds = ArrayColumns.list(row, "kinds", Short[].class);
+    List<Integer> units = ArrayColumns.list(row, "units", Integer[].class);
+    List<Long> shares = ArrayColumns.list(row, "shares_e10", Long[].class);
+    List<Long> values = ArrayColumns.list(row, "values_e4", Long[].class);
+    List<Long> parts = ArrayColumns.list(row, "refund_parts_e4", Long[].class);
     List<FrozenTouch> touches = new ArrayList<>();
     for (int at = 0; at < ids.size(); at++) {
       touches.add(
@@ -79,11 +78,6 @@ record FrozenPath(
       sum += parts.get(at);
     }
     return sum;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <T> List<T> list(Array array) throws SQLException {
-    return array == null ? List.of() : Arrays.asList((T[]) array.getArray());
   }
 
   /** Which touch has all of it; empty where several have some. */
