@@ -8,8 +8,6 @@ import io.hookline.kit.export.Exported;
 import io.hookline.kit.paging.Cursor;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
-import io.hookline.kit.problem.CommonProblem;
-import io.hookline.kit.problem.Problem;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -28,7 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 class AccessResource {
 
-  private static final UUID NEWEST = new UUID(-1L, -1L);
+  private record Place(UUID grant, long version) {}
+
+  private static final Place NEWEST = new Place(new UUID(-1L, -1L), Long.MAX_VALUE);
 
   private final AccessHistory history;
   private final BrandDirectory brands;
@@ -57,22 +57,20 @@ class AccessResource {
   public Page<AccessView> list(
       @Valid @BeanParam AccessFilter filter, @Valid @BeanParam PageQuery page) {
     var period = filter.period(brands.get(brand.slug()).timeZone(), clock.instant());
-    UUID grant = NEWEST;
-    long version = Long.MAX_VALUE;
-    if (page.cursor() != null) {
-      String[] parts = Cursor.parts(page.cursor(), 2);
-      try {
-        grant = UUID.fromString(parts[0]);
-        version = Long.parseLong(parts[1]);
-      } catch (IllegalArgumentException notOurs) {
-        throw new Problem(
-            CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged, or none.");
-      }
-    }
+    Place place = place(page);
     return Page.of(
-        history.held(filter, period, grant, version, page.fetch()),
+        history.held(filter, period, place.grant(), place.version(), page.fetch()),
         page,
         access -> new Object[] {access.grantId(), access.grantVersion()},
         Function.identity());
+  }
+
+  private static Place place(PageQuery page) {
+    return page.cursor() == null
+        ? NEWEST
+        : Cursor.read(
+            page.cursor(),
+            2,
+            parts -> new Place(UUID.fromString(parts[0]), Long.parseLong(parts[1])));
   }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -64,6 +65,21 @@ public final class Cursor {
   }
 
   /**
+   * A place of a list whose key has so many parts.
+   *
+   * @param place makes it; a part that is no number, id or date is refused as well
+   * @throws Problem INVALID_CURSOR
+   */
+  public static <T> T read(String cursor, int count, Function<String[], T> place) {
+    String[] parts = parts(cursor, count);
+    try {
+      return place.apply(parts);
+    } catch (IllegalArgumentException | DateTimeException notOurs) {
+      throw refused();
+    }
+  }
+
+  /**
    * A number of a part, as lists of ours write it: of anything else, such as of 1e-400000000, a
    * database's driver might compute with all of its digits.
    *
@@ -78,20 +94,12 @@ public final class Cursor {
 
   /** The cursor of a list that is sorted by id alone. */
   public static UUID id(String cursor) {
-    try {
-      return UUID.fromString(parts(cursor, 1)[0]);
-    } catch (IllegalArgumentException notAnId) {
-      throw refused();
-    }
+    return read(cursor, 1, parts -> UUID.fromString(parts[0]));
   }
 
   /** The cursor of a list that is sorted by a number alone. */
   public static long number(String cursor) {
-    try {
-      return Long.parseLong(parts(cursor, 1)[0]);
-    } catch (NumberFormatException notANumber) {
-      throw refused();
-    }
+    return read(cursor, 1, parts -> Long.parseLong(parts[0]));
   }
 
   /** The cursor of a list that is sorted by an instant alone. */
@@ -101,16 +109,16 @@ public final class Cursor {
 
   /** The cursor of a list that is sorted by an instant and then by id. */
   static PlaceInTime placeInTime(String cursor) {
-    String[] parts = parts(cursor, 2);
-    try {
-      return new PlaceInTime(instantOf(parts[0]), UUID.fromString(parts[1]));
-    } catch (IllegalArgumentException notAnId) {
-      throw refused();
-    }
+    return read(
+        cursor, 2, parts -> new PlaceInTime(instantOf(parts[0]), UUID.fromString(parts[1])));
   }
 
-  /** PostgreSQL does not know every instant that Java does. */
-  private static Instant instantOf(String part) {
+  /**
+   * An instant of a part. PostgreSQL does not know every instant that Java does.
+   *
+   * @throws Problem INVALID_CURSOR
+   */
+  public static Instant instantOf(String part) {
     try {
       Instant at = Instant.parse(part);
       if (Plausible.OfInstant.holds(at)) {

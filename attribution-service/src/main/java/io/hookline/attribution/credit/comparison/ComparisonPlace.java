@@ -1,7 +1,6 @@
 package io.hookline.attribution.credit.comparison;
 
 import io.hookline.kit.paging.Cursor;
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import java.math.BigDecimal;
 import org.jdbi.v3.core.statement.Query;
@@ -24,17 +23,15 @@ record ComparisonPlace(int of, BigDecimal minusCredit, String key, int run) {
     if (cursor == null) {
       return BEGIN;
     }
-    String[] parts = Cursor.parts(cursor, 4);
-    try {
-      return new ComparisonPlace(
-          Integer.parseInt(parts[0]),
-          Cursor.decimal(parts[1]),
-          parts[2],
-          Integer.parseInt(parts[3]));
-    } catch (NumberFormatException notOurs) {
-      throw new Problem(
-          CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged, or none.");
-    }
+    return Cursor.read(
+        cursor,
+        4,
+        parts ->
+            new ComparisonPlace(
+                Integer.parseInt(parts[0]),
+                Cursor.decimal(parts[1]),
+                parts[2],
+                Integer.parseInt(parts[3])));
   }
 
   Object[] parts() {

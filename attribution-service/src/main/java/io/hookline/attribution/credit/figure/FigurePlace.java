@@ -1,7 +1,6 @@
 package io.hookline.attribution.credit.figure;
 
 import io.hookline.kit.paging.Cursor;
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import java.math.BigDecimal;
 import org.jdbi.v3.core.statement.Query;
@@ -22,13 +21,10 @@ record FigurePlace(int of, BigDecimal minusCredit, String key) {
     if (cursor == null) {
       return BEGIN;
     }
-    String[] parts = Cursor.parts(cursor, 3);
-    try {
-      return new FigurePlace(Integer.parseInt(parts[0]), Cursor.decimal(parts[1]), parts[2]);
-    } catch (NumberFormatException notOurs) {
-      throw new Problem(
-          CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged, or none.");
-    }
+    return Cursor.read(
+        cursor,
+        3,
+        parts -> new FigurePlace(Integer.parseInt(parts[0]), Cursor.decimal(parts[1]), parts[2]));
   }
 
   Object[] parts() {

@@ -1,7 +1,6 @@
 package io.hookline.attribution.credit.path;
 
 import io.hookline.kit.paging.Cursor;
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import org.jdbi.v3.core.statement.Query;
 
@@ -29,13 +28,10 @@ record PathPlace(int of, long minusConversions, String key) {
     if (cursor == null) {
       return BEGIN;
     }
-    String[] parts = Cursor.parts(cursor, 3);
-    try {
-      return new PathPlace(Integer.parseInt(parts[0]), Long.parseLong(parts[1]), parts[2]);
-    } catch (NumberFormatException notOurs) {
-      throw new Problem(
-          CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged, or none.");
-    }
+    return Cursor.read(
+        cursor,
+        3,
+        parts -> new PathPlace(Integer.parseInt(parts[0]), Long.parseLong(parts[1]), parts[2]));
   }
 
   Object[] parts() {

@@ -1,7 +1,6 @@
 package io.hookline.attribution.credit.path;
 
 import io.hookline.kit.paging.Cursor;
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import org.jdbi.v3.core.statement.Query;
 
@@ -23,12 +22,7 @@ record RankPlace(long rank) {
     if (cursor == null) {
       return new RankPlace(0);
     }
-    try {
-      return new RankPlace(Long.parseLong(Cursor.parts(cursor, 1)[0]));
-    } catch (NumberFormatException notOurs) {
-      throw new Problem(
-          CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged, or none.");
-    }
+    return new RankPlace(Cursor.number(cursor));
   }
 
   Object[] parts() {

@@ -1,10 +1,7 @@
 package io.hookline.attribution.credit.result;
 
 import io.hookline.kit.paging.Cursor;
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
-import io.hookline.kit.value.Plausible;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -26,17 +23,12 @@ record CreditPlace(Instant occurredAt, UUID conversion, int touch) {
     if (cursor == null) {
       return BEGIN;
     }
-    String[] parts = Cursor.parts(cursor, 3);
-    try {
-      Instant at = Instant.parse(parts[0]);
-      if (Plausible.OfInstant.holds(at)) {
-        return new CreditPlace(at, UUID.fromString(parts[1]), Integer.parseInt(parts[2]));
-      }
-    } catch (DateTimeException | IllegalArgumentException notOurs) {
-      // Refused below, as one that no list shows.
-    }
-    throw new Problem(
-        CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged, or none.");
+    return Cursor.read(
+        cursor,
+        3,
+        parts ->
+            new CreditPlace(
+                Cursor.instantOf(parts[0]), UUID.fromString(parts[1]), Integer.parseInt(parts[2])));
   }
 
   Object[] parts() {

@@ -5,7 +5,6 @@ import static java.util.Comparator.reverseOrder;
 
 import io.hookline.content.measure.snapshot.Counter;
 import io.hookline.kit.paging.Cursor;
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import java.util.UUID;
 
@@ -30,13 +29,8 @@ record PlaceByGain(long gained, UUID post) implements Comparable<PlaceByGain> {
     if (cursor == null) {
       return null;
     }
-    String[] parts = Cursor.parts(cursor, 2);
-    try {
-      return new PlaceByGain(Long.parseLong(parts[0]), UUID.fromString(parts[1]));
-    } catch (IllegalArgumentException notOurs) {
-      throw new Problem(
-          CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged, or none.");
-    }
+    return Cursor.read(
+        cursor, 2, parts -> new PlaceByGain(Long.parseLong(parts[0]), UUID.fromString(parts[1])));
   }
 
   Object[] key() {

@@ -6,8 +6,6 @@ import io.hookline.kit.export.Exported;
 import io.hookline.kit.paging.Cursor;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
-import io.hookline.kit.problem.CommonProblem;
-import io.hookline.kit.problem.Problem;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,13 +64,13 @@ class ExpiringRightsResource {
     if (page.cursor() == null) {
       return ExpiringRights.Place.FIRST;
     }
-    String[] parts = Cursor.parts(page.cursor(), 3);
-    try {
-      return new ExpiringRights.Place(
-          LocalDate.parse(parts[0]), UUID.fromString(parts[1]), Right.valueOf(parts[2]).name());
-    } catch (DateTimeParseException | IllegalArgumentException foreign) {
-      throw new Problem(
-          CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged, or none.");
-    }
+    return Cursor.read(
+        page.cursor(),
+        3,
+        parts ->
+            new ExpiringRights.Place(
+                LocalDate.parse(parts[0]),
+                UUID.fromString(parts[1]),
+                Right.valueOf(parts[2]).name()));
   }
 }

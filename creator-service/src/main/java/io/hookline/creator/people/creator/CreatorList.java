@@ -6,8 +6,6 @@ import io.hookline.kit.aggregate.NewestOrIndexed;
 import io.hookline.kit.paging.Cursor;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
-import io.hookline.kit.problem.CommonProblem;
-import io.hookline.kit.problem.Problem;
 import io.hookline.kit.sql.FreshPlans;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -55,13 +53,8 @@ class CreatorList {
     if (!sort.byNumber()) {
       return new Place(0, Cursor.id(cursor));
     }
-    String[] parts = Cursor.parts(cursor, 2);
-    try {
-      return new Place(Long.parseLong(parts[0]), UUID.fromString(parts[1]));
-    } catch (IllegalArgumentException notOurs) {
-      throw new Problem(
-          CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged, or none.");
-    }
+    return Cursor.read(
+        cursor, 2, parts -> new Place(Long.parseLong(parts[0]), UUID.fromString(parts[1])));
   }
 
   private List<Place> find(Handle handle, CreatorSearch search, int limit) {

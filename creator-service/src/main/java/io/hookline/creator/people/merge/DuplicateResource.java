@@ -10,8 +10,6 @@ import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Cursor;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
-import io.hookline.kit.problem.CommonProblem;
-import io.hookline.kit.problem.Problem;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -70,14 +68,12 @@ class DuplicateResource {
     if (page.cursor() == null) {
       return FindDuplicates.Place.FIRST;
     }
-    String[] parts = Cursor.parts(page.cursor(), 3);
-    try {
-      return new FindDuplicates.Place(
-          Integer.parseInt(parts[0]), UUID.fromString(parts[1]), UUID.fromString(parts[2]));
-    } catch (IllegalArgumentException foreign) {
-      throw new Problem(
-          CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged, or none.");
-    }
+    return Cursor.read(
+        page.cursor(),
+        3,
+        parts ->
+            new FindDuplicates.Place(
+                Integer.parseInt(parts[0]), UUID.fromString(parts[1]), UUID.fromString(parts[2])));
   }
 
   @POST
